@@ -1,0 +1,147 @@
+import { roles } from '../domain/roles';
+import { method } from './method';
+import {
+  idSchema,
+  instantSchema,
+  optionalWordsSchema,
+  pageInput,
+  pageOf,
+  villageInput,
+  wordsSchema,
+  z,
+} from './schema';
+
+/** 活动: themed party day, three meetings and one lesson, volunteering, cleaning up, patrol, training. */
+export const activityKinds = [
+  'themedPartyDay',
+  'partyMeeting',
+  'volunteering',
+  'cleanUp',
+  'patrol',
+  'training',
+] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+export const activityLimits = {
+  titleCharsMax: 40,
+  placeCharsMax: 60,
+  hoursMax: 72,
+  codeSeconds: 30,
+} as const;
+
+/** `upcoming` before `startsAt`, `open` between, `over` from `endsAt` on. */
+export const activityPhases = ['upcoming', 'open', 'over'] as const;
+
+export const checkInWays = ['code', 'roster'] as const;
+
+export const activitySchema = z.object({
+  activityId: idSchema,
+  kind: z.enum(activityKinds),
+  title: z.string(),
+  place: z.string(),
+  startsAt: instantSchema,
+  endsAt: instantSchema,
+  phase: z.enum(activityPhases),
+  /** The rule it scores by; null scores nothing. */
+  rule: z.nullable(z.object({ ruleId: idSchema, title: z.string(), deltaTenths: z.int() })),
+  checkInCount: z.int(),
+  /** Whether the caller has checked in. */
+  isCheckedIn: z.boolean(),
+});
+export type Activity = z.infer<typeof activitySchema>;
+
+export const checkInSchema = z.object({
+  personId: idSchema,
+  name: z.string(),
+  way: z.enum(checkInWays),
+  at: instantSchema,
+  /** What it earned; 0 when a cap was reached or nothing is scored. */
+  deltaTenths: z.int(),
+});
+export type CheckIn = z.infer<typeof checkInSchema>;
+
+export const openActivity = method({
+  name: 'check-ins.openActivity',
+  does: 'Opens an activity with a time window and the rule it scores by.',
+  kind: 'write',
+  roles: ['secretary'],
+  input: z.object({
+    ...villageInput,
+    kind: z.enum(activityKinds),
+    title: wordsSchema(activityLimits.titleCharsMax),
+    place: z._default(optionalWordsSchema(activityLimits.placeCharsMax), ''),
+    startsAt: instantSchema,
+    endsAt: instantSchema,
+    ruleId: z.optional(idSchema),
+  }),
+  output: activitySchema,
+  errors: ['RuleNotInForce'],
+});
+
+export const listActivities = method({
+  name: 'check-ins.listActivities',
+  does: 'Activities of the village, newest first.',
+  kind: 'read',
+  roles,
+  input: z.object({ ...villageInput, ...pageInput }),
+  output: pageOf(activitySchema),
+  errors: [],
+});
+
+export const getCode = method({
+  name: 'check-ins.getCode',
+  does: 'The code to show at the place now; it changes every 30 seconds and lives for two turns.',
+  kind: 'read',
+  roles: ['secretary'],
+  input: z.object({ ...villageInput, activityId: idSchema }),
+  output: z.object({
+    activity: activitySchema,
+    /** Eight digits, for typing. */
+    code: z.string(),
+    /** What the QR code says. */
+    qrText: z.string(),
+    /** When the next code takes over. */
+    turnsAt: instantSchema,
+  }),
+  errors: ['NotFound', 'ActivityNotOpen'],
+});
+
+export const submit = method({
+  name: 'check-ins.submit',
+  does: 'Checks the caller in by the code shown at the place; once per person and activity, points in the same step.',
+  kind: 'write',
+  roles: ['member'],
+  input: z.object({
+    ...villageInput,
+    activityId: z.optional(idSchema),
+    code: z.string().check(z.trim(), z.regex(/^\d{8}$/)),
+  }),
+  output: z.object({ activity: activitySchema, checkIn: checkInSchema }),
+  errors: ['NotFound', 'ActivityNotOpen', 'CodeInvalid', 'AlreadyCheckedIn'],
+});
+
+export const submitRoster = method({
+  name: 'check-ins.submitRoster',
+  does: 'Checks people in from the paper roster; those already in stay as they are.',
+  kind: 'write',
+  roles: ['secretary'],
+  input: z.object({
+    ...villageInput,
+    activityId: idSchema,
+    personIds: z.array(idSchema).check(z.minLength(1), z.maxLength(100)),
+  }),
+  output: z.object({ activity: activitySchema, added: z.int(), alreadyIn: z.int() }),
+  errors: ['NotFound', 'ActivityNotOpen'],
+});
+
+export const listCheckIns = method({
+  name: 'check-ins.listCheckIns',
+  does: 'Who has checked in to an activity, latest first.',
+  kind: 'read',
+  roles: ['member', 'secretary', 'supervisor', 'townshipOfficer'],
+  input: z.object({ ...villageInput, ...pageInput, activityId: idSchema }),
+  output: pageOf(checkInSchema),
+  errors: ['NotFound'],
+});
+
+export const checkIns = { openActivity, listActivities, getCode, submit, submitRoster, listCheckIns };

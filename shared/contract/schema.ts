@@ -1,0 +1,60 @@
+import { config } from 'zod/v4/core';
+import zhCN from 'zod/v4/locales/zh-CN.js';
+import * as z from 'zod/mini';
+
+// WeChat forbids `new Function`, so zod must never compile; and its sentences are read by villagers.
+config({ jitless: true, ...zhCN() });
+
+export { z };
+
+/** Document ids as this system makes them; narrow, so that an id can stand in a path or a key. */
+export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,95}$/));
+
+/** National division codes: county 6, township 9, village 12 digits; a grid appends 3. */
+export const unitCodeSchema = z.string().check(z.regex(/^\d{6}(?:\d{3}){0,3}$/));
+export const villageCodeSchema = z.string().check(z.regex(/^\d{12}$/));
+export const gridCodeSchema = z.string().check(z.regex(/^\d{15}$/));
+
+/** A month in Asia/Shanghai, `2026-11`. */
+export const monthSchema = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/));
+
+/** A date in Asia/Shanghai, `2026-11-20`. */
+export const dateSchema = z.iso.date();
+
+/** An instant in UTC with milliseconds, `2026-11-20T03:21:32.000Z`; such strings sort by time. */
+export const instantSchema = z.pipe(
+  z.iso.datetime({ offset: true }),
+  z.transform((value: string) => new Date(value).toISOString()),
+);
+
+/** Words a person typed: trimmed, never only white space, at most `charsMax` characters. */
+export const wordsSchema = (charsMax: number) =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(charsMax));
+
+/** As `wordsSchema`, but may be left empty. */
+export const optionalWordsSchema = (charsMax: number) => z.string().check(z.trim(), z.maxLength(charsMax));
+
+export const pageInput = {
+  /** `nextCursor` of the page before. */
+  cursor: z.optional(z.string().check(z.maxLength(300))),
+  limit: z._default(z.int().check(z.minimum(1), z.maximum(100)), 20),
+};
+
+/** One page of a list; `nextCursor` is null on the last page. */
+export const pageOf = <T extends z.ZodMiniType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });
+
+/** The village a call is about; the caller's own when left out. */
+export const villageInput = { villageCode: z.optional(villageCodeSchema) };
+
+/** A stored photo as a page shows it. `url` is signed and expires; ask again rather than keep it. */
+export const photoSchema = z.object({
+  mediaId: idSchema,
+  url: z.string(),
+  width: z.int(),
+  height: z.int(),
+});
+export type Photo = z.infer<typeof photoSchema>;
+
+export const photoIdsSchema = (photosMin: number, photosMax: number) =>
+  z.array(idSchema).check(z.minLength(photosMin), z.maxLength(photosMax));
