@@ -94,4 +94,14 @@ export const listGrids = method({
   errors: [],
 });
 
-export const people = { getMe, listMembers, listHouseholds, listGrids };
+export const listVillages = method({
+  name: 'people.listVillages',
+  does: "The villages in the caller's reach that use the system: the own one, or those of the township.",
+  kind: 'read',
+  roles,
+  input: z.object({}),
+  output: z.object({ items: z.array(z.object({ villageCode: villageCodeSchema, name: z.string() })) }),
+  errors: [],
+});
+
+export const people = { getMe, listMembers, listHouseholds, listGrids, listVillages };

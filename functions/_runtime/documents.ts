@@ -1,0 +1,85 @@
+import { database } from './cloudbase';
+import type { CollectionName } from './collections';
+import { toConditions, type Where } from './matchers';
+
+/** A document as stored: `_id` and the unit it belongs to come with every one. */
+export interface Stored {
+  readonly _id: string;
+}
+
+export interface Find {
+  readonly where: Where;
+  readonly order?: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
+  readonly skip?: number;
+  /** At most 1,000, the most the database answers; 100 when left out. */
+  readonly limit?: number;
+}
+
+/**
+ * The database in the few words that stores need, for use outside a transaction or inside one. Inside, everything here
+ * is transactional; what the SDK would silently run outside (count, where-update, where-remove) is not offered.
+ */
+export interface Documents {
+  get<T extends Stored>(collection: CollectionName, id: string): Promise<T | null>;
+  find<T extends Stored>(collection: CollectionName, query: Find): Promise<T[]>;
+  /** Fails with a conflict when the `_id` exists. */
+  insert<T extends Stored>(collection: CollectionName, document: T): Promise<void>;
+  /** Writes the whole document, new or not. */
+  put<T extends Stored>(collection: CollectionName, document: T): Promise<void>;
+  remove(collection: CollectionName, id: string): Promise<void>;
+}
+
+/** Reads that exist only outside a transaction. */
+export interface ReadableDocuments extends Documents {
+  count(collection: CollectionName, where: Where): Promise<number>;
+}
+
+type Collection = ReturnType<typeof database.collection>;
+type Source = (collection: CollectionName) => Collection;
+
+/** The SDK answers some failures instead of throwing them. */
+const settled = <T extends object>(answer: T): T => {
+  if ('code' in answer && answer.code) throw Object.assign(new Error(String(answer.code)), answer);
+  return answer;
+};
+
+const toQuery = (collection: Collection, { where, order = [], skip = 0, limit = 100 }: Find) => {
+  const ordered = order.reduce(
+    (query, [field, direction]) => query.orderBy(field, direction),
+    collection.where(toConditions(where)),
+  );
+  return (skip > 0 ? ordered.skip(skip) : ordered).limit(limit);
+};
+
+export const documentsOf = (source: Source): Documents => ({
+  async get<T extends Stored>(collection: CollectionName, id: string) {
+    const { data } = settled(await source(collection).doc(id).get());
+    // Outside a transaction the SDK answers a list, inside it one document or null.
+    const found: unknown = Array.isArray(data) ? data[0] : data;
+    return (found ?? null) as T | null;
+  },
+  async find<T extends Stored>(collection: CollectionName, query: Find) {
+    const { data } = settled(await toQuery(source(collection), query).get());
+    return data as T[];
+  },
+  async insert(collection, document) {
+    settled(await source(collection).add(document));
+  },
+  async put(collection, { _id, ...fields }) {
+    settled(await source(collection).doc(_id).set(fields));
+  },
+  async remove(collection, id) {
+    settled(await source(collection).doc(id).remove());
+  },
+});
+
+/** The database outside any transaction. */
+export const documents: ReadableDocuments = {
+  ...documentsOf((collection) => database.collection(collection)),
+  async count(collection, where) {
+    const { total } = settled(await database.collection(collection).where(toConditions(where)).count()) as {
+      total: number;
+    };
+    return total;
+  },
+};

@@ -1,0 +1,89 @@
+import { z } from '@shared/contract/schema';
+import { AppError } from '@shared/errors';
+import type { Credential } from './actor';
+
+/** What every client sends, whatever the way in. */
+const requestSchema = z.object({
+  method: z.string().check(z.maxLength(80)),
+  input: z._default(z.record(z.string(), z.unknown()), {}),
+  requestKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))),
+});
+export type ClientRequest = z.output<typeof requestSchema>;
+
+const httpEventSchema = z.object({
+  httpMethod: z.string(),
+  headers: z._default(z.record(z.string(), z.unknown()), {}),
+  body: z.optional(z.nullable(z.string())),
+  isBase64Encoded: z.optional(z.boolean()),
+});
+export type HttpEvent = z.output<typeof httpEventSchema>;
+
+const timerEventSchema = z.object({ Type: z.literal('Timer'), TriggerName: z.string(), Time: z.string() });
+export type TimerEvent = z.output<typeof timerEventSchema>;
+
+export const asHttpEvent = (event: unknown): HttpEvent | null =>
+  httpEventSchema.safeParse(event).data ?? null;
+export const asTimerEvent = (event: unknown): TimerEvent | null =>
+  timerEventSchema.safeParse(event).data ?? null;
+
+/**
+ * The openid of this very call. The runtime writes identity into the environment before a call and never clears it: a
+ * variable counts only when the context keys of this call list it.
+ */
+export const wechatOpenId = (environment: NodeJS.ProcessEnv = process.env): string | null => {
+  const isOfThisCall = (environment['WX_CONTEXT_KEYS'] ?? '').split(',').includes('WX_OPENID');
+  const openId = environment['WX_OPENID'] ?? '';
+  return isOfThisCall && openId !== '' ? openId : null;
+};
+
+/** Any sign that a client, and not a timer, is behind this call. */
+export const isClientCall = (environment: NodeJS.ProcessEnv = process.env): boolean =>
+  wechatOpenId(environment) !== null ||
+  (environment['TCB_CONTEXT_KEYS'] ?? '')
+    .split(',')
+    .some((key) => key === 'TCB_UUID' || key === 'TCB_CUSTOM_USER_ID');
+
+const bodyOf = ({ body, isBase64Encoded }: HttpEvent): string => {
+  const text = body ?? '';
+  return isBase64Encoded === true ? Buffer.from(text, 'base64').toString('utf8') : text;
+};
+
+/** Names of the input fields that are wrong, never their values. */
+export const invalidFields = (
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+): readonly string[] => [...new Set(issues.map(({ path }) => path.map(String).join('.')))];
+
+const parseRequest = (candidate: unknown): ClientRequest => {
+  const parsed = requestSchema.safeParse(candidate);
+  if (!parsed.success) throw new AppError('InvalidInput', { fields: invalidFields(parsed.error.issues) });
+  return parsed.data;
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new AppError('InvalidInput', { fields: ['body'] });
+  }
+};
+
+/** The request of an HTTP client. */
+export const requestOfHttp = (event: HttpEvent): ClientRequest => {
+  if (event.httpMethod !== 'POST') throw new AppError('MethodUnknown');
+  return parseRequest(parseJson(bodyOf(event)));
+};
+
+/** The request of the mini-program. */
+export const requestOfCall = (event: unknown): ClientRequest => parseRequest(event);
+
+/** An HTTP client proves itself by a bearer token and by nothing else; the environment may be another caller's. */
+export const credentialOfHttp = ({ headers }: HttpEvent): Credential => {
+  const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
+  const token = typeof authorization === 'string' ? /^Bearer ([\w.-]+)$/.exec(authorization)?.[1] : undefined;
+  return token === undefined ? { kind: 'none' } : { kind: 'token', token };
+};
+
+export const credentialOfCall = (): Credential => {
+  const openId = wechatOpenId();
+  return openId === null ? { kind: 'none' } : { kind: 'wechat', openId };
+};

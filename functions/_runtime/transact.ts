@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { AppError } from '@shared/errors';
+import { database } from './cloudbase';
+import { documentsOf, type Documents } from './documents';
+
+const attemptsMax = 8;
+const pauseMsMax = 400;
+
+const codeOf = (error: unknown): string => {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return `${String(code)} ${String(message)}`;
+};
+
+/** A lost race: somebody else wrote what we had read, or inserted the `_id` we wanted. Trying again reads the new state. */
+const isLostRace = (error: unknown): boolean =>
+  /DATABASE_TRANSACTION_CONFLICT|DATABASE_DUPLICATE_WRITE|E11000|WriteConflict/.test(codeOf(error));
+
+/**
+ * Runs `run` in one transaction, again when it lost a race. The SDK's own `runTransaction` retries three times without
+ * a pause, which is too little when ninety people check in within a minute.
+ */
+export const transact = async <T>(run: (documents: Documents) => Promise<T>): Promise<T> => {
+  for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
+    const transaction = await database.startTransaction();
+    try {
+      const result = await run(documentsOf((collection) => transaction.collection(collection)));
+      await transaction.commit();
+      return result;
+    } catch (error) {
+      // The rollback of a transaction that is gone already fails; the first error is the one that matters.
+      await transaction.rollback(null).catch(() => undefined);
+      if (!isLostRace(error)) throw error;
+      await sleep(Math.random() * Math.min(pauseMsMax, 10 * 2 ** attempt));
+    }
+  }
+  throw new AppError('Busy', { attempts: attemptsMax });
+};
