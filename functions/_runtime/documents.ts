@@ -23,9 +23,9 @@ export interface Documents {
   get<T extends Stored>(collection: CollectionName, id: string): Promise<T | null>;
   find<T extends Stored>(collection: CollectionName, query: Find): Promise<T[]>;
   /** Fails with a conflict when the `_id` exists. */
-  insert<T extends Stored>(collection: CollectionName, document: T): Promise<void>;
+  insert(collection: CollectionName, document: Stored): Promise<void>;
   /** Writes the whole document, new or not. */
-  put<T extends Stored>(collection: CollectionName, document: T): Promise<void>;
+  put(collection: CollectionName, document: Stored): Promise<void>;
   remove(collection: CollectionName, id: string): Promise<void>;
 }
 
@@ -39,7 +39,8 @@ type Source = (collection: CollectionName) => Collection;
 
 /** The SDK answers some failures instead of throwing them. */
 const settled = <T extends object>(answer: T): T => {
-  if ('code' in answer && answer.code) throw Object.assign(new Error(String(answer.code)), answer);
+  const { code } = answer as { readonly code?: unknown };
+  if (typeof code === 'string' && code !== '') throw Object.assign(new Error(code), answer);
   return answer;
 };
 
@@ -53,7 +54,7 @@ const toQuery = (collection: Collection, { where, order = [], skip = 0, limit = 
 
 export const documentsOf = (source: Source): Documents => ({
   async get<T extends Stored>(collection: CollectionName, id: string) {
-    const { data } = settled(await source(collection).doc(id).get());
+    const { data } = settled(await source(collection).doc(id).get()) as { readonly data: unknown };
     // Outside a transaction the SDK answers a list, inside it one document or null.
     const found: unknown = Array.isArray(data) ? data[0] : data;
     return (found ?? null) as T | null;

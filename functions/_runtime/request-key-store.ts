@@ -39,12 +39,13 @@ export const requestKeyStore = (documents: Documents) => ({
 
   async keepAnswer(request: KeyedRequest, data: unknown): Promise<void> {
     const { method, at } = request;
-    await documents.insert<RequestKeyDocument>('requestKeys', {
+    const kept: RequestKeyDocument = {
       _id: idOf(request),
       method,
       fingerprint: fingerprintOf(request),
       data,
       at,
-    });
+    };
+    await documents.insert('requestKeys', kept);
   },
 });

@@ -3,6 +3,15 @@ import { AppError } from '@shared/errors';
 import { database } from './cloudbase';
 import { documentsOf, type Documents } from './documents';
 
+/** The SDK leaves its transactions untyped. */
+interface Transaction {
+  collection(name: string): ReturnType<typeof database.collection>;
+  commit(): Promise<unknown>;
+  rollback(reason: null): Promise<unknown>;
+}
+
+const transactions = database as { startTransaction(): Promise<Transaction> };
+
 const attemptsMax = 8;
 const pauseMsMax = 400;
 
@@ -21,7 +30,7 @@ const isLostRace = (error: unknown): boolean =>
  */
 export const transact = async <T>(run: (documents: Documents) => Promise<T>): Promise<T> => {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-    const transaction = await database.startTransaction();
+    const transaction = await transactions.startTransaction();
     try {
       const result = await run(documentsOf((collection) => transaction.collection(collection)));
       await transaction.commit();
