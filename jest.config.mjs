@@ -29,7 +29,11 @@ const nodeProject = (name) => ({
   roots: [`<rootDir>/${name}`],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
-  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/$1' },
+  moduleNameMapper: {
+    '^@shared/(.*)$': '<rootDir>/shared/$1',
+    // zod's locales say "module" for .js whoever asks; the CommonJS twin is what jest can load.
+    '^zod/v4/locales/(.*)\\.js$': 'zod/v4/locales/$1.cjs',
+  },
   transform: { '\\.[cm]?[jt]sx?$': swcTransform },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnlyPackages.join('|')})/)`],
 });

@@ -7,6 +7,8 @@ import { people } from './people';
 import { points } from './points';
 import { snapshots } from './snapshots';
 
+export { announcements, checkIns, home, media, people, points, snapshots };
+
 /** Every method by its wire name: what docs/reference and the authorization tests walk over. */
 export const methods: readonly Method[] = [
   announcements,

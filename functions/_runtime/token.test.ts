@@ -1,0 +1,59 @@
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { signToken, verifyToken } from './token';
+
+const environment = { TOKEN_SECRET: 'a secret of at least thirty-two characters', TCB_ENV: 'village' };
+const now = '2026-11-20T00:00:00.000Z';
+const codeOf = (token: string, at = now, env: NodeJS.ProcessEnv = environment) =>
+  verifyToken(token, at, env).then(
+    () => 'accepted',
+    (error: unknown) => (error as { code?: string }).code,
+  );
+
+describe('a token', () => {
+  it('speaks for the person it was signed for', async () => {
+    expect(await verifyToken(await signToken('p-1', now, environment), now, environment)).toBe('p-1');
+  });
+
+  it('expires after thirty days', async () => {
+    const token = await signToken('p-1', now, environment);
+    expect(await codeOf(token, '2026-12-19T23:59:59.000Z')).toBe('accepted');
+    expect(await codeOf(token, '2026-12-20T00:00:01.000Z')).toBe('TokenExpired');
+  });
+
+  it('opens nothing in another environment', async () => {
+    expect(await codeOf(await signToken('p-1', now, { ...environment, TCB_ENV: 'other' }))).toBe(
+      'Unauthenticated',
+    );
+  });
+
+  it('is refused with another secret', async () => {
+    const forged = { ...environment, TOKEN_SECRET: 'another secret of thirty-two characters!' };
+    expect(await codeOf(await signToken('p-1', now, forged))).toBe('Unauthenticated');
+  });
+
+  it('is refused without a signature', async () => {
+    const unsigned = new UnsecuredJWT({})
+      .setSubject('p-1')
+      .setIssuer('five-star-branch')
+      .setAudience('village');
+    expect(await codeOf(unsigned.setExpirationTime('30d').encode())).toBe('Unauthenticated');
+  });
+
+  it('is refused without an expiry', async () => {
+    const endless = await new SignJWT({})
+      .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('p-1')
+      .setIssuer('five-star-branch')
+      .setAudience('village')
+      .sign(new TextEncoder().encode(environment.TOKEN_SECRET));
+    expect(await codeOf(endless)).toBe('Unauthenticated');
+  });
+
+  it('is refused when it is no token at all', async () => {
+    expect(await codeOf('nonsense')).toBe('Unauthenticated');
+  });
+
+  it('cannot be made or read without a proper secret', async () => {
+    await expect(signToken('p-1', now, { TOKEN_SECRET: 'short' })).rejects.toThrow('TOKEN_SECRET');
+  });
+});
