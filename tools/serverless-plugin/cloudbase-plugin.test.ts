@@ -35,6 +35,18 @@ functions:
       - timer: { cron: '0 10 0 1 * * *' }
 `;
 
+/** Pipes to other processes of this machine stay open: tsx looks for its parent through one. */
+const noNetwork = `
+const { Socket } = require('node:net');
+const { connect } = Socket.prototype;
+Socket.prototype.connect = function (...args) {
+  const [options] = args.flat();
+  if (typeof options === 'string' || options.path) return connect.apply(this, args);
+  console.error('network used', options);
+  process.exit(99);
+};
+`;
+
 beforeEach(() => {
   rootDir = mkdtempSync(join(tmpdir(), 'serverless-plugin-'));
   symlinkSync(join(projectDir, 'node_modules'), join(rootDir, 'node_modules'));
@@ -44,10 +56,7 @@ beforeEach(() => {
     writeFileSync(join(rootDir, 'functions', name, 'index.ts'), `export const main = () => '${name}';\n`);
   }
   writeFileSync(join(rootDir, 'serverless.yml'), manifest);
-  writeFileSync(
-    join(rootDir, 'no-network.cjs'),
-    `require('node:net').Socket.prototype.connect = () => { console.error('network used'); process.exit(99); };`,
-  );
+  writeFileSync(join(rootDir, 'no-network.cjs'), noNetwork);
 });
 
 afterEach(() => {
