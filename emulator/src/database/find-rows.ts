@@ -1,0 +1,56 @@
+import type { Collection } from './catalog';
+import { readRows, type Row } from './collection-rows';
+import { decodeDocument } from './document-text';
+import type { StoredDocument } from './engine';
+import { compileFilter, type Filter } from './filter';
+import { type Plan, planQuery } from './query-plan';
+import { sortDocuments, type SortSpec } from './sort-documents';
+import type { SqliteFile } from './sqlite-file';
+
+export interface DocumentQuery {
+  readonly filter: Filter;
+  readonly sort: SortSpec;
+  /** How many matches to return at most; Infinity for all. */
+  readonly limit: number;
+}
+
+/** A document together with the row it was read from. */
+export interface FoundRow {
+  readonly row: Row;
+  readonly document: StoredDocument;
+}
+
+const pageRowsMin = 16;
+const pageRowsMax = 512;
+
+/** The committed documents that match, in the wanted order. */
+export function findRows(
+  file: SqliteFile,
+  collection: Collection,
+  query: DocumentQuery,
+  isStrict: boolean,
+): readonly FoundRow[] {
+  const matches = compileFilter(query.filter);
+  const plan = planQuery(collection, { ...query, isStrict });
+  return collectMatches(file, collection, query, plan, matches);
+}
+
+function collectMatches(
+  file: SqliteFile,
+  collection: Collection,
+  { sort, limit }: DocumentQuery,
+  { access, isSorted }: Plan,
+  matches: (document: unknown) => boolean,
+): readonly FoundRow[] {
+  const wanted = isSorted ? limit : Infinity;
+  const pageRows = Math.min(Math.max(wanted, pageRowsMin), pageRowsMax);
+  const found: FoundRow[] = [];
+  if (limit <= 0) return found;
+  for (const row of readRows(file, collection, access, pageRows)) {
+    const document = decodeDocument(row.text);
+    if (!matches(document)) continue;
+    found.push({ row, document });
+    if (found.length >= wanted) return found;
+  }
+  return isSorted ? found : sortDocuments(found, sort, (item) => item.document).slice(0, limit);
+}
