@@ -26,5 +26,7 @@ export interface Manifest {
   readonly runtime: string;
   /** Cloud environment to deploy to; `local` when CLOUDBASE_ENV_ID is not set. */
   readonly envId: string;
+  /** Names of variables every function needs besides; whoever runs or deploys them brings the values. */
+  readonly secrets: readonly string[];
   readonly functions: readonly FunctionSpec[];
 }

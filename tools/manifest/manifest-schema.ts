@@ -15,6 +15,8 @@ export const providerSchema = {
     memorySize,
     timeout,
     environment,
+    /** Names only: the values never stand in a file and never show in `serverless print`. */
+    secrets: { type: 'array', items: { type: 'string', pattern: '^[A-Z][A-Z0-9_]*$' }, uniqueItems: true },
   },
   required: ['runtime', 'envId'],
 } as const;
@@ -89,6 +91,7 @@ export interface DeclaredManifest {
     readonly memorySize?: number;
     readonly timeout?: number;
     readonly environment?: Readonly<Record<string, string>>;
+    readonly secrets?: readonly string[];
   };
   readonly functions: Readonly<Record<string, DeclaredFunction>>;
 }

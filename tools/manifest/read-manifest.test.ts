@@ -59,7 +59,7 @@ function problemsOf(file: string, environment: Record<string, string> = {}): rea
 
 test('a declared function comes back with its defaults filled in', () => {
   const manifest = readManifest(write({ points, 'close-month': { ...closeMonth, timeout: 900 } }), {});
-  expect(manifest).toMatchObject({ rootDir: folder, service: 'a-village', envId: 'local' });
+  expect(manifest).toMatchObject({ rootDir: folder, service: 'a-village', envId: 'local', secrets: [] });
   expect(manifest.functions).toEqual([
     {
       name: 'points',
@@ -93,6 +93,15 @@ test('what a function says outweighs what the provider says', () => {
     timeoutSeconds: 30,
     environment: { A: 'own', B: 'common' },
   });
+});
+
+test('secrets are names, and a value in their place is refused', () => {
+  expect(readManifest(write({ points }, { secrets: ['TOKEN_SECRET'] }), {}).secrets).toEqual([
+    'TOKEN_SECRET',
+  ]);
+  expect(problemsOf(write({ points }, { secrets: ['TOKEN_SECRET=abc'] })).join()).toContain(
+    'provider.secrets.0: must match',
+  );
 });
 
 test('a variable takes its value from the environment and its default otherwise', () => {

@@ -38,6 +38,7 @@ export function checkManifest(content: unknown, rootDir: string, file = 'serverl
     service: content.service,
     runtime: content.provider.runtime,
     envId: content.provider.envId,
+    secrets: content.provider.secrets ?? [],
     functions: Object.entries(content.functions).map(([name, declared]) =>
       functionSpec(name, declared, content.provider),
     ),
