@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http';
+
+const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Whether a request comes from a program on this machine. The admin and emulator endpoints carry no credentials,
+ * so three doors are shut: other machines (by address), proxies in front of the emulator (by their headers), and
+ * web pages in a local browser (by Origin, and by Host against a foreign name that resolves to this machine).
+ */
+export function isLocalProgram(request: IncomingMessage, listeningHost: string): boolean {
+  return (
+    isOwnAddress(request) &&
+    !isForwarded(request) &&
+    isOwnHost(request, listeningHost) &&
+    isOwnOrigin(request)
+  );
+}
+
+function isOwnAddress({ socket }: IncomingMessage): boolean {
+  const { remoteAddress, localAddress } = socket;
+  if (remoteAddress === undefined) return false;
+  const plain = remoteAddress.replace(/^::ffff:/, '');
+  // Listening on one address of the machine only, its own programs come from that same address.
+  return plain === '::1' || plain.startsWith('127.') || remoteAddress === localAddress;
+}
+
+function isForwarded({ headers }: IncomingMessage): boolean {
+  return ['forwarded', 'x-forwarded-for', 'x-real-ip', 'via'].some((name) => headers[name] !== undefined);
+}
+
+function isOwnHost({ headers }: IncomingMessage, listeningHost: string): boolean {
+  const name = (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+  return loopbackNames.has(name) || name === listeningHost;
+}
+
+function isOwnOrigin({ headers }: IncomingMessage): boolean {
+  const { origin, host = '' } = headers;
+  if (headers['sec-fetch-site'] === 'cross-site') return false;
+  return origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`;
+}
