@@ -1,3 +1,4 @@
+import { activityPhases } from '../domain/activity';
 import { roles } from '../domain/roles';
 import { method } from './method';
 import {
@@ -26,11 +27,7 @@ export const activityLimits = {
   titleCharsMax: 40,
   placeCharsMax: 60,
   hoursMax: 72,
-  codeSeconds: 30,
 } as const;
-
-/** `upcoming` before `startsAt`, `open` between, `over` from `endsAt` on. */
-export const activityPhases = ['upcoming', 'open', 'over'] as const;
 
 export const checkInWays = ['code', 'roster'] as const;
 

@@ -1,0 +1,18 @@
+/**
+ * What tests of functions stand on. Import it ahead of the code under test:
+ *
+ *   import { aPerson, clientOf, insertPeople, insertUnits, startBackend } from '../_runtime/testing';
+ *   import { main } from './index';
+ */
+export { startBackend, type Backend } from './backend';
+export { clientOf, type Main } from './client';
+export {
+  aPerson,
+  gridCode,
+  insertPeople,
+  insertUnits,
+  otherVillageCode,
+  townshipCode,
+  villageCode,
+} from './records';
+export { silenceLogs } from './logs';

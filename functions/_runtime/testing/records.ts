@@ -1,0 +1,53 @@
+import type { Role } from '@shared/domain/roles';
+import type { PersonDocument } from '../actor';
+import { documents, type Stored } from '../documents';
+
+export const townshipCode = '411725105';
+export const villageCode = '411725105211';
+export const gridCode = `${villageCode}001`;
+/** A village of the same township: whatever it holds is none of `villageCode`'s business. */
+export const otherVillageCode = '411725105202';
+
+/** A person with these roles: grid roles are held in the grid, a township officer's in the township. */
+export const aPerson = (
+  _id: string,
+  held: readonly Role[] = [],
+  { villageCode: home = villageCode, ...fields }: Partial<PersonDocument> = {},
+): PersonDocument => {
+  const grid = home === null ? null : `${home}001`;
+  const unitOf = (role: Role): string =>
+    (role === 'townshipOfficer' ? townshipCode : role === 'gridWorker' ? grid : home) ?? townshipCode;
+  const all: readonly Role[] = home === null ? held : ['villager', ...held];
+  return {
+    _id,
+    villageCode: home,
+    gridCode: grid,
+    householdId: null,
+    name: `name of ${_id}`,
+    partyStatus: held.includes('member') ? 'full' : 'masses',
+    isPartyMember: held.includes('member'),
+    sortKey: `${grid ?? ''}:${_id}`,
+    memberships: all.map((role) => ({ role, unitCode: unitOf(role) })),
+    ...fields,
+  };
+};
+
+const aUnit = (_id: string, name: string, level: string, parentCode: string): Stored =>
+  Object.assign({ _id, name, level, parentCode }, { isJoined: level === 'village' });
+
+/** Two villages of one township, with one grid each. */
+export const insertUnits = async (): Promise<void> => {
+  const units = [
+    aUnit('411725', 'Queshan', 'county', ''),
+    aUnit(townshipCode, 'Liudian', 'township', '411725'),
+    aUnit(villageCode, 'Wuqiao', 'village', townshipCode),
+    aUnit(gridCode, 'Grid 1', 'grid', villageCode),
+    aUnit(otherVillageCode, 'Dasunzhuang', 'village', townshipCode),
+    aUnit(`${otherVillageCode}001`, 'Grid 1', 'grid', otherVillageCode),
+  ];
+  for (const unit of units) await documents.insert('orgUnits', unit);
+};
+
+export const insertPeople = async (people: readonly PersonDocument[]): Promise<void> => {
+  for (const person of people) await documents.insert('people', person);
+};
