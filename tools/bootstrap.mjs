@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installOnce } from './lib/install-once.mjs';
+import { installOnce } from './install-once.mjs';
 
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
 const oldestNode = [20, 19];

@@ -28,8 +28,8 @@ copyFileSync('package-lock.json', 'node_modules/.package-lock.json');
 
 beforeEach(() => {
   rootDir = mkdtempSync(join(tmpdir(), 'bootstrap-'));
-  mkdirSync(join(rootDir, 'tools', 'lib'), { recursive: true });
-  for (const file of ['bootstrap.mjs', 'lib/install-once.mjs']) {
+  mkdirSync(join(rootDir, 'tools'));
+  for (const file of ['bootstrap.mjs', 'install-once.mjs']) {
     copyFileSync(join(toolsDir, file), join(rootDir, 'tools', file));
   }
   writeFileSync(join(rootDir, 'npm-cli.js'), npmDouble);

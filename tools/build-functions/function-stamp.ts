@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentHash } from '../lib/content-hash';
+import { contentHash } from '../content-hash';
 import { bundleOptions } from './bundle-function';
 
 /** What one bundle was made of; kept beside the bundles, not inside them, so that it is never uploaded. */
