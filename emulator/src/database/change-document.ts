@@ -4,7 +4,7 @@ import { decodeDocument, encodeDocument } from './document-text';
 import { checkDocumentId } from './document-ids';
 import type { StoredDocument } from './engine';
 import { EngineError } from './engine-error';
-import { andPredicates, type Filter, refuseUnsupported } from './filter';
+import { andPredicates, type Filter, type Predicate, refuseUnsupported } from './filter';
 import { mingoOptions } from './query-operators';
 import { checkChange, guardChange } from './update-guards';
 import { isPlainObject } from './value-order';
@@ -34,11 +34,21 @@ export function upsertedDocument(filter: Filter, change: Change, nextId: () => s
   const givenId =
     equalities.find(({ field }) => field === '_id')?.operand ?? change.change['_id'] ?? nextId();
   const _id = checkDocumentId(givenId);
-  if (change.isReplacement) return replaceDocument(_id, change.change);
+  const document = change.isReplacement
+    ? replaceDocument(_id, change.change)
+    : upsertByOperators(_id, equalities, change);
+  return decodeDocument(encodeDocument(document));
+}
+
+function upsertByOperators(
+  _id: string,
+  equalities: readonly Predicate[],
+  { change }: Change,
+): StoredDocument {
   const seed: Fields = {};
   for (const { field, operand } of equalities) if (field !== '_id') seed[field] = operand;
   const fields = Object.keys(seed).length === 0 ? { _id } : applyOperators({ _id }, { $set: seed });
-  return applyOperators(fields, change.change);
+  return applyOperators(fields, change);
 }
 
 function replaceDocument(_id: string, fields: Fields): StoredDocument {

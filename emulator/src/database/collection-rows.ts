@@ -26,7 +26,10 @@ export function* readRows(
 ): Generator<Row> {
   const { table } = collection;
   if (access.kind === 'ids') {
-    for (const id of access.ids) yield* file.all(`SELECT * FROM ${table} WHERE _id = ?`, [id]).map(toRow);
+    for (const id of access.ids) {
+      const row = readRow(file, collection, id);
+      if (row !== null) yield row;
+    }
   } else if (access.kind === 'everything') {
     const sql = `SELECT * FROM ${table} WHERE id > ? ORDER BY id LIMIT ?`;
     yield* readPages(pageRows, (last) => file.all(sql, [last === null ? 0 : Number(last['id']), pageRows]));
@@ -35,6 +38,12 @@ export function* readRows(
   } else {
     yield* readIndex(file, table, access, pageRows);
   }
+}
+
+/** The document with this `_id`. */
+export function readRow(file: SqliteFile, { table }: Collection, documentId: string): Row | null {
+  const row = file.get(`SELECT * FROM ${table} WHERE _id = ?`, [documentId]);
+  return row === undefined ? null : toRow(row);
 }
 
 /** Every document, in the order they were inserted. */

@@ -1,4 +1,5 @@
 import type { Catalog, Collection } from './catalog';
+import { readRow, type Row } from './collection-rows';
 import type { StoredDocument } from './engine';
 import { type DocumentQuery, findRows, type FoundRow } from './find-rows';
 import type { RowWriter } from './row-writer';
@@ -34,8 +35,8 @@ export class CommittedSpace implements DocumentSpace {
     return findRows(file, this.collection(name), query, isStrict);
   }
 
-  findRow(name: string, documentId: string): FoundRow | null {
-    return this.findRows(name, { filter: { _id: documentId }, sort: [], limit: 1 })[0] ?? null;
+  row(name: string, documentId: string): Row | null {
+    return readRow(this.storage.file, this.collection(name), documentId);
   }
 
   insert(name: string, document: StoredDocument, rowId: number | null = null): void {
@@ -43,13 +44,13 @@ export class CommittedSpace implements DocumentSpace {
   }
 
   replace(name: string, before: StoredDocument, after: StoredDocument): void {
-    const found = this.findRow(name, before._id);
-    if (found !== null) this.storage.writer.replace(this.collection(name), found.row, after);
+    const row = this.row(name, before._id);
+    if (row !== null) this.storage.writer.replace(this.collection(name), row, after);
   }
 
   remove(name: string, document: StoredDocument): void {
-    const found = this.findRow(name, document._id);
-    if (found !== null) this.storage.writer.remove(this.collection(name), found.row);
+    const row = this.row(name, document._id);
+    if (row !== null) this.storage.writer.remove(this.collection(name), row);
   }
 
   collection(name: string): Collection {

@@ -44,7 +44,11 @@ export function openEngine({ file: path, isStrict = true, now = Date.now }: Engi
     remove: (collection, { filter, isMulti = false }, transactionId) =>
       write(transactionId, (space) => removeDocuments(space, collection, filter, isMulti)),
     startTransaction: () => settle(() => transactions.start()),
-    commit: (transactionId) => commits.run(() => transactions.take(transactionId).apply()),
+    commit: async (transactionId) => {
+      // Taken now, not when the group commits, so that nothing can slip in after the call.
+      const transaction = transactions.take(transactionId);
+      await commits.run(() => transaction.apply());
+    },
     abort: (transactionId) =>
       settle(() => {
         transactions.take(transactionId);

@@ -50,6 +50,12 @@ export class RowWriter {
   /** Creates the collection or brings the indexes of the existing one in line with its declaration. */
   declare(spec: CollectionSpec): void {
     const collection = this.catalog.has(spec.name) ? this.catalog.get(spec.name) : this.catalog.add(spec);
+    for (const { name, fields } of spec.indexes)
+      if (fields.length === 0 || spec.indexes.filter((index) => index.name === name).length > 1)
+        throw new EngineError(
+          'INVALID_PARAM',
+          `index ${name} of '${spec.name}' has no fields or is declared twice`,
+        );
     const wanted = new Map(spec.indexes.map((index) => [JSON.stringify(index), index]));
     for (const index of [...collection.indexes])
       if (!wanted.delete(JSON.stringify(index.spec))) this.catalog.dropIndex(collection, index);

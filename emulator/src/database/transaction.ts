@@ -80,10 +80,10 @@ export class Transaction implements DocumentSpace {
   private applyTo(collection: string, documents: ReadonlyMap<string, string | null>): void {
     const rowIds = new Map<string, number>();
     for (const documentId of documents.keys()) {
-      const found = this.committed.findRow(collection, documentId);
-      if (found === null) continue;
-      rowIds.set(documentId, found.row.id);
-      this.storage.writer.remove(this.committed.collection(collection), found.row);
+      const row = this.committed.row(collection, documentId);
+      if (row === null) continue;
+      rowIds.set(documentId, row.id);
+      this.storage.writer.remove(this.committed.collection(collection), row);
     }
     for (const [documentId, text] of documents)
       if (text !== null)
