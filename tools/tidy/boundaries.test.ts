@@ -80,7 +80,7 @@ test('every rule catches what it forbids', () => {
     'miniprogram/src/features/points/api.ts': ['../../features/visits/api', '../../pages/points/index'],
     'miniprogram/src/features/visits/api.ts': ['./state'],
     'miniprogram/src/features/visits/state.ts': ['./api'],
-    'miniprogram/src/pages/points/index.tsx': ['../../../../functions/people/find-person'],
+    'miniprogram/src/pages/points/index.tsx': ['@/../../functions/people/find-person'],
     'tools/start.ts': [],
   });
   expect(violations()).toEqual([
