@@ -14,6 +14,7 @@ export const writeLogToConsole: Log = ({ level, source, message }) => {
 };
 
 export function describeError(error: unknown): string {
-  if (error instanceof Error) return error.stack ?? `${error.name}: ${error.message}`;
-  return String(error);
+  // Errors of other realms (worker threads, a test's sandbox) are no instances of our own Error.
+  const isError = typeof error === 'object' && error !== null && 'stack' in error;
+  return String(isError ? error.stack : error);
 }

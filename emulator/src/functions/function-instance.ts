@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { limits } from '../limits';
 import { describeError, type Log } from '../log';
+import { systemErrorCode } from '../system-error';
 import { FunctionFailure } from './function-failure';
 import type { FunctionSpec } from './function-spec';
 import type { RequestTally } from './request-tally';
@@ -139,8 +140,7 @@ export class FunctionInstance {
   }
 
   private noteCrash(error: unknown): void {
-    const isOutOfMemory =
-      error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+    const isOutOfMemory = systemErrorCode(error) === 'ERR_WORKER_OUT_OF_MEMORY';
     const code = isOutOfMemory ? 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED' : 'FUNCTIONS_EXECUTE_FAIL';
     this.crash = new FunctionFailure(code, describeError(error));
     this.options.log({

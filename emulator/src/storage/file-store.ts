@@ -3,6 +3,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { copyFile, link, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeDurableDirectory, syncDirectory } from './sync-directory';
+import { systemErrorCode } from '../system-error';
 
 export interface StoredFile {
   readonly bytes: number;
@@ -131,11 +132,11 @@ async function linkIfFree(existing: string, path: string): Promise<boolean> {
     await link(existing, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (systemErrorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return systemErrorCode(error) === 'ENOENT';
 }

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
+import { systemErrorCode } from '../system-error';
 
 /**
  * Signs what may be done with one file until an instant. The key lives in the data folder, so that addresses stay
@@ -12,7 +13,7 @@ export class UrlSigner {
     try {
       await writeFile(keyFile, randomBytes(32).toString('hex'), { flag: 'wx', mode: 0o600, flush: true });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (systemErrorCode(error) !== 'EEXIST') throw error;
     }
     const key = Buffer.from(await readFile(keyFile, 'utf8'), 'hex');
     if (key.length !== 32)

@@ -1,0 +1,2 @@
+'use strict';
+module.exports.main = () => Promise.reject(new Error('this function always fails'));
