@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { defineConfig } from '@tarojs/cli';
+
+const workspace = path.resolve(__dirname, '..');
+const repository = path.resolve(workspace, '..');
+const shared = path.join(repository, 'shared');
+const platform = process.env['TARO_ENV'] ?? 'h5';
+
+/** Written for newer engines than the phones we promise to run on, so Babel must see them. */
+const modernPackages = /node_modules[\\/](zod|dayjs|@tanstack[\\/](react-query|query-core))[\\/]/;
+const compile = {
+  include: [(file: string) => file.startsWith(shared) || modernPackages.test(file)],
+};
+
+/** What three pages or more share travels once, in one file, instead of within each page. */
+const sharedParts = { name: 'parts', chunks: 'async', minChunks: 3, enforce: true, priority: 5 } as const;
+
+/** Builds say what is wrong and nothing else. */
+const quiet = {
+  stats: 'errors-warnings',
+  performance: { hints: false },
+  infrastructureLogging: { level: 'error' },
+} as const;
+
+export default defineConfig({
+  projectName: 'five-star-branch',
+  date: '2026-11-20',
+  designWidth: 375,
+  deviceRatio: { 375: 2 },
+  sourceRoot: 'src',
+  outputRoot: `../.build/miniprogram/${platform}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env['CI'] === undefined },
+  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5'],
+  alias: { '@': path.join(workspace, 'src'), '@shared': shared },
+  defineConstants: {},
+  copy: { patterns: [], options: {} },
+  mini: {
+    compile,
+    optimizeMainPackage: { enable: true },
+    miniCssExtractPluginOption: { ignoreOrder: true },
+    webpackChain: (chain) => {
+      chain.merge(quiet);
+    },
+    postcss: { pxtransform: { enable: true, config: {} } },
+  },
+  h5: {
+    compile,
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    webpackChain: (chain) => {
+      chain.merge({ ...quiet, optimization: { splitChunks: { cacheGroups: { parts: sharedParts } } } });
+    },
+    // Pixels stay pixels in browsers: a phone shows the size the tokens promise, and a computer does not
+    // get everything doubled, which Taro's root font (clamped to 40 px) would do at 1,024 px and more.
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform: { enable: false, config: {} } },
+  },
+});

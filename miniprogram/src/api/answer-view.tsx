@@ -1,0 +1,40 @@
+import type { ReactElement, ReactNode } from 'react';
+import { ErrorState } from '@/components/feedback/error-state';
+import { Notice } from '@/components/feedback/notice';
+import { Skeleton } from '@/components/feedback/skeleton';
+import { requestIdOf, sentenceFor } from './error-copy';
+
+export interface AnswerViewProps<Value> {
+  /** What `useAnswer` gives, or `usePages` with `data` made of its items. */
+  readonly answer: {
+    readonly data: Value | undefined;
+    readonly error: unknown;
+    readonly refetch: () => unknown;
+  };
+  /** Shown while the first answer is on its way. */
+  readonly skeleton?: ReactNode;
+  readonly children: (data: Value) => ReactNode;
+}
+
+/**
+ * The states every question has: on its way, refused, or answered. With an older answer at hand a failure shows as a
+ * line above it, so that a dead spot does not empty the screen.
+ */
+export function AnswerView<Value>({ answer, skeleton, children }: AnswerViewProps<Value>): ReactElement {
+  const { data, error, refetch } = answer;
+  const retry = () => void refetch();
+  if (data !== undefined) {
+    return (
+      <>
+        {error !== null && (
+          <Notice words={sentenceFor(error)} tone="attention" icon="alert" onPress={retry} />
+        )}
+        {children(data)}
+      </>
+    );
+  }
+  if (error !== null) {
+    return <ErrorState sentence={sentenceFor(error)} requestId={requestIdOf(error)} onRetry={retry} />;
+  }
+  return <>{skeleton ?? <Skeleton />}</>;
+}

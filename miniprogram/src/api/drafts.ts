@@ -1,0 +1,38 @@
+import { useCallback, useMemo, useState } from 'react';
+import { stored } from '@/platform/storage';
+
+export interface Draft<Value> {
+  readonly value: Value;
+  /** Changes part of it and keeps the whole at once. */
+  readonly change: (part: Partial<Value>) => void;
+  /** It has been sent, or is not wanted: back to the beginning. */
+  readonly clear: () => void;
+  /** Whether what is shown is safe on this phone; for the mark beside a field. */
+  readonly isSaved: boolean;
+}
+
+/**
+ * What somebody is writing, kept on the phone at each keystroke under `key`: a call, an empty battery or a closed app
+ * loses nothing. Fields that a newer build added take their value from `initial`.
+ */
+export function useDraft<Value extends object>(key: string, initial: Value): Draft<Value> {
+  const place = useMemo(() => stored<Partial<Value>>(`draft:${key}`), [key]);
+  const [state, setState] = useState(() => {
+    const kept = place.read();
+    return { value: { ...initial, ...kept }, isSaved: kept !== null };
+  });
+  const change = useCallback(
+    (part: Partial<Value>) => {
+      setState(({ value }) => {
+        const next = { ...value, ...part };
+        return { value: next, isSaved: place.write(next) };
+      });
+    },
+    [place],
+  );
+  const clear = () => {
+    place.remove();
+    setState({ value: initial, isSaved: false });
+  };
+  return { value: state.value, change, clear, isSaved: state.isSaved };
+}

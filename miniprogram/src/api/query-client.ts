@@ -1,0 +1,65 @@
+import { dehydrate, hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
+import { stored } from '@/platform/storage';
+import { ApiError } from './api-error';
+
+const freshMs = 30_000;
+const keptMs = 24 * 60 * 60 * 1_000;
+const writeEveryMs = 1_000;
+/** A page's worth of lists; WeChat allows 1 MB a key. */
+const answersMax = 40;
+/** More tries do not help against a refusal, and hurt on a bad network. */
+const triesMax = 1;
+
+interface KeptAnswers {
+  readonly keptAt: number;
+  readonly state: DehydratedState;
+}
+
+/** The number changes whenever the shape of kept answers does. */
+const storedAnswers = stored<KeptAnswers>('answers:1');
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: freshMs,
+      gcTime: keptMs,
+      // WeChat's webview knows nothing of the browser's "online" events; asking is the only honest test.
+      networkMode: 'always',
+      retry: (failures, error) => !(error instanceof ApiError) && failures < triesMax,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function keepAnswers(): void {
+  const { queries } = dehydrate(queryClient, {
+    shouldDehydrateQuery: ({ state }) => state.status === 'success',
+    shouldDehydrateMutation: () => false,
+  });
+  const newest = [...queries].sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  const state: DehydratedState = { mutations: [], queries: newest.slice(0, answersMax) };
+  storedAnswers.write({ keptAt: Date.now(), state });
+}
+
+/** Paints pages from the last answers at once and keeps new ones; called once when the app starts. */
+export function startKeepingAnswers(): void {
+  const kept = storedAnswers.read();
+  if (kept && Date.now() - kept.keptAt < keptMs) hydrate(queryClient, kept.state);
+  queryClient.getQueryCache().subscribe(({ type }) => {
+    if (type !== 'updated') return;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      keepAnswers();
+    }, writeEveryMs);
+  });
+}
+
+/** What was shown to one person must not be shown to the next on the same phone. */
+export function forgetAnswers(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  queryClient.clear();
+  storedAnswers.remove();
+}

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { openPage, replacePage, routes } from '@/routes';
+import Taro from '@tarojs/taro';
+import { stored } from '@/platform/storage';
+import { forgetAnswers } from './query-client';
+
+const storedToken = stored<string>('token');
+
+let token: string | null | undefined;
+const listeners = new Set<() => void>();
+
+/** The token of whoever is signed in on this phone; null in WeChat, which vouches for its people itself. */
+export function currentToken(): string | null {
+  token ??= storedToken.read();
+  return token;
+}
+
+function setToken(next: string | null): void {
+  token = next;
+  if (next === null) storedToken.remove();
+  else storedToken.write(next);
+  forgetAnswers();
+  listeners.forEach((notify) => {
+    notify();
+  });
+}
+
+/** Begins a visit as the person of `next`; whatever was shown to the one before is forgotten. */
+export function startSession(next: string): void {
+  setToken(next);
+  openPage('home');
+}
+
+/** Forgets who was here and leads to sign-in: asked for, or because the back end no longer knows the token. */
+export function endSession(): void {
+  setToken(null);
+  if (!isAtSignIn()) replacePage('signIn');
+}
+
+const isAtSignIn = (): boolean => {
+  const pages = Taro.getCurrentPages();
+  const top = pages[pages.length - 1];
+  return top?.route !== undefined && routes.signIn.includes(top.route.split('?')[0] ?? '-');
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Whether this platform has a token to call with. */
+export const useHasToken = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => currentToken() !== null,
+    () => false,
+  );

@@ -1,0 +1,6 @@
+/** Words of the app as a whole: its name, its tabs, and what it says when it asks for something. */
+export const appCopy = {
+  name: '五星支部',
+  tabs: { home: '首页', snapshot: '随手拍', boards: '积分榜', me: '我的' },
+  locationPurpose: '用来标出随手拍的位置；不同意也能正常使用',
+} as const;

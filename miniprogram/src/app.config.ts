@@ -1,0 +1,68 @@
+import { appCopy } from './app-copy';
+
+const isBrowser = process.env['TARO_ENV'] === 'h5';
+
+/** Everything a villager meets; these pages make up the main package. */
+const pages = [
+  'pages/home/index',
+  'pages/snapshots/submit/index',
+  'pages/boards/index',
+  'pages/me/index',
+  'pages/snapshots/list/index',
+  'pages/snapshots/detail/index',
+  'pages/points/entries/index',
+  'pages/points/entry/index',
+  'pages/announcements/list/index',
+  'pages/announcements/detail/index',
+  'pages/check-ins/submit/index',
+  'pages/check-ins/activities/index',
+  'pages/sign-in/index',
+];
+
+/** Pages of people who hold an office: each its own package, so that nobody else downloads them. */
+const officeRoots = [
+  'pages/workbench',
+  'pages/announcements/publish',
+  'pages/check-ins/open-activity',
+  'pages/check-ins/show-code',
+  'pages/check-ins/roster',
+  'pages/points/post',
+];
+
+export default defineAppConfig({
+  // The gallery shows every part in every state to whoever builds pages; it has no business in WeChat.
+  pages: isBrowser ? [...pages, 'pages/gallery/index'] : pages,
+  subPackages: officeRoots.map((root) => ({ root, pages: ['index'] })),
+  preloadRule: { 'pages/workbench/index': { network: 'all', packages: officeRoots.slice(1) } },
+  window: {
+    navigationBarTitleText: appCopy.name,
+    navigationBarBackgroundColor: '#faf7f2',
+    navigationBarTextStyle: 'black',
+    backgroundColor: '#faf7f2',
+    backgroundTextStyle: 'dark',
+    // A browser has its own bar and its own way back: there the Page component draws the title.
+    ...(isBrowser ? { navigationStyle: 'custom' as const } : {}),
+  },
+  // Sliding pages cost a slow phone more than they tell; WeChat has its own transitions and no such key.
+  ...(isBrowser ? { animation: false } : {}),
+  // Drawn by the Page component: both platforms get the same bar with the camera in its middle.
+  tabBar: {
+    custom: true,
+    color: '#6f675c',
+    selectedColor: '#b5202b',
+    backgroundColor: '#ffffff',
+    borderStyle: 'white',
+    list: [
+      { pagePath: 'pages/home/index', text: appCopy.tabs.home },
+      { pagePath: 'pages/snapshots/submit/index', text: appCopy.tabs.snapshot },
+      { pagePath: 'pages/boards/index', text: appCopy.tabs.boards },
+      { pagePath: 'pages/me/index', text: appCopy.tabs.me },
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  __usePrivacyCheck__: true,
+  requiredPrivateInfos: ['getLocation'],
+  permission: {
+    'scope.userLocation': { desc: appCopy.locationPurpose },
+  },
+});

@@ -1,0 +1,10 @@
+import type { PropsWithChildren } from 'react';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { queryClient, startKeepingAnswers } from './api/query-client';
+import './app.scss';
+
+startKeepingAnswers();
+
+export default function App({ children }: PropsWithChildren) {
+  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+}

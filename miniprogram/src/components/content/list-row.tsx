@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { View } from '@tarojs/components';
+import { classNames } from '../theme/class-names';
+import { Glyph } from './glyph';
+import { Pressable } from './pressable';
+import './list-row.scss';
+
+export interface ListRowProps {
+  readonly title: string;
+  readonly note?: string | undefined;
+  /** Tag, medal or thumbnail before the title. */
+  readonly lead?: ReactNode;
+  /** Value, count or tag on the right. */
+  readonly trail?: ReactNode;
+  /** Cut a long title to one line instead of letting it wrap. Care mode always wraps. */
+  readonly isOneLine?: boolean;
+  readonly isStrong?: boolean;
+  readonly onPress?: (() => void) | undefined;
+}
+
+/** One line of a list; with `onPress` the whole row is the target and shows where it leads. */
+export function ListRow(props: ListRowProps) {
+  const { title, note, lead, trail, isOneLine = false, isStrong = false, onPress } = props;
+  const body = (
+    <>
+      {lead !== undefined && <View className="list-row__lead">{lead}</View>}
+      <View className="list-row__words">
+        <View
+          className={classNames(
+            'list-row__title',
+            isOneLine && 'list-row__title--cut',
+            isStrong && 'list-row__title--strong',
+          )}
+        >
+          {title}
+        </View>
+        {note !== undefined && note !== '' && <View className="list-row__note">{note}</View>}
+      </View>
+      {trail !== undefined && <View className="list-row__trail">{trail}</View>}
+      {onPress && (
+        <View className="list-row__arrow">
+          <Glyph name="forward" size="small" />
+        </View>
+      )}
+    </>
+  );
+  if (!onPress) return <View className="list-row">{body}</View>;
+  return (
+    <Pressable className="list-row" onPress={onPress}>
+      {body}
+    </Pressable>
+  );
+}

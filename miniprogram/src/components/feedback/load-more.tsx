@@ -1,0 +1,28 @@
+import { View } from '@tarojs/components';
+import { partsCopy } from '../copy';
+import { Button } from '../form/button';
+import './load-more.scss';
+
+export interface LoadMoreProps {
+  readonly hasMore: boolean;
+  readonly isLoading: boolean;
+  readonly onMore: () => void;
+}
+
+/** The foot of a list: a button rather than endless scrolling, so that the end can be reached and is told. */
+export function LoadMore({ hasMore, isLoading, onMore }: LoadMoreProps) {
+  return (
+    <View className="load-more">
+      {hasMore ? (
+        <Button
+          word={isLoading ? partsCopy.loadingMore : partsCopy.loadMore}
+          kind="quiet"
+          isLoading={isLoading}
+          onPress={onMore}
+        />
+      ) : (
+        partsCopy.noMore
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import Popup from '@nutui/nutui-react-taro/dist/es/packages/popup';
+import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css';
+import { View } from '@tarojs/components';
+import { partsCopy } from '../copy';
+import { Glyph } from '../content/glyph';
+import { Pressable } from '../content/pressable';
+import './sheet.scss';
+
+export interface SheetProps {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A panel from below for one more choice without leaving the page. */
+export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
+  return (
+    <Popup visible={isOpen} position="bottom" round lockScroll destroyOnClose onClose={onClose}>
+      <View className="sheet" role="dialog" ariaLabel={title}>
+        <View className="sheet__head">
+          <View className="sheet__title" role="heading">
+            {title}
+          </View>
+          <Pressable className="sheet__close" label={partsCopy.close} onPress={onClose}>
+            <Glyph name="close" size="small" />
+            {partsCopy.close}
+          </Pressable>
+        </View>
+        <View className="sheet__body">{children}</View>
+      </View>
+    </Popup>
+  );
+}

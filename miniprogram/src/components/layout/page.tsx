@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { useEffect } from 'react';
+import { View } from '@tarojs/components';
+import Taro, { useDidShow } from '@tarojs/taro';
+import { Toast } from '../feedback/toast';
+import { useCareMode } from '../theme/care-mode';
+import { classNames } from '../theme/class-names';
+import { TabBar, type TabKey } from './tab-bar';
+import { TitleBar } from './title-bar';
+import './page.scss';
+
+export interface PageProps {
+  readonly title: string;
+  /** Set on the four tab pages: shows the tab bar with this one lit, and no way back. */
+  readonly tab?: TabKey;
+  /** Something small at the right of the title, such as the month to look at. */
+  readonly action?: ReactNode;
+  /** The main action, always in sight above the tab bar or the edge of the screen. */
+  readonly footer?: ReactNode;
+  /** The page draws its own head, as home does with the village's name. */
+  readonly isHeadless?: boolean;
+  /** `wide` uses the whole width of a computer screen; `column` stays readable in its middle. */
+  readonly width?: 'column' | 'wide';
+  readonly children: ReactNode;
+}
+
+const hasOwnBar = process.env['TARO_ENV'] === 'h5';
+
+/** The frame of every page: title, care mode, safe areas, footer, tab bar and the place for toasts. */
+export function Page(props: PageProps) {
+  const { title, tab, action, footer, isHeadless = false, width = 'column', children } = props;
+  const isCare = useCareMode();
+  useNavigationTitle(title);
+  return (
+    <View className={classNames('page', isCare && 'care', `page--${width}`)}>
+      {hasOwnBar && !isHeadless && <TitleBar title={title} hasBack={tab === undefined} action={action} />}
+      <View className={classNames('page__body', isHeadless && 'page__body--headless')} role="main">
+        {!hasOwnBar && action !== undefined && <View className="page__action">{action}</View>}
+        {children}
+      </View>
+      <View className="page__bottom">
+        {footer !== undefined && <View className="page__footer">{footer}</View>}
+        {tab !== undefined && <TabBar current={tab} />}
+      </View>
+      <Toast />
+    </View>
+  );
+}
+
+/** Names WeChat's own bar, or the browser's tab; again when one comes back to the page. */
+function useNavigationTitle(title: string): void {
+  const apply = () => void Taro.setNavigationBarTitle({ title });
+  useEffect(apply, [title]);
+  useDidShow(apply);
+}

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components';
+import { ListRow } from '@/components/content/list-row';
+import { Tag, type TagTone } from '@/components/content/tag';
+import type { Role } from '@shared/domain/roles';
+import { copy } from './copy';
+import { rolesToShow, type DevPerson } from './people';
+import './sign-in.scss';
+
+const tones: Readonly<Record<Role, TagTone>> = {
+  secretary: 'red',
+  supervisor: 'gold',
+  townshipOfficer: 'gold',
+  gridWorker: 'green',
+  member: 'blue',
+  villager: 'plain',
+};
+
+export function PersonRow({ person, onPick }: { readonly person: DevPerson; readonly onPick: () => void }) {
+  return (
+    <ListRow
+      title={person.name}
+      trail={
+        <View className="sign-in__roles">
+          {rolesToShow(person).map((role) => (
+            <Tag key={role} word={copy.roles[role]} tone={tones[role]} />
+          ))}
+        </View>
+      }
+      onPress={onPick}
+    />
+  );
+}

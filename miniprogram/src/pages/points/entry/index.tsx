@@ -1,0 +1,12 @@
+import { EmptyState } from '@/components/feedback/empty-state';
+import { Page } from '@/components/layout/page';
+import { pageTitles } from '@/pages/titles-copy';
+import { copy } from './copy';
+
+export default function PointsEntryPage() {
+  return (
+    <Page title={pageTitles.entry}>
+      <EmptyState title={copy.empty} advice={copy.advice} icon="board" />
+    </Page>
+  );
+}

@@ -1,0 +1,22 @@
+/** Titles of all pages, as WeChat's bar and the browser's tab show them. */
+export const pageTitles = {
+  home: '五星支部',
+  submitSnapshot: '随手拍',
+  boards: '积分榜',
+  me: '我的',
+  snapshots: '随手拍',
+  snapshot: '随手拍详情',
+  entries: '积分明细',
+  entry: '这一笔积分',
+  postPoints: '记一笔积分',
+  announcements: '村里公告',
+  announcement: '公告',
+  publishAnnouncement: '发公告',
+  submitCheckIn: '打卡',
+  activities: '活动',
+  openActivity: '开活动',
+  showCode: '打卡二维码',
+  roster: '花名册补录',
+  workbench: '工作台',
+  signIn: '登录',
+} as const;

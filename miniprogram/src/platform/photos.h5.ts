@@ -1,0 +1,87 @@
+import Taro from '@tarojs/taro';
+import type * as weapp from './photos';
+import { getPhoto, putPhoto, removePhoto } from './photo-box.h5';
+
+export const longSidePx: typeof weapp.longSidePx = 1_600;
+const jpegQuality = 0.8;
+
+const previews = new Map<string, string>();
+
+export const choosePhotos: typeof weapp.choosePhotos = async (countMax) => {
+  const files = await pickFiles();
+  return Promise.all(files.slice(0, countMax).map(keep));
+};
+
+/** Opens the browser's own chooser. The field stays in the page so that any driver of the browser can fill it. */
+function pickFiles(): Promise<readonly File[]> {
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = 'image/*';
+  field.multiple = true;
+  field.style.display = 'none';
+  document.body.append(field);
+  return new Promise((resolve) => {
+    const finish = (files: readonly File[]) => {
+      field.remove();
+      resolve(files);
+    };
+    field.addEventListener('change', () => finish([...(field.files ?? [])]));
+    field.addEventListener('cancel', () => finish([]));
+    field.click();
+  });
+}
+
+async function keep(file: File): Promise<weapp.LocalPhoto> {
+  const bytes = await shrink(file);
+  const key = `photo-${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  await putPhoto(key, bytes);
+  return describe(key, bytes);
+}
+
+function describe(key: string, bytes: Blob): weapp.LocalPhoto {
+  const previewUrl = previews.get(key) ?? URL.createObjectURL(bytes);
+  previews.set(key, previewUrl);
+  return { key, previewUrl, bytes: bytes.size };
+}
+
+/** Redraws the photo smaller as JPEG. What the browser cannot draw travels as it is: the server judges it. */
+async function shrink(file: File): Promise<Blob> {
+  try {
+    const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    const scale = Math.min(1, longSidePx / Math.max(picture.width, picture.height));
+    const canvas = document.createElement('canvas');
+    canvas.width = Math.round(picture.width * scale);
+    canvas.height = Math.round(picture.height * scale);
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const small = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/jpeg', jpegQuality);
+    });
+    return small ?? file;
+  } catch {
+    return file;
+  }
+}
+
+export const restorePhotos: typeof weapp.restorePhotos = async (keys) => {
+  const found = await Promise.all(
+    keys.map(async (key) => {
+      const bytes = await getPhoto(key);
+      return bytes ? [describe(key, bytes)] : [];
+    }),
+  );
+  return found.flat();
+};
+
+export const forgetPhotos: typeof weapp.forgetPhotos = async (keys) => {
+  for (const key of keys) {
+    const url = previews.get(key);
+    if (url !== undefined) URL.revokeObjectURL(url);
+    previews.delete(key);
+    await removePhoto(key);
+  }
+};
+
+export const previewPhotos: typeof weapp.previewPhotos = (urls, index) => {
+  void Taro.previewImage({ urls: [...urls], current: urls[index] ?? '' });
+};

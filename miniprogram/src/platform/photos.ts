@@ -1,0 +1,81 @@
+import Taro from '@tarojs/taro';
+
+/** A photo that is on this phone and stays here until it is forgotten, over restarts too. */
+export interface LocalPhoto {
+  /** Names it in drafts and for `uploadPhoto`. */
+  readonly key: string;
+  /** What an Image shows. */
+  readonly previewUrl: string;
+  readonly bytes: number;
+}
+
+/** Photos are made smaller before they travel: the long side at most this many pixels. */
+export const longSidePx = 1_600;
+const jpegQuality = 80;
+
+/** Lets the person take or choose up to `countMax` photos; empty when they gave up. */
+export async function choosePhotos(countMax: number): Promise<readonly LocalPhoto[]> {
+  try {
+    const { tempFiles } = await Taro.chooseMedia({
+      count: countMax,
+      mediaType: ['image'],
+      sizeType: ['compressed'],
+      sourceType: ['camera', 'album'],
+    });
+    // Some phones hand over more than asked for.
+    return await Promise.all(tempFiles.slice(0, countMax).map(({ tempFilePath }) => keep(tempFilePath)));
+  } catch {
+    return [];
+  }
+}
+
+async function keep(path: string): Promise<LocalPhoto> {
+  const { width, height } = await Taro.getImageInfo({ src: path });
+  const isWide = width >= height;
+  const small = await Taro.compressImage({
+    src: path,
+    quality: jpegQuality,
+    ...(Math.max(width, height) <= longSidePx
+      ? {}
+      : isWide
+        ? { compressedWidth: longSidePx }
+        : { compressedHeight: longSidePx }),
+  });
+  const files = Taro.getFileSystemManager();
+  const key = files.saveFileSync(small.tempFilePath);
+  return { key, previewUrl: key, bytes: sizeOf(key) };
+}
+
+function sizeOf(path: string): number {
+  const stats = Taro.getFileSystemManager().statSync(path, false) as { readonly size: number };
+  return stats.size;
+}
+
+/** The photos still here of those a draft names; what the phone has thrown away is left out. */
+export function restorePhotos(keys: readonly string[]): Promise<readonly LocalPhoto[]> {
+  return Promise.resolve(
+    keys.flatMap((key) => {
+      try {
+        return [{ key, previewUrl: key, bytes: sizeOf(key) }];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+export function forgetPhotos(keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    try {
+      Taro.getFileSystemManager().removeSavedFile({ filePath: key });
+    } catch {
+      // Already gone, which is what was asked for.
+    }
+  }
+  return Promise.resolve();
+}
+
+/** Shows photos full screen, beginning with the one at `index`. */
+export function previewPhotos(urls: readonly string[], index: number): void {
+  void Taro.previewImage({ urls: [...urls], current: urls[index] ?? '' });
+}

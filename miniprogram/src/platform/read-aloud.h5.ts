@@ -1,0 +1,20 @@
+import type * as weapp from './read-aloud';
+
+/** A little slower than speech: the listener may be old and the words official. */
+const rate = 0.9;
+
+export const canReadAloud: typeof weapp.canReadAloud = () => 'speechSynthesis' in window;
+
+export const readAloud: typeof weapp.readAloud = (text, onEnd) => {
+  window.speechSynthesis.cancel();
+  const words = new SpeechSynthesisUtterance(text);
+  words.lang = 'zh-CN';
+  words.rate = rate;
+  words.onend = onEnd;
+  words.onerror = onEnd;
+  window.speechSynthesis.speak(words);
+};
+
+export const stopReading: typeof weapp.stopReading = () => {
+  window.speechSynthesis.cancel();
+};

@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro';
+
+/** Whether a code can be read by camera here; without one the page offers typing only. */
+export const canScan = (): boolean => true;
+
+/** The text of a QR code; null when the person gave up. */
+export async function scanCode(): Promise<string | null> {
+  try {
+    const answer = await Taro.scanCode({ scanType: ['qrCode'], onlyFromCamera: true });
+    return answer.result || null;
+  } catch {
+    return null;
+  }
+}

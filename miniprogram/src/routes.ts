@@ -1,0 +1,73 @@
+import Taro, { useRouter } from '@tarojs/taro';
+
+/** Every page by name; nobody else writes a path. */
+export const routes = {
+  home: '/pages/home/index',
+  submitSnapshot: '/pages/snapshots/submit/index',
+  boards: '/pages/boards/index',
+  me: '/pages/me/index',
+  snapshots: '/pages/snapshots/list/index',
+  snapshot: '/pages/snapshots/detail/index',
+  entries: '/pages/points/entries/index',
+  entry: '/pages/points/entry/index',
+  postPoints: '/pages/points/post/index',
+  announcements: '/pages/announcements/list/index',
+  announcement: '/pages/announcements/detail/index',
+  publishAnnouncement: '/pages/announcements/publish/index',
+  submitCheckIn: '/pages/check-ins/submit/index',
+  activities: '/pages/check-ins/activities/index',
+  openActivity: '/pages/check-ins/open-activity/index',
+  showCode: '/pages/check-ins/show-code/index',
+  roster: '/pages/check-ins/roster/index',
+  workbench: '/pages/workbench/index',
+  signIn: '/pages/sign-in/index',
+} as const;
+export type RouteName = keyof typeof routes;
+
+const tabs: readonly RouteName[] = ['home', 'submitSnapshot', 'boards', 'me'];
+
+/** WeChat keeps at most ten pages; past that a page takes the place of the one that opened it. */
+const pagesMax = 10;
+
+export type RouteParams = Readonly<Record<string, string>>;
+
+/** The address of a page with its parameters, as links and share cards carry it. */
+export function addressOf(name: RouteName, params: RouteParams = {}): string {
+  const query = Object.entries(params)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&');
+  return query === '' ? routes[name] : `${routes[name]}?${query}`;
+}
+
+/** Opens a page. A tab takes no parameters: it is one page for the whole visit. */
+export function openPage(name: RouteName, params: RouteParams = {}): void {
+  if (tabs.includes(name)) {
+    void Taro.switchTab({ url: routes[name] });
+    return;
+  }
+  const url = addressOf(name, params);
+  void (Taro.getCurrentPages().length < pagesMax ? Taro.navigateTo({ url }) : Taro.redirectTo({ url }));
+}
+
+/** Opens a page in place of this one: after something is sent, going back must not lead to the form again. */
+export function replacePage(name: RouteName, params: RouteParams = {}): void {
+  if (tabs.includes(name)) openPage(name);
+  else void Taro.redirectTo({ url: addressOf(name, params) });
+}
+
+/** Back to where one came from; home for those who came by a shared link. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack();
+  else openPage('home');
+}
+
+/** The parameters this page was opened with; absent ones are undefined. */
+export function useRouteParams(): Readonly<Partial<Record<string, string>>> {
+  const { params } = useRouter();
+  return Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      value === undefined ? undefined : decodeURIComponent(value),
+    ]),
+  );
+}
