@@ -1,15 +1,18 @@
 import dayjs from 'dayjs';
-import timezone from 'dayjs/plugin/timezone.js';
 import utc from 'dayjs/plugin/utc.js';
 
-// The villages' clock is China's, without daylight saving since 1991; functions run in UTC and phones anywhere.
 dayjs.extend(utc);
-dayjs.extend(timezone);
 
-const zone = 'Asia/Shanghai';
+/**
+ * Asia/Shanghai: eight hours ahead of UTC, all year since 1991. Counted in hours rather than by zone name, because WeChat on
+ * Android has no `Intl`; functions run in UTC and phones anywhere.
+ */
+const zoneHours = 8;
+
+const inZone = (instant: string) => dayjs.utc(instant).add(zoneHours, 'hour');
 
 /** The Asia/Shanghai date of an instant: `2026-12-01` for `2026-11-30T16:10:00.000Z`. */
-export const dateOf = (instant: string): string => dayjs(instant).tz(zone).format('YYYY-MM-DD');
+export const dateOf = (instant: string): string => inZone(instant).format('YYYY-MM-DD');
 
 /** The Asia/Shanghai month of an instant. */
 export const monthOf = (instant: string): string => dateOf(instant).slice(0, 7);
@@ -34,7 +37,7 @@ export const lastDateOf = (month: string): string =>
 
 /** The instant of an Asia/Shanghai wall-clock time, `instantAt('2026-12-01', '00:10')`. */
 export const instantAt = (date: string, time: string): string =>
-  dayjs.tz(`${date} ${time}`, zone).toISOString();
+  dayjs.utc(`${date}T${time}:00Z`).subtract(zoneHours, 'hour').toISOString();
 
 /** The Asia/Shanghai hour and minute of an instant, `08:05`. */
-export const timeOf = (instant: string): string => dayjs(instant).tz(zone).format('HH:mm');
+export const timeOf = (instant: string): string => inZone(instant).format('HH:mm');
