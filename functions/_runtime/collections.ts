@@ -45,7 +45,7 @@ export const collections = [
   {
     name: 'announcementReads',
     indexes: [
-      index('byAnnouncement', 'announcementId', '-readAt'),
+      index('byAnnouncement', 'announcementId', '-sequence'),
       index('byPerson', 'personId', 'announcementId'),
     ],
   },
@@ -69,7 +69,10 @@ export const collections = [
     name: 'checkIns',
     indexes: [index('byActivity', 'activityId', '-sequence'), index('byPerson', 'personId', '-sequence')],
   },
-  { name: 'pointsRules', indexes: [index('byVillage', 'villageCode', 'order')] },
+  {
+    name: 'pointsRules',
+    indexes: [index('byVillage', 'villageCode', 'order'), index('byRule', 'villageCode', 'ruleId')],
+  },
   {
     name: 'ledgerEntries',
     indexes: [
@@ -77,6 +80,7 @@ export const collections = [
       index('byMonth', 'villageCode', 'month', '-_id'),
       index('bySubject', 'subjectId', '-_id'),
       index('bySubjectMonth', 'subjectId', 'month', '-_id'),
+      index('byReverses', 'villageCode', 'reverses'),
     ],
   },
   {

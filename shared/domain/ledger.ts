@@ -137,11 +137,11 @@ export const postToScore = (book: ScoreBook, { rule, quantity, effectiveOn, mont
 };
 
 /**
- * Months an entry may count in, best first: the month it is for, else (when that one is closed) the running one, else
- * the months after it. The first that is open is taken.
+ * Months an entry may count in, best first: its own, else (when that one is closed) the running one, else the months
+ * after it. The first that is open is taken.
  */
-export function* countingMonths(effectiveOn: string, now: string): Generator<string, never> {
-  yield monthOfDate(effectiveOn);
+export function* countingMonths(own: string, now: string): Generator<string, never> {
+  yield own;
   for (let month = monthOf(now); ; month = addMonths(month, 1)) yield month;
 }
 

@@ -1,0 +1,25 @@
+import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
+import type { getEntry as contract } from '@shared/contract/points';
+import type { ReadCall } from '../_runtime/route';
+import { photosOf } from '../media/photos-of';
+import { entryStore } from './entry-store';
+import { ruleStore } from './rule-store';
+import { showEntry } from './show-entry';
+
+/** Why: the rule as it was then, the evidence, who recorded it and what became of it. */
+export const getEntry = async ({
+  actor,
+  documents,
+  villageCode,
+  input,
+}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+  const entries = entryStore(documents, villageCode);
+  const entry = await entries.find(input.entryId);
+  const [rule, reversals, photos] = await Promise.all([
+    ruleStore(documents).findVersion(entry.ruleId, entry.ruleVersion),
+    entries.findReversals([entry._id]),
+    photosOf(documents, entry.photoIds),
+  ]);
+  const reversal = reversals.get(entry._id) ?? null;
+  return showEntry(entry, { rule, reversal, photos, memberships: actor.memberships });
+};

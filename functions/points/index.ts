@@ -1,0 +1,20 @@
+import { points } from '@shared/contract/points';
+import { read, write } from '../_runtime/route';
+import { serve } from '../_runtime/serve';
+import { getEntry } from './get-entry';
+import { getRanking } from './get-ranking';
+import { listEntries } from './list-entries';
+import { listRules } from './list-rules';
+import { postPoints, preparePost } from './post-points';
+import { reverseEntry } from './reverse-entry';
+
+export const routes = [
+  read(points.listRules, listRules),
+  write(points.post, postPoints, preparePost),
+  write(points.reverse, reverseEntry),
+  read(points.listEntries, listEntries),
+  read(points.getEntry, getEntry),
+  read(points.getRanking, getRanking),
+];
+
+export const main = serve(routes);
