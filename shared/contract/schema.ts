@@ -56,5 +56,10 @@ export const photoSchema = z.object({
 });
 export type Photo = z.infer<typeof photoSchema>;
 
+/** mediaIds of one's own photos, each once. */
 export const photoIdsSchema = (photosMin: number, photosMax: number) =>
-  z.array(idSchema).check(z.minLength(photosMin), z.maxLength(photosMax));
+  z.array(idSchema).check(
+    z.minLength(photosMin),
+    z.maxLength(photosMax),
+    z.refine((mediaIds) => new Set(mediaIds).size === mediaIds.length),
+  );
