@@ -38,6 +38,12 @@ export const isBetween = (from: Scalar, to: Scalar): Matcher => {
   return new Matcher(command.gte(from).and(command.lt(to)));
 };
 
+/** Holds `text` somewhere, taken literally. No index helps: only for a field of a list that another condition keeps short. */
+export const hasText = (text: string): Matcher => {
+  checked([text]);
+  return new Matcher(new RegExp(text.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')));
+};
+
 /**
  * The SDK drops an undefined value and turns an empty object into "everything matches": tenant isolation hangs on
  * never sending either, so whatever is not a plain value or a matcher is refused here.
