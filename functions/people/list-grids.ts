@@ -1,0 +1,27 @@
+import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
+import type { listGrids as contract } from '@shared/contract/people';
+import type { ReadCall } from '../_runtime/route';
+import { personStore } from './person-store';
+import { unitStore } from './unit-store';
+
+/** The grids of a village, each with those who work in it. */
+export const listGrids = async ({
+  villageCode,
+  documents,
+}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+  const [grids, people] = await Promise.all([
+    unitStore(documents).listGrids(villageCode),
+    personStore(documents).listInGridRoles(villageCode),
+  ]);
+  return {
+    items: grids.map(({ _id: gridCode, name }) => ({
+      gridCode,
+      name,
+      gridWorkers: people
+        .filter(({ memberships }) =>
+          memberships.some(({ role, unitCode }) => role === 'gridWorker' && unitCode === gridCode),
+        )
+        .map((person) => ({ personId: person._id, name: person.name })),
+    })),
+  };
+};
