@@ -1,12 +1,19 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { AnnouncementView } from '@/features/announcements/announcement-view';
+import { useGetAnnouncement } from '@/features/announcements/api';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
 export default function AnnouncementsDetailPage() {
+  const { announcementId = '' } = useRouteParams();
+  const answer = useGetAnnouncement(announcementId);
   return (
     <Page title={pageTitles.announcement}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="bell" />
+      <AnswerView answer={answer} skeleton={<Skeleton rows={2} shape="card" />}>
+        {(announcement) => <AnnouncementView announcement={announcement} />}
+      </AnswerView>
     </Page>
   );
 }

@@ -1,12 +1,11 @@
-import { EmptyState } from '@/components/feedback/empty-state';
 import { Page } from '@/components/layout/page';
+import { AnnouncementList } from '@/features/announcements/announcement-list';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
 
 export default function AnnouncementsListPage() {
   return (
     <Page title={pageTitles.announcements}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="bell" />
+      <AnnouncementList />
     </Page>
   );
 }

@@ -1,12 +1,6 @@
-import { EmptyState } from '@/components/feedback/empty-state';
-import { Page } from '@/components/layout/page';
+import { PublishForm } from '@/features/announcements/publish-form';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
 
 export default function AnnouncementsPublishPage() {
-  return (
-    <Page title={pageTitles.publishAnnouncement}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="pen" />
-    </Page>
-  );
+  return <PublishForm title={pageTitles.publishAnnouncement} />;
 }

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import { ScrollView, View } from '@tarojs/components';
+import { announcementColumns, type AnnouncementColumn } from '@shared/contract/announcements';
+import { AnswerView } from '@/api/answer-view';
+import { Card } from '@/components/content/card';
+import { Pressable } from '@/components/content/pressable';
+import { EmptyState } from '@/components/feedback/empty-state';
+import { LoadMore } from '@/components/feedback/load-more';
+import { Skeleton } from '@/components/feedback/skeleton';
+import { classNames } from '@/components/theme/class-names';
+import { AnnouncementRow } from './announcement-row';
+import { useListAnnouncements } from './api';
+import { copy } from './copy';
+import './announcements.scss';
+
+interface ColumnPickerProps {
+  readonly chosen: AnnouncementColumn | null;
+  readonly onChoose: (column: AnnouncementColumn | null) => void;
+}
+
+/** Seven words do not fit beside each other on a phone: they slide. */
+function ColumnPicker({ chosen, onChoose }: ColumnPickerProps) {
+  return (
+    <ScrollView scrollX className="column-picker" enhanced showScrollbar={false}>
+      <View className="column-picker__row" role="tablist" ariaLabel={copy.columnLabel}>
+        {[null, ...announcementColumns].map((column) => (
+          <Pressable
+            key={column ?? 'all'}
+            role="tab"
+            isSelected={column === chosen}
+            className={classNames(
+              'column-picker__option',
+              column === chosen && 'column-picker__option--chosen',
+            )}
+            onPress={() => onChoose(column)}
+          >
+            {column === null ? copy.allColumns : copy.columns[column]}
+          </Pressable>
+        ))}
+      </View>
+    </ScrollView>
+  );
+}
+
+export function AnnouncementList() {
+  const [column, setColumn] = useState<AnnouncementColumn | null>(null);
+  const answer = useListAnnouncements(column);
+  return (
+    <>
+      <ColumnPicker chosen={column} onChoose={setColumn} />
+      <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
+        {(announcements) =>
+          announcements.length === 0 ? (
+            <EmptyState
+              title={column === null ? copy.empty : copy.emptyColumn}
+              advice={copy.emptyAdvice}
+              icon="bell"
+            />
+          ) : (
+            <>
+              <Card kind="list">
+                {announcements.map((announcement) => (
+                  <AnnouncementRow key={announcement.announcementId} announcement={announcement} />
+                ))}
+              </Card>
+              <LoadMore {...answer.more} />
+            </>
+          )
+        }
+      </AnswerView>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Text, View } from '@tarojs/components';
+import type { Announcement } from '@shared/contract/announcements';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { Sheet } from '@/components/feedback/sheet';
+import { showToast } from '@/components/feedback/toast-state';
+import { Button, WechatShareButton } from '@/components/form/button';
+import { useShare } from '@/platform/share';
+import { addressOf } from '@/routes';
+import { momentWords } from '@/words/when-copy';
+import { ColumnTag } from './announcement-row';
+import { copy } from './copy';
+import { ReadAloudButton } from './read-aloud-button';
+import { ReaderList } from './reader-list';
+import './announcements.scss';
+
+function ShareButton({ announcement }: { readonly announcement: Announcement }) {
+  const { announcementId, title, pictures } = announcement;
+  const { share } = useShare({
+    title,
+    address: addressOf('announcement', { announcementId }),
+    imageUrl: pictures[0]?.url,
+  });
+  if (share === null) return <WechatShareButton word={copy.share} kind="ghost" icon="share" />;
+  return (
+    <Button
+      word={copy.share}
+      kind="ghost"
+      icon="share"
+      onPress={() => {
+        void share().then((outcome) => {
+          if (outcome === 'copied') showToast(copy.copied, 'good');
+        });
+      }}
+    />
+  );
+}
+
+/** One notice as it would hang on the wall, with what a phone can do beyond paper. */
+export function AnnouncementView({ announcement }: { readonly announcement: Announcement }) {
+  const { announcementId, title, text, column, pictures, publishedAt, publisherName, readCount } =
+    announcement;
+  const [isReadersOpen, setIsReadersOpen] = useState(false);
+  return (
+    <>
+      <Card>
+        <View className="announcement__title" role="heading">
+          {title}
+        </View>
+        <View className="announcement__meta">
+          <ColumnTag column={column} />
+          <Text>{momentWords(publishedAt)}</Text>
+          <Text>{publisherName}</Text>
+        </View>
+        <Text className="announcement__text" userSelect>
+          {text}
+        </Text>
+        {pictures.length > 0 && (
+          <PhotoGrid photos={pictures.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
+        )}
+      </Card>
+      <View className="announcement__actions">
+        <ReadAloudButton text={`${title}。${text}`} />
+        <ShareButton announcement={announcement} />
+      </View>
+      {readCount !== null && (
+        <Card kind="list">
+          <ListRow title={copy.readBy(readCount)} onPress={() => setIsReadersOpen(true)} />
+        </Card>
+      )}
+      <Sheet isOpen={isReadersOpen} title={copy.readers} onClose={() => setIsReadersOpen(false)}>
+        <ReaderList announcementId={announcementId} />
+      </Sheet>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import {
+  announcementColumns,
+  announcementLimits,
+  type AnnouncementColumn,
+} from '@shared/contract/announcements';
+import { useDraft } from '@/api/drafts';
+import { sentenceFor } from '@/api/error-copy';
+import { usePhotos } from '@/api/use-photos';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
+import { Notice } from '@/components/feedback/notice';
+import { showToast } from '@/components/feedback/toast-state';
+import { Button } from '@/components/form/button';
+import { ChoiceGrid } from '@/components/form/choice-grid';
+import { Field } from '@/components/form/field';
+import { Switch } from '@/components/form/switch';
+import { TextArea } from '@/components/form/text-area';
+import { TextField } from '@/components/form/text-field';
+import { Page } from '@/components/layout/page';
+import { replacePage } from '@/routes';
+import { usePublishAnnouncement } from './api';
+import { copy } from './copy';
+
+interface AnnouncementDraft {
+  readonly column: AnnouncementColumn;
+  readonly title: string;
+  readonly text: string;
+  readonly isPinned: boolean;
+  readonly photoKeys: readonly string[];
+}
+
+const blank: AnnouncementDraft = { column: 'service', title: '', text: '', isPinned: false, photoKeys: [] };
+
+/** The draft with its photos, and how it becomes a notice. */
+function usePublishForm() {
+  const draft = useDraft<AnnouncementDraft>('announcement', blank);
+  const photos = usePhotos(draft.value.photoKeys, announcementLimits.picturesMax, (photoKeys) =>
+    draft.change({ photoKeys }),
+  );
+  const publish = usePublishAnnouncement();
+  const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const send = async () => {
+    setIsSending(true);
+    try {
+      const { column, title, text, isPinned } = draft.value;
+      const pictures = await photos.send();
+      const { announcementId } = await publish.mutateAsync({ column, title, text, isPinned, pictures });
+      photos.clear();
+      draft.clear();
+      showToast(copy.published, 'good');
+      replacePage('announcement', { announcementId });
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setIsSending(false);
+    }
+  };
+  return { draft, photos, isSending, problem, send };
+}
+
+/** The whole page: its main button asks once more, because the village sees a notice at once. */
+export function PublishForm({ title: pageTitle }: { readonly title: string }) {
+  const { draft, photos, isSending, problem, send } = usePublishForm();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const { column, title, text, isPinned } = draft.value;
+  const isComplete = title.trim() !== '' && text.trim() !== '';
+  const ask = () => {
+    setIsChecked(true);
+    if (isComplete) setIsAsking(true);
+  };
+  return (
+    <Page title={pageTitle} footer={<Button word={copy.publish} size="large" onPress={ask} />}>
+      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+      <Field label={copy.columnLabel}>
+        <ChoiceGrid
+          label={copy.columnLabel}
+          chosen={column}
+          onChoose={(chosen) => draft.change({ column: chosen })}
+          options={announcementColumns.map((key) => ({ key, word: copy.columns[key] }))}
+        />
+      </Field>
+      <TextField
+        label={copy.titleLabel}
+        placeholder={copy.titlePlaceholder}
+        value={title}
+        charsMax={announcementLimits.titleCharsMax}
+        hasCount
+        problem={isChecked && title.trim() === '' ? copy.needTitle : undefined}
+        onChange={(words) => draft.change({ title: words })}
+      />
+      <TextArea
+        label={copy.textLabel}
+        placeholder={copy.textPlaceholder}
+        value={text}
+        charsMax={announcementLimits.textCharsMax}
+        size="tall"
+        isSaved={draft.isSaved}
+        problem={isChecked && text.trim() === '' ? copy.needText : undefined}
+        onChange={(words) => draft.change({ text: words })}
+      />
+      <Field label={copy.picturesLabel} problem={photos.hasFailed ? copy.photoProblem : undefined}>
+        <PhotoGrid
+          photos={photos.tiles}
+          photosMax={announcementLimits.picturesMax}
+          onAdd={photos.add}
+          onRemove={photos.remove}
+          onRetry={photos.retry}
+        />
+      </Field>
+      <Switch
+        title={copy.pin}
+        note={copy.pinNote}
+        isOn={isPinned}
+        onChange={(isOn) => draft.change({ isPinned: isOn })}
+      />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={copy.confirmTitle}
+        sentence={copy.confirmSentence}
+        confirmWord={isSending ? copy.publishing : copy.publish}
+        isWorking={isSending}
+        onConfirm={() => void send().then(() => setIsAsking(false))}
+        onClose={() => setIsAsking(false)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,42 @@
+import { dateOf, timeOf } from '@shared/domain/calendar';
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'] as const;
+const weekdays = ['日', '一', '二', '三', '四', '五', '六'] as const;
+
+const partsOf = (date: string): readonly [year: number, month: number, day: number] => {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [year, month, day];
+};
+
+const thisYear = (): string => dateOf(new Date().toISOString()).slice(0, 4);
+
+/** `11月16日`, with the year when it is not this one. Takes a date, not an instant. */
+export function dateWords(date: string): string {
+  const [year, month, day] = partsOf(date);
+  const words = `${month}月${day}日`;
+  return date.startsWith(thisYear()) ? words : `${year}年${words}`;
+}
+
+/** `11月16日 19:42` of an instant, in the village's time whatever the phone's zone. */
+export const momentWords = (instant: string): string => `${dateWords(dateOf(instant))} ${timeOf(instant)}`;
+
+/** `19:42` of an instant. */
+export const timeWords = timeOf;
+
+/** `十一月`. */
+export const monthName = (month: string): string => `${numerals[Number(month.slice(5)) - 1] ?? ''}月`;
+
+/** `2026年11月`. */
+export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
+
+/** `11月20日 周五`. */
+export function weekdayWords(date: string): string {
+  const [year, month, day] = partsOf(date);
+  return `${dateWords(date)} 周${weekdays[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? ''}`;
+}
+
+/** From one instant to another, the day told once when it is the same: `11月20日 09:00 到 10:30`. */
+export function spanWords(from: string, to: string): string {
+  const end = dateOf(from) === dateOf(to) ? timeOf(to) : momentWords(to);
+  return `${momentWords(from)} 到 ${end}`;
+}
