@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readLocalManifest } from '../local-runtime/local-manifest';
+import {
+  restartRuntimeProcess,
+  startRuntimeProcess,
+  type RuntimeProcess,
+} from '../local-runtime/runtime-process';
+import { step } from '../local-runtime/step';
+import type { Manifest } from '../manifest/function-spec';
+import { measureBundles } from './measure-bundles';
+import { measureCalls } from './measure-calls';
+import { measureColdStarts } from './measure-cold-starts';
+import { measureWrites } from './measure-writes';
+import { reportText, type BenchReport } from './report';
+import { enterVillage } from './village';
+
+const help = `npm run bench
+
+Measures this machine in about two minutes, on a demo village of its own that is thrown away: durable posts per second beside
+what the disk can do, times of the calls that people wait for and their database requests, sizes of what is shipped,
+cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
+the loopback. Other work on the machine shows in the numbers.
+`;
+
+async function measure(manifest: Manifest, folder: string): Promise<BenchReport> {
+  const bundles = await step('Building everything', () => measureBundles(manifest));
+  let runtime = await step('Starting a village', () => startRuntimeProcess(join(folder, 'data')));
+  try {
+    const { stop } = runtime;
+    await stop();
+    runtime = await step('Starting it again', () => restartRuntimeProcess(runtime));
+    return await measureRunning(manifest, folder, runtime, bundles);
+  } finally {
+    await runtime.kill();
+  }
+}
+
+async function measureRunning(
+  manifest: Manifest,
+  folder: string,
+  { address }: RuntimeProcess,
+  bundles: BenchReport['bundles'],
+): Promise<BenchReport> {
+  const coldStarts = await step('Cold starts', () => measureColdStarts(address, manifest));
+  const village = await enterVillage(address);
+  const calls = await step('Calls', () => measureCalls(village));
+  const writes = await step('Durable writes', () => measureWrites(village, folder));
+  const [cpu] = cpus();
+  const machine = { cpu: cpu?.model ?? 'unknown', cores: cpus().length, node: process.versions.node };
+  return { at: new Date().toISOString(), machine, writes, calls, bundles, coldStarts };
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { help: { type: 'boolean', short: 'h' } } });
+  if (values.help === true) return void process.stdout.write(help);
+  const manifest = readLocalManifest();
+  const buildDir = join(manifest.rootDir, '.build');
+  mkdirSync(buildDir, { recursive: true });
+  // On the disk of the checkout, where the data of `npm start` lies too; the folder for temporary files may be memory.
+  const folder = mkdtempSync(join(buildDir, 'bench-'));
+  try {
+    const report = await measure(manifest, folder);
+    writeFileSync(join(buildDir, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+    console.log(`\n${reportText(report)}\n\nThe same numbers are in .build/bench.json.`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

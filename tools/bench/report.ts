@@ -1,0 +1,68 @@
+import type { BundleSize } from './measure-bundles';
+import type { CallTimes } from './measure-calls';
+import type { ColdStart } from './measure-cold-starts';
+import type { WriteRates } from './measure-writes';
+
+export interface BenchReport {
+  readonly at: string;
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
+  readonly writes: readonly WriteRates[];
+  readonly calls: readonly CallTimes[];
+  readonly bundles: readonly BundleSize[];
+  readonly coldStarts: readonly ColdStart[];
+}
+
+type Cell = string | number;
+
+/** Columns as wide as they need to be; numbers to the right. */
+export function tableOf(heads: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [heads, ...rows];
+  const widths = heads.map((_, column) => Math.max(...lines.map((line) => String(line[column]).length)));
+  const align = (cell: Cell, column: number) => {
+    const width = widths[column] ?? 0;
+    const isNumber = typeof rows[0]?.[column] === 'number';
+    return isNumber ? String(cell).padStart(width) : String(cell).padEnd(width);
+  };
+  return lines.map((line) => line.map(align).join('  ').trimEnd()).join('\n');
+}
+
+const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
+const tenths = (value: number): string => value.toFixed(1);
+
+/** The report for people: one table after the other. */
+export function reportText({ machine, writes, calls, bundles, coldStarts }: BenchReport): string {
+  const writeRows = writes.map(({ writers, postsPerSecond, insertsPerSecond, syncsPerSecond }) => [
+    writers,
+    Math.round(postsPerSecond),
+    Math.round(insertsPerSecond),
+    Math.round(syncsPerSecond),
+    share(postsPerSecond, syncsPerSecond),
+    share(insertsPerSecond, syncsPerSecond),
+  ]);
+  const callRows = calls.map(({ method, callers, calls: count, p50Ms, p95Ms, requests }) => [
+    method,
+    callers,
+    count,
+    tenths(p50Ms),
+    tenths(p95Ms),
+    requests.database,
+    requests.storage,
+  ]);
+  return [
+    `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
+    'Durable writes per second, beside what the disk syncs (posts: HTTP, function, SDK, emulator; inserts: SDK, emulator)',
+    tableOf(['writers', 'posts/s', 'inserts/s', 'disk syncs/s', 'posts/disk', 'inserts/disk'], writeRows),
+    'Calls over HTTP in milliseconds, and the requests each makes',
+    tableOf(['method', 'callers', 'calls', 'p50', 'p95', 'database', 'storage'], callRows),
+    'Sizes',
+    tableOf(
+      ['bundle', 'KB'],
+      bundles.map(({ name, bytes }) => [name, tenths(bytes / 1024)]),
+    ),
+    'Cold starts',
+    tableOf(
+      ['function', 'ms'],
+      coldStarts.map(({ name, milliseconds }) => [name, milliseconds]),
+    ),
+  ].join('\n\n');
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AppError, errorStatuses } from '@shared/errors';
+import type { RouteHandler } from '../../emulator/src/index';
+import { signToken } from '../../functions/_runtime/token';
+import type { DevPeople } from './dev-people';
+import { isLocalCaller } from './is-local-caller';
+import { readJson } from './read-json';
+
+export interface DevLoginOptions {
+  /** Asked on every request, because the database opens after the routes are declared. */
+  readonly people: () => DevPeople;
+  /** What the functions check tokens with: TOKEN_SECRET and TCB_ENV. */
+  readonly tokenEnvironment: Readonly<Record<string, string>>;
+}
+
+/**
+ * `GET /api/dev-people` answers who one can be, `POST /api/dev-login {personId}` makes one that person. Both exist in the
+ * local runtime only and answer nobody but this machine and the pages it serves.
+ */
+export function devLoginRoutes({ people, tokenEnvironment }: DevLoginOptions): readonly RouteHandler[] {
+  const logIn = async (request: IncomingMessage): Promise<{ readonly token: string }> => {
+    const input = await readJson(request);
+    const personId = input?.['personId'];
+    if (typeof personId !== 'string') throw new AppError('InvalidInput', { fields: ['personId'] });
+    if ((await people().find(personId)) === null) throw new AppError('NotFound');
+    return { token: await signToken(personId, new Date().toISOString(), tokenEnvironment) };
+  };
+  return [route('GET', '/api/dev-people', () => people().list()), route('POST', '/api/dev-login', logIn)];
+}
+
+function route(
+  method: string,
+  path: string,
+  answerTo: (request: IncomingMessage) => Promise<unknown>,
+): RouteHandler {
+  const judgedAnswer = async (request: IncomingMessage) => {
+    const { remoteAddress } = request.socket;
+    if (!isLocalCaller({ remoteAddress, headers: request.headers })) throw new AppError('Forbidden');
+    if (request.method !== method) throw new AppError('MethodUnknown');
+    return answerTo(request);
+  };
+  return async (request, response) => {
+    if ((request.url ?? '').split('?')[0] !== path) return false;
+    try {
+      send(response, 200, await judgedAnswer(request));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      // What is left of a refused body is read and dropped, or the client would never see the answer.
+      request.resume();
+      const { code, details } = error;
+      send(response, errorStatuses[code], { ok: false, error: { code, details, requestId: randomUUID() } });
+    }
+    return true;
+  };
+}
+
+function send(response: ServerResponse, status: number, value: unknown): void {
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(value));
+}
