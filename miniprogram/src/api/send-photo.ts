@@ -2,7 +2,7 @@ import { prepareUpload, submit } from '@shared/contract/media';
 import type { LocalPhoto } from '@/platform/photos';
 import { stored } from '@/platform/storage';
 import { uploadFile } from '@/platform/upload';
-import { writeOnce } from './use-answer';
+import { writeOnce } from './use-write';
 
 const sentPhoto = ({ key }: Pick<LocalPhoto, 'key'>) => stored<string>(`sent-photo:${key}`);
 

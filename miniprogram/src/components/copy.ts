@@ -6,6 +6,8 @@ export const partsCopy = {
   confirm: '确定',
   retry: '再试一次',
   loading: '正在打开…',
+  less: '减一',
+  more: '加一',
   loadMore: '看更多',
   loadingMore: '正在打开更多…',
   noMore: '没有更多了',

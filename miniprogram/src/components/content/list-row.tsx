@@ -8,8 +8,10 @@ import './list-row.scss';
 export interface ListRowProps {
   readonly title: string;
   readonly note?: string | undefined;
-  /** Tag, medal or thumbnail before the title. */
+  /** Thumbnail or medal before the words. */
   readonly lead?: ReactNode;
+  /** Tag that opens the title and flows with it. */
+  readonly tag?: ReactNode;
   /** Value, count or tag on the right. */
   readonly trail?: ReactNode;
   /** Cut a long title to one line instead of letting it wrap. Care mode always wraps. */
@@ -20,7 +22,7 @@ export interface ListRowProps {
 
 /** One line of a list; with `onPress` the whole row is the target and shows where it leads. */
 export function ListRow(props: ListRowProps) {
-  const { title, note, lead, trail, isOneLine = false, isStrong = false, onPress } = props;
+  const { title, note, lead, tag, trail, isOneLine = false, isStrong = false, onPress } = props;
   const body = (
     <>
       {lead !== undefined && <View className="list-row__lead">{lead}</View>}
@@ -32,6 +34,7 @@ export function ListRow(props: ListRowProps) {
             isStrong && 'list-row__title--strong',
           )}
         >
+          {tag !== undefined && <View className="list-row__tag">{tag}</View>}
           {title}
         </View>
         {note !== undefined && note !== '' && <View className="list-row__note">{note}</View>}

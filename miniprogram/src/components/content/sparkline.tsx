@@ -33,7 +33,7 @@ export function Sparkline({ values, words, ends }: SparklineProps) {
   if (values.length < 2) return null;
   return (
     <View className="sparkline" role="img" ariaLabel={partsCopy.trend(words)}>
-      <Image className="sparkline__picture" src={drawing(values)} mode="widthFix" />
+      <Image className="sparkline__picture" src={drawing(values)} mode="aspectFit" />
       {ends && (
         <View className="sparkline__ends">
           <View>{ends[0]}</View>

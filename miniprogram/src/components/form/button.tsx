@@ -17,8 +17,8 @@ export interface ButtonProps {
   readonly onPress: () => void;
 }
 
-const styleOf = ({ kind = 'primary', size = 'normal', isLoading, isDisabled }: ButtonProps): string =>
-  classNames('button', `button--${kind}`, `button--${size}`, (isDisabled || isLoading) && 'button--off');
+const styleOf = ({ kind = 'primary', size = 'normal', isDisabled }: ButtonProps): string =>
+  classNames('button', `button--${kind}`, `button--${size}`, isDisabled && 'button--off');
 
 /** One main (`primary`) action a screen; everything else is `ghost` or `quiet`. */
 export function Button(props: ButtonProps) {

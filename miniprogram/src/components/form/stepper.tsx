@@ -1,6 +1,6 @@
-import InputNumber from '@nutui/nutui-react-taro/dist/es/packages/inputnumber';
-import '@nutui/nutui-react-taro/dist/es/packages/inputnumber/style/css';
 import { View } from '@tarojs/components';
+import { partsCopy } from '../copy';
+import { Pressable } from '../content/pressable';
 import './stepper.scss';
 
 export interface StepperProps {
@@ -11,19 +11,26 @@ export interface StepperProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A small whole number by plus and minus, or typed. */
+/** A small whole number by two large buttons; NutUI's has neither a name to hear nor a key to press. */
 export function Stepper({ label, value, min, max, onChange }: StepperProps) {
+  const step = (sign: string, name: string, next: number) => (
+    <Pressable
+      className="stepper__button"
+      label={`${label} ${name}`}
+      isDisabled={next < min || next > max}
+      onPress={() => onChange(next)}
+    >
+      {sign}
+    </Pressable>
+  );
   return (
     <View className="stepper">
       <View className="stepper__label">{label}</View>
-      <InputNumber
-        value={value}
-        min={min}
-        max={max}
-        step={1}
-        digits={0}
-        onChange={(next) => onChange(Number(next))}
-      />
+      {step('−', partsCopy.less, value - 1)}
+      <View className="stepper__value" role="status" ariaLabel={`${label} ${value}`}>
+        {value}
+      </View>
+      {step('+', partsCopy.more, value + 1)}
     </View>
   );
 }

@@ -1,0 +1,12 @@
+import { cleanup } from '@testing-library/react';
+import { resetTaro } from './taro';
+
+process.env['TARO_ENV'] = 'weapp';
+
+beforeEach(() => {
+  resetTaro();
+});
+
+afterEach(() => {
+  cleanup();
+});

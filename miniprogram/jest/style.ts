@@ -1,0 +1,2 @@
+/** Styles have no part in a unit test. */
+export default {};

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+
+/**
+ * Taro as tests see it: navigation is recorded, storage is a map, the cloud answers what a test says. Only what the
+ * sources use is here, so a new use fails until somebody decides how it should behave.
+ */
+const storage = new Map<string, unknown>();
+let routerParams: Readonly<Record<string, string>> = {};
+let pages: readonly { readonly route: string }[] = [{ route: 'pages/home/index' }];
+
+export interface CloudCall {
+  readonly name: string;
+  readonly data: { readonly method: string; readonly input: unknown; readonly requestKey?: string };
+}
+type CloudAnswer = (call: CloudCall) => unknown;
+
+const nobodyAnswers: CloudAnswer = ({ data }) => {
+  throw new Error(`the test has no answer for ${data.method}`);
+};
+let cloudAnswer: CloudAnswer = nobodyAnswers;
+
+const navigation = {
+  navigateTo: jest.fn((_options: { url: string }) => Promise.resolve()),
+  redirectTo: jest.fn((_options: { url: string }) => Promise.resolve()),
+  switchTab: jest.fn((_options: { url: string }) => Promise.resolve()),
+  navigateBack: jest.fn(() => Promise.resolve()),
+  setNavigationBarTitle: jest.fn(() => Promise.resolve()),
+};
+
+export const cloud = {
+  init: jest.fn(),
+  callFunction: jest.fn((call: CloudCall) => Promise.resolve().then(() => ({ result: cloudAnswer(call) }))),
+  uploadFile: jest.fn((_options: { cloudPath: string; filePath: string }) =>
+    Promise.resolve({ fileID: 'cloud://photo' }),
+  ),
+};
+
+/** Takes the place of the back end: gets each call, gives the wire's answer (`{ ok, data }` or `{ ok, error }`). */
+export const setCloudAnswer = (answer: CloudAnswer): void => {
+  cloudAnswer = answer;
+};
+export const setRouterParams = (params: Readonly<Record<string, string>>): void => {
+  routerParams = params;
+};
+export const setPages = (routes: readonly string[]): void => {
+  pages = routes.map((route) => ({ route }));
+};
+
+export function resetTaro(): void {
+  storage.clear();
+  routerParams = {};
+  pages = [{ route: 'pages/home/index' }];
+  cloudAnswer = nobodyAnswers;
+  for (const mock of [...Object.values(navigation), ...Object.values(cloud)]) mock.mockClear();
+}
+
+export const useRouter = () => ({ params: routerParams });
+/** A test has one page, shown once. */
+export const useDidShow = (callback: () => void): void => {
+  const shown = useRef(callback);
+  useEffect(() => {
+    shown.current();
+  }, []);
+};
+export const useShareAppMessage = jest.fn();
+export const getCurrentPages = () => pages;
+
+export default {
+  ...navigation,
+  cloud,
+  getCurrentPages,
+  useDidShow,
+  useRouter,
+  useShareAppMessage,
+  getStorageSync: (key: string): unknown => storage.get(key) ?? '',
+  setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
+  removeStorageSync: (key: string) => storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+  getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
+  previewImage: jest.fn(() => Promise.resolve()),
+};

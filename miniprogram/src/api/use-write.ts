@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
+import type { InputOf, Method, OutputOf } from '@shared/contract/method';
+import { ApiError } from './api-error';
+import { call } from './client';
+import { requestKeyFor, settleRequestKey } from './request-key';
+import { answerKey } from './use-answer';
+
+/**
+ * Asks a write method. The request key is kept on the phone under `name` until an answer comes, so that pressing the
+ * button again after a lost answer cannot do it twice; `changes` names the read methods whose answers it outdates.
+ */
+export function useWrite<M extends Method>(
+  method: M,
+  { name = method.name, changes = [] }: { readonly name?: string; readonly changes?: readonly Method[] } = {},
+): UseMutationResult<OutputOf<M>, Error, InputOf<M>> {
+  const client = useQueryClient();
+  return useMutation<OutputOf<M>, Error, InputOf<M>>({
+    mutationFn: (input) => writeOnce(method, name, input),
+    onSuccess: async () => {
+      await Promise.all(changes.map((read) => client.invalidateQueries({ queryKey: answerKey(read) })));
+    },
+  });
+}
+
+/** One write under a kept key, for what happens outside a page, such as sending a waiting snapshot. */
+export async function writeOnce<M extends Method>(
+  method: M,
+  name: string,
+  input: InputOf<M>,
+): Promise<OutputOf<M>> {
+  const requestKey = requestKeyFor(name, input);
+  try {
+    const output = await call(method, input, { requestKey });
+    settleRequestKey(name);
+    return output;
+  } catch (error) {
+    if (error instanceof ApiError && !isUndecided(error)) settleRequestKey(name);
+    throw error;
+  }
+}
+
+/** After these the back end may have done it or may yet do it: the key stays. */
+const isUndecided = ({ code }: ApiError): boolean =>
+  code === 'Internal' || code === 'Busy' || code === 'TooManyRequests' || code === 'TokenExpired';
