@@ -1,0 +1,223 @@
+import type { CollectionSpec, Engine } from './engine';
+import { openTemporaryEngine, type TemporaryEngine } from './temporary-engine';
+
+const accounts: CollectionSpec = {
+  name: 'accounts',
+  indexes: [
+    { name: 'byVillage', fields: [{ field: 'village', direction: 'asc' }] },
+    { name: 'byCard', fields: [{ field: 'card', direction: 'asc' }], isUnique: true },
+  ],
+};
+
+const conflict = { code: 'DATABASE_TRANSACTION_CONFLICT' };
+const duplicate = { code: 'DATABASE_DUPLICATE_WRITE' };
+const unknown = { code: 'DATABASE_TRANSACTION_NOT_EXIST' };
+
+describe('a transaction', () => {
+  let temporary: TemporaryEngine;
+  let engine: Engine;
+  let now = 1_000_000;
+
+  beforeEach(async () => {
+    temporary = await openTemporaryEngine([accounts], { now: () => now });
+    engine = temporary.engine;
+    await engine.insert('accounts', [
+      { _id: 'a', village: 'v1', card: 1, tenths: 10 },
+      { _id: 'b', village: 'v1', card: 2, tenths: 20 },
+      { _id: 'c', village: 'v2', card: 3, tenths: 30 },
+    ]);
+  });
+
+  afterEach(() => temporary.dispose());
+
+  const get = async (_id: string, transactionId?: string): Promise<unknown> =>
+    (await engine.find('accounts', { filter: { _id } }, transactionId))[0] ?? null;
+  const add = (_id: string, tenths: number, transactionId?: string): Promise<unknown> =>
+    engine.update('accounts', { filter: { _id }, change: { $inc: { tenths } } }, transactionId);
+  const village = (name: string, transactionId?: string) =>
+    engine.find('accounts', { filter: { village: name }, sort: [['tenths', -1]], limit: 2 }, transactionId);
+
+  it('shows its writes to itself at once and to others after the commit', async () => {
+    const transaction = await engine.startTransaction();
+    await add('a', 5, transaction);
+    await engine.insert('accounts', [{ _id: 'd', village: 'v1', card: 4, tenths: 99 }], transaction);
+    await engine.remove('accounts', { filter: { _id: 'b' } }, transaction);
+    expect(await get('a', transaction)).toMatchObject({ tenths: 15 });
+    expect(await get('b', transaction)).toBeNull();
+    expect((await village('v1', transaction)).map(({ _id }) => _id)).toEqual(['d', 'a']);
+    expect(await get('a')).toMatchObject({ tenths: 10 });
+    expect((await village('v1')).map(({ _id }) => _id)).toEqual(['b', 'a']);
+    await engine.commit(transaction);
+    expect(await get('a')).toMatchObject({ tenths: 15 });
+    expect((await village('v1')).map(({ _id }) => _id)).toEqual(['d', 'a']);
+    expect(await engine.count('accounts', {})).toBe(3);
+  });
+
+  it('leaves nothing behind when it is aborted', async () => {
+    const transaction = await engine.startTransaction();
+    await add('a', 5, transaction);
+    await engine.abort(transaction);
+    expect(await get('a')).toMatchObject({ tenths: 10 });
+    await expect(engine.commit(transaction)).rejects.toMatchObject(unknown);
+  });
+
+  /** What a transaction reads, and what another write does before it commits. The expectations are written by hand. */
+  const reads: Record<string, (transactionId: string) => Promise<unknown>> = {
+    'an existing document': (transactionId) => get('a', transactionId),
+    'a missing document': (transactionId) => get('z', transactionId),
+    'the best two of a village': (transactionId) => village('v1', transactionId),
+    'an empty village': (transactionId) => village('v9', transactionId),
+    nothing: () => Promise.resolve(),
+  };
+  const writes: Record<string, () => Promise<unknown>> = {
+    'changes that document': () => add('a', 1),
+    'removes that document': () => engine.remove('accounts', { filter: { _id: 'a' } }),
+    'removes it and makes it again alike': async () => {
+      await engine.remove('accounts', { filter: { _id: 'a' } });
+      await engine.insert('accounts', [{ _id: 'a', village: 'v1', card: 1, tenths: 10 }]);
+    },
+    'makes the missing document': () => engine.insert('accounts', [{ _id: 'z', village: 'v3', card: 9 }]),
+    'adds a better one to the village': () =>
+      engine.insert('accounts', [{ _id: 'y', village: 'v1', card: 9, tenths: 99 }]),
+    'adds one to the empty village': () => engine.insert('accounts', [{ _id: 'x', village: 'v9', card: 9 }]),
+    'changes another document': () => add('c', 1),
+    'changes nothing': () => add('a', 0),
+  };
+  const conflicts: Record<string, readonly string[]> = {
+    'an existing document': [
+      'changes that document',
+      'removes that document',
+      'removes it and makes it again alike',
+    ],
+    'a missing document': ['makes the missing document'],
+    'the best two of a village': [
+      'changes that document',
+      'removes that document',
+      'removes it and makes it again alike',
+      'adds a better one to the village',
+    ],
+    'an empty village': ['adds one to the empty village'],
+    nothing: [],
+  };
+
+  describe.each(Object.keys(reads))('that read %s', (read) => {
+    it.each(
+      Object.keys(writes).map((write) => [
+        conflicts[read]?.includes(write) === true ? 'conflicts' : 'commits',
+        write,
+      ]),
+    )('%s when another write %s', async (outcome, write) => {
+      const transaction = await engine.startTransaction();
+      await reads[read]?.(transaction);
+      await engine.insert('accounts', [{ _id: 'own', village: 'v7', card: 77 }], transaction);
+      await writes[write]?.();
+      const commit = engine.commit(transaction);
+      if (outcome === 'conflicts') await expect(commit).rejects.toMatchObject(conflict);
+      else await commit;
+      expect((await get('own')) === null).toBe(outcome === 'conflicts');
+    });
+  });
+
+  it('conflicts with another that wrote the same document and committed first', async () => {
+    const [first, second] = [await engine.startTransaction(), await engine.startTransaction()];
+    await add('a', 1, first);
+    await add('a', 2, second);
+    await engine.commit(second);
+    await expect(engine.commit(first)).rejects.toMatchObject(conflict);
+    expect(await get('a')).toMatchObject({ tenths: 12 });
+  });
+
+  it('lets one of two that commit in the same turn through', async () => {
+    const [first, second] = [await engine.startTransaction(), await engine.startTransaction()];
+    await add('a', 1, first);
+    await add('a', 2, second);
+    const outcomes = await Promise.allSettled([engine.commit(first), engine.commit(second)]);
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(await get('a')).toMatchObject({ tenths: 11 });
+  });
+
+  it('prevents write skew: each of two reads what the other changes', async () => {
+    const [first, second] = [await engine.startTransaction(), await engine.startTransaction()];
+    await get('b', first);
+    await add('a', -10, first);
+    await get('a', second);
+    await add('b', -10, second);
+    await engine.commit(first);
+    await expect(engine.commit(second)).rejects.toMatchObject(conflict);
+  });
+
+  it('never loses an increment among many writers that try again', async () => {
+    const post = async (): Promise<void> => {
+      const transaction = await engine.startTransaction();
+      await add('a', 1, transaction);
+      await engine.commit(transaction).catch(post);
+    };
+    await Promise.all(Array.from({ length: 12 }, post));
+    expect(await get('a')).toMatchObject({ tenths: 22 });
+  });
+
+  it('refuses a taken _id and a taken unique key at once, and is over then', async () => {
+    for (const document of [{ _id: 'a' }, { _id: 'new', card: 2 }]) {
+      const transaction = await engine.startTransaction();
+      await add('c', 1, transaction);
+      await expect(engine.insert('accounts', [document], transaction)).rejects.toMatchObject(duplicate);
+      await expect(engine.commit(transaction)).rejects.toMatchObject(unknown);
+    }
+    expect(await get('c')).toMatchObject({ tenths: 30 });
+  });
+
+  it('conflicts when a unique key is taken between its write and its commit', async () => {
+    const transaction = await engine.startTransaction();
+    await engine.insert('accounts', [{ _id: 'mine', card: 50 }], transaction);
+    await engine.insert('accounts', [{ _id: 'theirs', card: 50 }]);
+    await expect(engine.commit(transaction)).rejects.toMatchObject(conflict);
+    expect(await get('mine')).toBeNull();
+  });
+
+  it('exchanges unique keys between documents', async () => {
+    const transaction = await engine.startTransaction();
+    const setCard = (_id: string, card: number): Promise<unknown> =>
+      engine.update('accounts', { filter: { _id }, change: { $set: { card } } }, transaction);
+    await setCard('a', 99);
+    await setCard('b', 1);
+    await setCard('a', 2);
+    await engine.commit(transaction);
+    expect(await engine.find('accounts', { filter: { card: 1 } })).toMatchObject([{ _id: 'b' }]);
+    expect(await engine.find('accounts', { filter: { card: 2 } })).toMatchObject([{ _id: 'a' }]);
+  });
+
+  it('refuses at the commit a unique key that two of its own documents share', async () => {
+    const transaction = await engine.startTransaction();
+    await engine.insert('accounts', [{ _id: 'p', card: 60 }], transaction);
+    await engine.insert('accounts', [{ _id: 'q', card: 60 }], transaction);
+    await expect(engine.commit(transaction)).rejects.toMatchObject(duplicate);
+    expect(await engine.count('accounts', {})).toBe(3);
+  });
+
+  it('upserts, replaces and finds again what it made itself', async () => {
+    const transaction = await engine.startTransaction();
+    const upsert = { filter: { _id: 'u' }, change: { card: 70, n: 1 }, isReplacement: true, isUpsert: true };
+    expect(await engine.update('accounts', upsert, transaction)).toMatchObject({
+      updated: 0,
+      upsertedId: 'u',
+    });
+    const again = await engine.update('accounts', { ...upsert, change: { card: 70, n: 2 } }, transaction);
+    expect(again).toEqual({ updated: 1, upsertedId: null, document: { _id: 'u', card: 70, n: 2 } });
+    await engine.commit(transaction);
+    expect(await get('u')).toEqual({ _id: 'u', card: 70, n: 2 });
+  });
+
+  it('is lost after 30 seconds', async () => {
+    const transaction = await engine.startTransaction();
+    await add('a', 1, transaction);
+    now += 30_001;
+    await expect(engine.commit(transaction)).rejects.toMatchObject({ code: 'DATABASE_TRANSACTION_TIMEOUT' });
+    expect(await get('a')).toMatchObject({ tenths: 10 });
+  });
+
+  it('is unknown under any other id', async () => {
+    await expect(get('a', 'none')).rejects.toMatchObject(unknown);
+    await expect(engine.commit('none')).rejects.toMatchObject(unknown);
+    await expect(engine.abort('none')).rejects.toMatchObject(unknown);
+  });
+});
