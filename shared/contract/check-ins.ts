@@ -114,7 +114,7 @@ export const submit = method({
     code: z.string().check(z.trim(), z.regex(/^\d{8}$/)),
   }),
   output: z.object({ activity: activitySchema, checkIn: checkInSchema }),
-  errors: ['NotFound', 'ActivityNotOpen', 'CodeInvalid', 'AlreadyCheckedIn'],
+  errors: ['NotFound', 'ActivityNotOpen', 'CodeInvalid', 'AlreadyCheckedIn', 'RuleNotInForce'],
 });
 
 export const submitRoster = method({
@@ -128,7 +128,7 @@ export const submitRoster = method({
     personIds: z.array(idSchema).check(z.minLength(1), z.maxLength(100)),
   }),
   output: z.object({ activity: activitySchema, added: z.int(), alreadyIn: z.int() }),
-  errors: ['NotFound', 'ActivityNotOpen'],
+  errors: ['NotFound', 'ActivityNotOpen', 'RuleNotInForce'],
 });
 
 export const listCheckIns = method({
