@@ -6,9 +6,11 @@ import { listAnnouncements } from './list-announcements';
 import { listReaders } from './list-readers';
 import { preparePictures, publishAnnouncement } from './publish-announcement';
 
-export const main = serve([
+export const routes = [
   write(announcements.publish, publishAnnouncement, preparePictures),
   read(announcements.list, listAnnouncements),
   read(announcements.get, getAnnouncement),
   read(announcements.listReaders, listReaders),
-]);
+];
+
+export const main = serve(routes);

@@ -4,7 +4,9 @@ import { serve } from '../_runtime/serve';
 import { prepareUpload } from './prepare-upload';
 import { preparePhoto, submitPhoto } from './submit-photo';
 
-export const main = serve([
+export const routes = [
   write(media.prepareUpload, prepareUpload),
   write(media.submit, submitPhoto, preparePhoto),
-]);
+];
+
+export const main = serve(routes);

@@ -7,10 +7,12 @@ import { listHouseholds } from './list-households';
 import { listMembers } from './list-members';
 import { listVillages } from './list-villages';
 
-export const main = serve([
+export const routes = [
   read(people.getMe, getMe),
   read(people.listMembers, listMembers),
   read(people.listHouseholds, listHouseholds),
   read(people.listGrids, listGrids),
   read(people.listVillages, listVillages),
-]);
+];
+
+export const main = serve(routes);

@@ -6,9 +6,11 @@ import { getSnapshot } from './get-snapshot';
 import { listSnapshots } from './list-snapshots';
 import { prepareSnapshot, submitSnapshot } from './submit-snapshot';
 
-export const main = serve([
+export const routes = [
   write(snapshots.submit, submitSnapshot, prepareSnapshot),
   read(snapshots.list, listSnapshots),
   read(snapshots.get, getSnapshot),
   write(snapshots.advance, advanceSnapshot, prepareAdvance),
-]);
+];
+
+export const main = serve(routes);
