@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { openPage, replacePage, routes } from '@/routes';
 import Taro from '@tarojs/taro';
 import { stored } from '@/platform/storage';
-import { forgetAnswers } from './query-client';
+import { chooseVillage } from './chosen-village';
 
 const storedToken = stored<string>('token');
 
@@ -19,7 +19,8 @@ function setToken(next: string | null): void {
   token = next;
   if (next === null) storedToken.remove();
   else storedToken.write(next);
-  forgetAnswers();
+  // Another person, another village; this also forgets every answer.
+  chooseVillage(null);
   listeners.forEach((notify) => {
     notify();
   });

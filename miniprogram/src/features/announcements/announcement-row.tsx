@@ -21,20 +21,27 @@ export const ColumnTag = ({ column }: { readonly column: AnnouncementColumn }) =
   <Tag word={copy.columns[column]} tone={tones[column]} />
 );
 
+export interface AnnouncementRowProps {
+  readonly announcement: AnnouncementSummary;
+  /** One line, for the first page. */
+  readonly isCompact?: boolean;
+}
+
 /** A notice in a list: unread ones stand out by weight and by word. */
-export function AnnouncementRow({ announcement }: { readonly announcement: AnnouncementSummary }) {
+export function AnnouncementRow({ announcement, isCompact = false }: AnnouncementRowProps) {
   const { announcementId, column, title, isPinned, isRead, publishedAt } = announcement;
   return (
     <ListRow
       title={title}
       isStrong={!isRead}
-      note={dateWords(dateOf(publishedAt))}
+      isOneLine={isCompact}
+      note={isCompact ? undefined : dateWords(dateOf(publishedAt))}
       lead={
         <View className="announcement-row__tags">
           {isPinned ? <Tag word={copy.pinned} tone="red" /> : <ColumnTag column={column} />}
         </View>
       }
-      trail={isRead ? undefined : <Tag word={copy.unread} tone="gold" />}
+      trail={isRead || isCompact ? undefined : <Tag word={copy.unread} tone="gold" />}
       onPress={() => openPage('announcement', { announcementId })}
     />
   );

@@ -13,6 +13,7 @@ export const copy = {
   columnLabel: '栏目',
   pinned: '置顶',
   unread: '未读',
+  newest: '村里公告',
   empty: '还没有公告',
   emptyAdvice: '村里发了公告，这里就能看到',
   emptyColumn: '这个栏目还没有公告',

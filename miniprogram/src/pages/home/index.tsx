@@ -1,12 +1,50 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { useChosenVillage } from '@/api/chosen-village';
+import { hasOffice, useMe, type Me } from '@/api/use-me';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { NewestAnnouncementsCard } from '@/features/announcements/newest-card';
+import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
+import { useGetHome } from '@/features/home/api';
+import { VillageHead } from '@/features/home/village-head';
+import { WorkbenchEntry } from '@/features/home/workbench-entry';
+import { MyPointsCard } from '@/features/points/my-points-card';
+import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
+import { VillagePicker } from '@/features/villages/village-picker';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+
+function HomeOfVillage({ me }: { readonly me: Me }) {
+  const answer = useGetHome();
+  useRefetchOnShow(answer.refetch);
+  return (
+    <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
+      {({ villageName, stars, activity, points, toConfirm, announcements }) => (
+        <>
+          <VillageHead name={villageName} stars={stars} />
+          {activity && <ActivityNowCard activity={activity} />}
+          {hasOffice(me) && <WorkbenchEntry />}
+          {toConfirm.map((snapshot) => (
+            <ToConfirmCard key={snapshot.snapshotId} snapshot={snapshot} />
+          ))}
+          {me.villageCode !== null && <MyPointsCard points={points} />}
+          <NewestAnnouncementsCard items={announcements} />
+        </>
+      )}
+    </AnswerView>
+  );
+}
 
 export default function HomePage() {
+  const me = useMe();
+  const chosen = useChosenVillage();
   return (
-    <Page title={pageTitles.home} tab="home">
-      <EmptyState title={copy.empty} advice={copy.advice} icon="home" />
+    <Page title={pageTitles.home} tab="home" isHeadless>
+      <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
+        {(person) =>
+          person.villageCode === null && chosen === null ? <VillagePicker /> : <HomeOfVillage me={person} />
+        }
+      </AnswerView>
     </Page>
   );
 }

@@ -1,0 +1,8 @@
+import { home } from '@shared/contract/index';
+import { useAnswer } from '@/api/use-answer';
+
+/** Everything of the first page in one call. */
+export const useGetHome = (isEnabled = true) => useAnswer(home.get, {}, { isEnabled });
+
+/** What waits for an office holder. */
+export const useGetWorkbench = (isEnabled = true) => useAnswer(home.getWorkbench, {}, { isEnabled });
