@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { hasOffice, type Me } from '@/api/use-me';
+import { endSession, useHasToken } from '@/api/session';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { Tag } from '@/components/content/tag';
+import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
+import { Button } from '@/components/form/button';
+import { Switch } from '@/components/form/switch';
+import { setCareMode, useCareMode } from '@/components/theme/care-mode';
+import { openPage } from '@/routes';
+import { copy } from './copy';
+import './me.scss';
+
+/** Who I am here: name, place, standing. */
+function IdentityCard({ me }: { readonly me: Me }) {
+  const place = [me.villageName, me.gridName].filter((name) => name !== null).join(' · ');
+  return (
+    <Card>
+      <View className="me__name" role="heading">
+        {me.name}
+      </View>
+      <View className="me__place">
+        {place}
+        {me.partyStatus !== 'masses' && <Tag word={copy.partyStatus[me.partyStatus]} tone="red" />}
+      </View>
+    </Card>
+  );
+}
+
+/** Everybody is a villager and a member shows it above; an office is what is worth a line. */
+function OfficesCard({ me }: { readonly me: Me }) {
+  const offices = me.roles.filter(({ role }) => role !== 'villager' && role !== 'member');
+  if (offices.length === 0) return null;
+  return (
+    <Card title={copy.offices} kind="list">
+      {offices.map(({ role, unitCode, unitName }) => (
+        <ListRow key={`${role}:${unitCode}`} title={copy.roles[role]} note={unitName} />
+      ))}
+    </Card>
+  );
+}
+
+function SignOut() {
+  const [isAsking, setIsAsking] = useState(false);
+  // In WeChat nobody signs in, so nobody signs out.
+  if (!useHasToken()) return null;
+  return (
+    <>
+      <Button word={copy.signOut} kind="quiet" onPress={() => setIsAsking(true)} />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={copy.signOut}
+        sentence={copy.signOutSentence}
+        confirmWord={copy.signOut}
+        onConfirm={endSession}
+        onClose={() => setIsAsking(false)}
+      />
+    </>
+  );
+}
+
+export function MeView({ me }: { readonly me: Me }) {
+  const isCare = useCareMode();
+  return (
+    <>
+      <IdentityCard me={me} />
+      <Card kind="list">
+        {hasOffice(me) && <ListRow title={copy.workbench} isStrong onPress={() => openPage('workbench')} />}
+        <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
+        <ListRow title={copy.entries} onPress={() => openPage('entries')} />
+        <ListRow title={copy.activities} onPress={() => openPage('activities')} />
+      </Card>
+      <OfficesCard me={me} />
+      <Card title={copy.settings}>
+        <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
+      </Card>
+      <SignOut />
+    </>
+  );
+}
