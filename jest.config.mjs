@@ -46,6 +46,8 @@ export default {
   cacheDirectory: join(rootDir, 'node_modules', '.cache', 'jest'),
   projects: [
     ...['shared', 'functions', 'emulator', 'tools'].map(nodeProject),
+    // These start the whole runtime as a process of its own, kill it and start it again.
+    { ...nodeProject('e2e'), testTimeout: 120_000 },
     ...(existsSync(miniprogramProject)
       ? [{ rootDir: join(rootDir, 'miniprogram'), ...requireHere(miniprogramProject) }]
       : []),
