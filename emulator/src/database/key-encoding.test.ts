@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 
 import { afterPrefix, encodeStringPrefix, encodeValue, invertBytes } from './key-encoding';
 import { compareValues } from './value-order';
-import { storedValue } from './value-samples';
+import { storedValue } from './testing/value-samples';
 
 /** Mongo's documented order, written out by hand, from the smallest value to the largest. */
 const ascending: readonly unknown[] = [

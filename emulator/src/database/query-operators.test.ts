@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { Query } from 'mingo';
 
 import { compileFilter, type Filter } from './filter';
+import { refusalOf } from './testing/refusal-of';
 
 const matches = (filter: Filter, document: Record<string, unknown>): boolean =>
   compileFilter(filter)(document);
@@ -68,9 +69,7 @@ describe('the operators of a filter', () => {
     ['an operator beside a plain field', { a: { $gt: 1, b: 2 } }],
     ['a script', { $where: 'true' }],
   ])('refuses %s', (_what, filter) => {
-    expect(() => compileFilter(filter)({ a: 1 })).toThrow(
-      expect.objectContaining({ code: 'DATABASE_INVALID_OPERATOR' }),
-    );
+    expect(refusalOf(() => compileFilter(filter)({ a: 1 }))).toBe('DATABASE_INVALID_OPERATOR');
   });
 
   it('agrees with mingo wherever mingo agrees with Mongo', () => {

@@ -1,5 +1,5 @@
 import type { Engine, FindOptions } from './engine';
-import { openTemporaryEngine, type TemporaryEngine } from './temporary-engine';
+import { openTemporaryEngine, type TemporaryEngine } from './testing/temporary-engine';
 
 const entries = {
   name: 'entries',

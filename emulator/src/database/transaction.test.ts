@@ -1,5 +1,5 @@
 import type { CollectionSpec, Engine } from './engine';
-import { openTemporaryEngine, type TemporaryEngine } from './temporary-engine';
+import { openTemporaryEngine, type TemporaryEngine } from './testing/temporary-engine';
 
 const accounts: CollectionSpec = {
   name: 'accounts',

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { CollectionSpec, Engine, EngineOptions } from './engine';
-import { openEngine } from './open-engine';
+import type { CollectionSpec, Engine, EngineOptions } from '../engine';
+import { openEngine } from '../open-engine';
 
 export interface TemporaryEngine {
   readonly engine: Engine;
