@@ -1,0 +1,42 @@
+import type { get as contract } from '@shared/contract/home';
+import type { OutputOf } from '@shared/contract/method';
+import { addMonths, monthOf } from '@shared/domain/calendar';
+import { rankingState } from '@shared/domain/ranking';
+import type { Call } from './home-call';
+import { pointsStore } from './points-store';
+
+type Points = OutputOf<typeof contract>['points'];
+
+const trendMonths = 6;
+
+/** The months up to `month`, oldest first, from the first one in which there is a score. */
+const trendOf = (scores: ReadonlyMap<string, number>, month: string): Points['trend'] => {
+  const months = Array.from({ length: trendMonths }, (_, index) => addMonths(month, index - trendMonths + 1));
+  const first = months.findIndex((candidate) => scores.has(candidate) || candidate === month);
+  return months.slice(first).map((each) => ({ month: each, scoreTenths: scores.get(each) ?? 0 }));
+};
+
+/** The caller's score of the running month, the place in the newest published board, and the months before. */
+export const findPoints = async ({ actor, villageCode, now, documents }: Call): Promise<Points> => {
+  const store = pointsStore(documents, villageCode);
+  const month = monthOf(now);
+  const [scores, ranking] = await Promise.all([
+    store.findScores(actor.personId, addMonths(month, 1 - trendMonths)),
+    store.findNewestRanking(),
+  ]);
+  const row = ranking?.rows.find(({ subjectId }) => subjectId === actor.personId);
+  return {
+    month,
+    scoreTenths: scores.get(month) ?? 0,
+    published:
+      ranking === null || row === undefined
+        ? null
+        : {
+            month: ranking.month,
+            rank: row.rank,
+            change: row.change,
+            isInPublicity: rankingState(ranking.publicityUntil, now) === 'publicity',
+          },
+    trend: trendOf(scores, month),
+  };
+};
