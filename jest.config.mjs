@@ -46,8 +46,7 @@ export default {
   cacheDirectory: join(rootDir, 'node_modules', '.cache', 'jest'),
   projects: [
     ...['shared', 'functions', 'emulator', 'tools'].map(nodeProject),
-    // These start the whole runtime as a process of its own, kill it and start it again.
-    { ...nodeProject('e2e'), testTimeout: 120_000 },
+    { ...nodeProject('e2e'), setupFilesAfterEnv: ['<rootDir>/e2e/jest-setup.ts'] },
     ...(existsSync(miniprogramProject)
       ? [{ rootDir: join(rootDir, 'miniprogram'), ...requireHere(miniprogramProject) }]
       : []),
