@@ -11,7 +11,8 @@ import { writeLogToConsole, type Log } from './log';
 import { sdkEnvironment } from './sdk-environment';
 import { lockDataDir, type DataDirLock } from './server/data-dir-lock';
 import { EmulatorServer, type EndpointMount } from './server/emulator-server';
-import { createLocalEndpoints, localPrefix } from './server/local-endpoints';
+import type { Endpoint } from './server/exchange';
+import { createLocalEndpoints, localPrefix } from './server/local/local-endpoints';
 import { sendJson } from './server/send';
 import { createStaticFiles } from './server/static-files';
 import { FileStore } from './storage/file-store';
@@ -44,12 +45,28 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 }
 
 async function open(options: EmulatorOptions, lock: DataDirLock): Promise<Emulator> {
-  const { dataDir, envId, log = writeLogToConsole, isStrict = true } = options;
+  const { dataDir, isStrict = true } = options;
   const files = await FileStore.open(join(dataDir, 'storage'));
   const signer = await UrlSigner.open(join(dataDir, 'url-signing-key'));
   const engine = openEngine({ file: join(dataDir, 'database.sqlite'), isStrict });
-  for (const collection of options.collections) await engine.createCollection(collection);
+  try {
+    for (const collection of options.collections) await engine.createCollection(collection);
+    return await serve(options, { lock, files, signer, engine });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
 
+interface Stores {
+  readonly lock: DataDirLock;
+  readonly files: FileStore;
+  readonly signer: UrlSigner;
+  readonly engine: Engine;
+}
+
+async function serve(options: EmulatorOptions, { lock, files, signer, engine }: Stores): Promise<Emulator> {
+  const { envId, log = writeLogToConsole } = options;
   const address = { url: '' };
   const runtime = createRuntime(options, log, () => `${address.url}${adminPrefix}`);
   const timers = new TimerSchedule({ functions: options.functions, runtime, log });
@@ -81,12 +98,7 @@ async function open(options: EmulatorOptions, lock: DataDirLock): Promise<Emulat
       options.staticDir === undefined ? () => Promise.resolve(false) : createStaticFiles(options.staticDir),
     log,
   });
-  try {
-    address.url = await server.listen();
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
+  address.url = await server.listen();
   timers.start();
   return createEmulator(options, { url: address.url, server, engine, runtime, timers, lock });
 }
@@ -148,9 +160,9 @@ function createRuntime(options: EmulatorOptions, log: Log, adminUrl: () => strin
 }
 
 /** `GET /healthz` says that the emulator serves, with the latest cold start of every function. */
-function createHealth(envId: string, runtime: FunctionRuntime): EndpointMount['endpoint'] {
+function createHealth(envId: string, runtime: FunctionRuntime): Endpoint {
   const startedAt = new Date().toISOString();
-  return (_request, response) => {
+  return ({ response }) => {
     sendJson(response, 200, { status: 'ok', envId, startedAt, functions: runtime.overview() });
     return Promise.resolve();
   };

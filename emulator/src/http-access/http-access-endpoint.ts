@@ -1,11 +1,10 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import type { FunctionSpec } from '../functions/function-spec';
 import { RequestTally } from '../functions/request-tally';
 import { limits } from '../limits';
 import type { Log } from '../log';
+import type { Endpoint, Exchange } from '../server/exchange';
 import { readBody } from '../server/read-body';
 import { sendRefusal } from '../server/send';
 import { isTextBody } from './body-kind';
@@ -21,18 +20,17 @@ export interface HttpAccessOptions {
 }
 
 /** Serves `/api/<function>` with any method, as CloudBase's HTTP access does; no WeChat identity comes this way. */
-export function createHttpAccessEndpoint(options: HttpAccessOptions) {
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const requestId = randomUUID();
-    response.setHeader('x-request-id', requestId);
+export function createHttpAccessEndpoint(options: HttpAccessOptions): Endpoint {
+  return async (exchange) => {
+    const { request, url } = exchange;
     const spec = specOf(options.runtime, url);
     const bytesMax = isTextBody(request.headers['content-type'] ?? '')
       ? limits.textBodyBytesMax
       : limits.binaryBodyBytesMax;
     const body = await readBody(request, bytesMax);
-    if (!spec) sendRefusal(response, 404, { code: 'MethodUnknown', requestId });
-    else if (!body) sendRefusal(response, 413, { code: 'BodyTooLarge', requestId, details: { bytesMax } });
-    else await callFunction(options, spec, body, request, response, url, requestId);
+    if (!spec) sendRefusal(exchange, 404, 'MethodUnknown');
+    else if (!body) sendRefusal(exchange, 413, 'BodyTooLarge', { bytesMax });
+    else await callFunction(options, exchange, spec.name, body);
   };
 }
 
@@ -44,33 +42,23 @@ function specOf(runtime: FunctionRuntime, url: URL): FunctionSpec | undefined {
 
 async function callFunction(
   { envId, runtime, log }: HttpAccessOptions,
-  spec: FunctionSpec,
+  exchange: Exchange,
+  name: string,
   body: Buffer,
-  request: IncomingMessage,
-  response: ServerResponse,
-  url: URL,
-  requestId: string,
 ): Promise<void> {
+  const { request, response, requestId } = exchange;
   const tally = new RequestTally();
-  const sourceIp = request.socket.remoteAddress ?? '';
+  const identity = { sourceIp: request.socket.remoteAddress ?? '' };
   try {
-    const event = httpEventOf(request, url, body, { envId, requestId, sourceIp });
-    const call = {
-      name: spec.name,
-      event,
-      source: 'http',
-      identity: { sourceIp },
-      requestId,
-      tally,
-    } as const;
-    const resultText = await runtime.call(call);
+    const event = httpEventOf(exchange, body, envId);
+    const resultText = await runtime.call({ name, event, source: 'http', identity, requestId, tally });
     response.setHeader('x-emulator-requests', tally.toString());
     sendFunctionResult(response, resultText);
   } catch (error) {
     if (!(error instanceof FunctionFailure)) throw error;
-    log({ level: 'error', source: spec.name, message: `${requestId} ${error.code}: ${error.message}` });
+    log({ level: 'error', source: name, message: `${requestId} ${error.code}: ${error.message}` });
     response.setHeader('x-emulator-requests', tally.toString());
-    sendRefusal(response, statusOf(error), { code: 'Internal', requestId, details: { reason: error.code } });
+    sendRefusal(exchange, statusOf(error), 'Internal', { reason: error.code });
   }
 }
 

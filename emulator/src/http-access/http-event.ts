@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Exchange } from '../server/exchange';
 import { isTextBody } from './body-kind';
 
 /** The event that a function receives for an HTTP request. */
@@ -14,20 +15,9 @@ export interface HttpEvent {
   readonly isBase64Encoded: boolean;
 }
 
-export interface HttpEventOptions {
-  readonly envId: string;
-  readonly requestId: string;
-  readonly sourceIp: string;
-}
-
-export function httpEventOf(
-  request: IncomingMessage,
-  url: URL,
-  body: Buffer,
-  options: HttpEventOptions,
-): HttpEvent {
-  const { envId, requestId, sourceIp } = options;
+export function httpEventOf({ request, url, requestId }: Exchange, body: Buffer, envId: string): HttpEvent {
   const isText = body.byteLength === 0 || isTextBody(request.headers['content-type'] ?? 'text/plain');
+  const sourceIp = request.socket.remoteAddress ?? '';
   return {
     path: url.pathname,
     httpMethod: request.method ?? 'GET',

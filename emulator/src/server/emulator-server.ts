@@ -4,10 +4,9 @@ import type { AddressInfo } from 'node:net';
 import type { RouteHandler } from '../emulator';
 import { describeError, type Log } from '../log';
 import { isLocalProgram } from './caller-guard';
+import type { Endpoint, Exchange } from './exchange';
 import { RequestDrain } from './request-drain';
 import { sendRefusal } from './send';
-
-export type Endpoint = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void>;
 
 export interface EndpointMount {
   /** A path that ends in a slash stands for everything below it; any other for itself and what is below it. */
@@ -24,8 +23,8 @@ export interface EmulatorServerOptions {
   readonly port: number;
   readonly routes: readonly RouteHandler[];
   readonly mounts: readonly EndpointMount[];
-  /** Tried when no mount fits. */
-  readonly fallback: (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<boolean>;
+  /** Tried when no mount fits; gives whether it answered. */
+  readonly fallback: (exchange: Exchange) => Promise<boolean>;
   readonly log: Log;
 }
 
@@ -36,9 +35,9 @@ export class EmulatorServer {
   private isClosing = false;
 
   constructor(private readonly options: EmulatorServerOptions) {
-    this.server = createServer(
-      (request, response) => void this.drain.track(() => this.answer(request, response)),
-    );
+    this.server = createServer((request, response) => {
+      void this.drain.track(() => this.answer(request, response));
+    });
     // Longer than the SDK keeps an idle connection: the client, never the server, ends it.
     this.server.keepAliveTimeout = 65_000;
   }
@@ -72,45 +71,41 @@ export class EmulatorServer {
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = randomUUID();
+    response.setHeader('x-request-id', requestId);
+    const url = urlOf(request);
+    const exchange = { request, response, url: url ?? new URL('http://emulator/'), requestId };
     try {
-      const url = urlOf(request);
-      if (url) await this.route(request, response, url, requestId);
-      else sendRefusal(response, 400, { code: 'BadRequest', requestId });
+      if (url) await this.route(exchange);
+      else sendRefusal(exchange, 400, 'BadRequest');
     } catch (error) {
-      if (hasClientLeft(request, response)) return;
+      if (hasClientLeft(exchange)) return;
       this.options.log({
         level: 'error',
         source: 'emulator',
         message: `${requestId} ${describeError(error)}`,
       });
       if (response.headersSent) response.destroy();
-      else sendRefusal(response, 500, { code: 'Internal', requestId });
+      else sendRefusal(exchange, 500, 'Internal');
     }
   }
 
-  private async route(
-    request: IncomingMessage,
-    response: ServerResponse,
-    url: URL,
-    requestId: string,
-  ): Promise<void> {
+  private async route(exchange: Exchange): Promise<void> {
+    const { request, response, url } = exchange;
     const mount = this.options.mounts.find(({ path }) => isBelow(path, url.pathname));
     if (this.isClosing && mount?.isServedWhileClosing !== true) {
       response.setHeader('connection', 'close');
-      sendRefusal(response, 503, { code: 'Closing', requestId });
+      sendRefusal(exchange, 503, 'Closing');
       return;
     }
     for (const handler of this.options.routes) if (await handler(request, response)) return;
     if (mount?.isLocalOnly === true && !isLocalProgram(request, this.options.host))
-      sendRefusal(response, 403, { code: 'LocalOnly', requestId });
-    else if (mount) await mount.endpoint(request, response, url);
-    else if (!(await this.options.fallback(request, response, url)))
-      sendRefusal(response, 404, { code: 'NotFound', requestId });
+      sendRefusal(exchange, 403, 'LocalOnly');
+    else if (mount) await mount.endpoint(exchange);
+    else if (!(await this.options.fallback(exchange))) sendRefusal(exchange, 404, 'NotFound');
   }
 }
 
-function urlOf(request: IncomingMessage): URL | undefined {
-  const target = request.url ?? '/';
+function urlOf({ url: target = '/' }: IncomingMessage): URL | undefined {
   // Joining texts, not resolving: `//name` must stay a path.
   return URL.canParse(`http://emulator${target}`) ? new URL(`http://emulator${target}`) : undefined;
 }
@@ -125,6 +120,7 @@ function ownName(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function hasClientLeft(request: IncomingMessage, response: ServerResponse): boolean {
-  return request.destroyed && !request.complete ? true : response.destroyed;
+/** Then there is nobody to answer, and the failure is the client's own doing. */
+function hasClientLeft({ request, response }: Exchange): boolean {
+  return response.destroyed || (request.destroyed && !request.complete);
 }

@@ -14,3 +14,15 @@ export async function readBody(request: IncomingMessage, bytesMax: number): Prom
   }
   return bytes > bytesMax ? undefined : Buffer.concat(chunks);
 }
+
+/** The body in pieces. Whoever stops half-way must still call `discardBody` before answering. */
+export function bodyPieces(request: IncomingMessage): AsyncIterable<Uint8Array> {
+  return request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+}
+
+/** Reads what is left of a body and throws it away. */
+export async function discardBody(request: IncomingMessage): Promise<void> {
+  if (request.destroyed || request.readableEnded) return;
+  request.resume();
+  await new Promise((resolve) => request.once('close', resolve).once('end', resolve));
+}

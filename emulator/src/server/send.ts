@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Exchange } from './exchange';
 
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
   sendJsonText(response, status, JSON.stringify(value));
@@ -16,14 +17,10 @@ export function sendJsonText(response: ServerResponse, status: number, text: str
 
 /** The one shape of a refusal outside the SDK's wire. */
 export function sendRefusal(
-  response: ServerResponse,
+  { response, requestId }: Exchange,
   status: number,
-  error: {
-    readonly code: string;
-    readonly requestId: string;
-    readonly details?: Readonly<Record<string, unknown>>;
-  },
+  code: string,
+  details: Readonly<Record<string, unknown>> = {},
 ): void {
-  const { code, requestId, details = {} } = error;
   sendJson(response, status, { ok: false, error: { code, details, requestId } });
 }

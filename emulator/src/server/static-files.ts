@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { contentTypeOf } from './content-types';
+import type { Exchange } from './exchange';
 
 const compress = promisify(gzip);
 const compressibleBytesMin = 1024;
@@ -24,7 +25,7 @@ export function createStaticFiles(directory: string) {
   const root = resolve(directory);
   const compressed = new Map<string, Promise<Buffer>>();
 
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<boolean> => {
+  return async ({ request, response, url }: Exchange): Promise<boolean> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const file = await findFile(root, url.pathname);
     if (!file) return false;

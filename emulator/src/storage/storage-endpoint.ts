@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { limits } from '../limits';
 import { contentTypeOf } from '../server/content-types';
+import type { Endpoint, Exchange } from '../server/exchange';
+import { bodyPieces, discardBody } from '../server/read-body';
 import { isCloudPath } from './cloud-path';
 import { FileTooLarge, type FileStore } from './file-store';
 import { storagePrefix } from './storage-address';
@@ -15,66 +17,56 @@ export interface StorageEndpointOptions {
 }
 
 /** Serves the bucket as COS does: PUT with the headers of an upload, GET and HEAD of a signed address. */
-export function createStorageEndpoint({ files, signer }: StorageEndpointOptions) {
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    allowOtherOrigins(request, response);
-    if (request.method === 'OPTIONS') {
-      response.writeHead(204).end();
+export function createStorageEndpoint(storage: StorageEndpointOptions): Endpoint {
+  return async (exchange) => {
+    const { method } = exchange.request;
+    allowOtherOrigins(exchange);
+    if (method === 'OPTIONS') {
+      exchange.response.writeHead(204).end();
       return;
     }
-    const cloudPath = decodePath(url.pathname.slice(storagePrefix.length));
-    if (cloudPath === undefined) refuse(response, 400, 'InvalidURI', 'this is not the path of a file');
-    else if (request.method === 'PUT') await receive(files, signer, cloudPath, request, response);
-    else if (request.method === 'GET' || request.method === 'HEAD')
-      await deliver(files, signer, cloudPath, url, request, response);
-    else refuse(response, 405, 'MethodNotAllowed', `${request.method ?? 'this method'} is not served`);
+    const cloudPath = decodePath(exchange.url.pathname.slice(storagePrefix.length));
+    if (cloudPath === undefined) await refuse(exchange, 400, 'InvalidURI', 'this is not the path of a file');
+    else if (method === 'PUT') await receive(storage, exchange, cloudPath);
+    else if (method === 'GET' || method === 'HEAD') await deliver(storage, exchange, cloudPath);
+    else await refuse(exchange, 405, 'MethodNotAllowed', 'only PUT, GET and HEAD are served');
   };
 }
 
-async function receive(
-  files: FileStore,
-  signer: UrlSigner,
-  cloudPath: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function receive({ files, signer }: StorageEndpointOptions, exchange: Exchange, cloudPath: string) {
+  const { request, response } = exchange;
   const authorization = request.headers.authorization ?? textHeader(request, 'signature');
-  const isComplete =
+  const hasToken =
     textHeader(request, 'x-cos-security-token') !== '' && textHeader(request, 'x-cos-meta-fileid') !== '';
-  if (!isComplete || !isAuthorizedUpload(signer, cloudPath, authorization)) {
-    await discard(request);
-    refuse(response, 403, 'SignatureDoesNotMatch', 'the upload carries no valid authorization for this file');
+  if (!hasToken || !isAuthorizedUpload(signer, cloudPath, authorization)) {
+    await refuse(
+      exchange,
+      403,
+      'SignatureDoesNotMatch',
+      'the upload carries no valid authorization for this file',
+    );
     return;
   }
   try {
-    // A refusal half-way must leave the connection open, or the client never reads the reason.
-    const content = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-    await files.write(cloudPath, content, limits.uploadBytesMax);
+    await files.write(cloudPath, bodyPieces(request), limits.uploadBytesMax);
   } catch (error) {
     if (!(error instanceof FileTooLarge)) throw error;
-    await discard(request);
-    refuse(response, 400, 'EntityTooLarge', `a file has at most ${limits.uploadBytesMax} bytes`);
+    await refuse(exchange, 400, 'EntityTooLarge', `a file has at most ${limits.uploadBytesMax} bytes`);
     return;
   }
   response.writeHead(200, { 'content-length': 0 }).end();
 }
 
-async function deliver(
-  files: FileStore,
-  signer: UrlSigner,
-  cloudPath: string,
-  url: URL,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function deliver({ files, signer }: StorageEndpointOptions, exchange: Exchange, cloudPath: string) {
+  const { request, response, url } = exchange;
   const expiresAt = Number(url.searchParams.get('t') ?? Number.NaN) * 1000;
   if (!signer.isValid('get', cloudPath, expiresAt, url.searchParams.get('sign') ?? '')) {
-    refuse(response, 403, 'AccessDenied', 'the address is not signed, or its time is over');
+    await refuse(exchange, 403, 'AccessDenied', 'the address is not signed, or its time is over');
     return;
   }
   const file = await files.find(cloudPath);
   if (!file) {
-    refuse(response, 404, 'NoSuchKey', 'there is no such file');
+    await refuse(exchange, 404, 'NoSuchKey', 'there is no such file');
     return;
   }
   const contentType = contentTypeOf(cloudPath);
@@ -92,7 +84,7 @@ async function deliver(
   else await pipeline(files.read(cloudPath), response);
 }
 
-function allowOtherOrigins(request: IncomingMessage, response: ServerResponse): void {
+function allowOtherOrigins({ request, response }: Exchange): void {
   response.setHeader('access-control-allow-origin', '*');
   response.setHeader('access-control-allow-methods', 'PUT, GET, HEAD');
   response.setHeader(
@@ -111,31 +103,22 @@ function decodePath(encoded: string): string | undefined {
   }
 }
 
-/** A client that is still sending reads no answer, so the rest of its body is read and thrown away. */
-async function discard(request: IncomingMessage): Promise<void> {
-  if (request.destroyed || request.readableEnded) return;
-  request.resume();
-  await new Promise((resolve) => request.once('close', resolve).once('end', resolve));
-}
-
 function textHeader(request: IncomingMessage, name: string): string {
   const value = request.headers[name];
   return typeof value === 'string' ? value : '';
 }
 
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  const fields = {
-    Code: code,
-    Message: message,
-    Resource: '',
-    RequestId: randomUUID(),
-    TraceId: randomUUID(),
-  };
+/** Answers as COS does, once the client has sent all: before that it would not read the answer. */
+async function refuse(
+  { request, response, requestId }: Exchange,
+  status: number,
+  code: string,
+  message: string,
+) {
+  await discardBody(request);
+  const fields = { Code: code, Message: message, Resource: '', RequestId: requestId, TraceId: randomUUID() };
   const xml = Object.entries(fields).map(([name, text]) => `<${name}>${text}</${name}>`);
   response
-    .writeHead(status, {
-      'content-type': 'application/xml; charset=utf-8',
-      'x-cos-request-id': fields.RequestId,
-    })
+    .writeHead(status, { 'content-type': 'application/xml; charset=utf-8', 'x-cos-request-id': requestId })
     .end(`<?xml version='1.0' encoding='utf-8' ?>\n<Error>${xml.join('')}</Error>`);
 }

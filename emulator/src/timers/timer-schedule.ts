@@ -1,3 +1,4 @@
+import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import type { FunctionSpec } from '../functions/function-spec';
 import type { RequestTally } from '../functions/request-tally';
@@ -45,6 +46,8 @@ export class TimerSchedule {
 
   /** Runs a timer function as of the given instant; gives its result as JSON text. Rejects with `FunctionFailure`. */
   async fire(name: string, dueAt: Date, tally?: RequestTally): Promise<string> {
+    if (!this.has(name))
+      throw new FunctionFailure('FUNCTION_NOT_FOUND', `there is no timer function ${name}`);
     while (this.underWay.has(name)) await Promise.allSettled([this.underWay.get(name)]);
     const event = timerEvent(name, dueAt);
     const run = this.options.runtime.call({ name, event, source: 'timer', ...(tally ? { tally } : {}) });

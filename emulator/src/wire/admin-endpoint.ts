@@ -1,11 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Engine } from '../database/engine';
 import { EngineError } from '../database/engine-error';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
 import { limits } from '../limits';
 import { describeError, type Log } from '../log';
+import type { Endpoint, Exchange } from '../server/exchange';
 import { readBody } from '../server/read-body';
 import { sendJson } from '../server/send';
 import { databaseActions, type WireAction, type WireAnswer } from './database-actions';
@@ -29,15 +29,15 @@ export interface AdminEndpointOptions {
  * The one address that the SDK posts everything to: `POST /admin?env=..&seqId=..`. A function instance posts to
  * `/admin/<instance>`, so that its requests can be counted. Failures are HTTP 200 with a top-level `code`.
  */
-export function createAdminEndpoint(options: AdminEndpointOptions) {
+export function createAdminEndpoint(options: AdminEndpointOptions): Endpoint {
   const actions: Readonly<Record<string, WireAction>> = {
     ...databaseActions(options.engine),
     ...storageActions(options.storage),
   };
-  return async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const requestId = randomUUID();
+  return async (exchange) => {
+    const { response, requestId } = exchange;
     try {
-      const answer = await perform(options, actions, request, url);
+      const answer = await perform(options, actions, exchange);
       sendJson(response, 200, { requestId, ...answer });
     } catch (error) {
       const { code, message } = refusalOf(error, options.log);
@@ -49,8 +49,7 @@ export function createAdminEndpoint(options: AdminEndpointOptions) {
 async function perform(
   { envId, runtime }: AdminEndpointOptions,
   actions: Readonly<Record<string, WireAction>>,
-  request: IncomingMessage,
-  url: URL,
+  { request, url }: Exchange,
 ): Promise<WireAnswer> {
   if (request.method !== 'POST') throw unsupported('anything but POST at its admin address');
   const body = await readEnvelope(request);
