@@ -27,5 +27,10 @@ export const partsCopy = {
   rankSame: '名次没变',
   starsOf: (held: number, total: number) => `${total} 颗星里得了 ${held} 颗`,
   charactersOf: (count: number, countMax: number) => `${count}/${countMax}`,
+  share: '发到群里',
+  shareCopied: '已经复制好了，到群里长按就能粘贴',
+  shareUnavailable: '没有发出去。可以用浏览器自己的分享按钮。',
+  readAloud: '读给我听',
+  stopReading: '不读了',
   trend: (words: string) => `走势：${words}`,
 } as const;

@@ -12,8 +12,14 @@ export const choosePhotos: typeof weapp.choosePhotos = async (countMax) => {
   return Promise.all(files.slice(0, countMax).map(keep));
 };
 
-/** Opens the browser's own chooser. The field stays in the page so that any driver of the browser can fill it. */
+let abandon: () => void = () => undefined;
+
+/**
+ * Opens the browser's own chooser. The field stays in the page until files come or it is opened again: some browsers
+ * report "cancel" where no chooser could be shown, and whatever drives the browser may fill the field later.
+ */
 function pickFiles(): Promise<readonly File[]> {
+  abandon();
   const field = document.createElement('input');
   field.type = 'file';
   field.accept = 'image/*';
@@ -25,8 +31,8 @@ function pickFiles(): Promise<readonly File[]> {
       field.remove();
       resolve(files);
     };
+    abandon = () => finish([]);
     field.addEventListener('change', () => finish([...(field.files ?? [])]));
-    field.addEventListener('cancel', () => finish([]));
     field.click();
   });
 }

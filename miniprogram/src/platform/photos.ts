@@ -13,7 +13,10 @@ export interface LocalPhoto {
 export const longSidePx = 1_600;
 const jpegQuality = 80;
 
-/** Lets the person take or choose up to `countMax` photos; empty when they gave up. */
+/**
+ * Lets the person take or choose up to `countMax` photos; empty when they gave up. A browser may not tell that they gave
+ * up until the next time, so a page must not wait for it with anything but the photos.
+ */
 export async function choosePhotos(countMax: number): Promise<readonly LocalPhoto[]> {
   try {
     const { tempFiles } = await Taro.chooseMedia({

@@ -10,8 +10,8 @@ export const useShare: typeof weapp.useShare = ({ title, address }) => ({
       }
       await navigator.clipboard.writeText(`${title} ${url}`);
       return 'copied';
-    } catch {
-      return 'unavailable';
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'unavailable';
     }
   },
 });

@@ -8,7 +8,8 @@ export interface ShareCard {
   readonly imageUrl?: string | undefined;
 }
 
-export type ShareOutcome = 'shared' | 'copied' | 'unavailable';
+/** `cancelled` when the person changed their mind in the browser's own panel. */
+export type ShareOutcome = 'shared' | 'copied' | 'cancelled' | 'unavailable';
 
 /**
  * Offers the page's card for sharing. In WeChat sharing starts only from WeChat's own button or menu, so `share` is

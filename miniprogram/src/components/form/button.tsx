@@ -17,7 +17,7 @@ export interface ButtonProps {
   readonly onPress: () => void;
 }
 
-const styleOf = ({ kind = 'primary', size = 'normal', isDisabled }: ButtonProps): string =>
+const styleOf = ({ kind = 'primary', size = 'normal', isDisabled }: Omit<ButtonProps, 'onPress'>): string =>
   classNames('button', `button--${kind}`, `button--${size}`, isDisabled && 'button--off');
 
 /** One main (`primary`) action a screen; everything else is `ghost` or `quiet`. */
@@ -39,7 +39,7 @@ export function Button(props: ButtonProps) {
 /** WeChat's own share sheet opens only from its own button; browsers use `share` of the platform. */
 export function WechatShareButton(props: Omit<ButtonProps, 'onPress'>) {
   return (
-    <TaroButton className={styleOf({ ...props, onPress: () => undefined })} openType="share">
+    <TaroButton className={styleOf(props)} openType="share">
       {props.icon && <Glyph name={props.icon} />}
       <View className="button__word">{props.word}</View>
     </TaroButton>

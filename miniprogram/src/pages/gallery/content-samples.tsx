@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
@@ -10,6 +11,7 @@ import { Sparkline } from '@/components/content/sparkline';
 import { Stars } from '@/components/content/stars';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { Timeline } from '@/components/content/timeline';
+import { choosePhotos, type LocalPhoto } from '@/platform/photos';
 import { copy } from './copy';
 import { Section } from './section';
 
@@ -23,6 +25,22 @@ const photos: readonly PhotoTile[] = [
   { key: 'b', src: samplePhoto('#8fa9c4'), state: 'uploading', percent: 42 },
   { key: 'c', src: samplePhoto('#a88f6b'), state: 'failed' },
 ];
+
+/** Chooses real photos, so that the way from the camera to the thumbnail can be tried alone. */
+function LivePhotos() {
+  const [chosen, setChosen] = useState<readonly LocalPhoto[]>([]);
+  const add = async () => {
+    const more = await choosePhotos(9 - chosen.length);
+    setChosen((before) => [...before, ...more]);
+  };
+  return (
+    <PhotoGrid
+      photos={chosen.map(({ key, previewUrl }) => ({ key, src: previewUrl }))}
+      onAdd={() => void add()}
+      onRemove={(key) => setChosen((before) => before.filter((photo) => photo.key !== key))}
+    />
+  );
+}
 
 export function ContentSamples() {
   return (
@@ -72,8 +90,8 @@ export function ContentSamples() {
         </Card>
       </Section>
       <Section title={copy.sections.photos}>
-        <PhotoGrid photos={photos} onAdd={ignore} onRemove={ignore} onRetry={ignore} />
-        <PhotoGrid photos={[]} onAdd={ignore} />
+        <PhotoGrid photos={photos} onRetry={ignore} />
+        <LivePhotos />
       </Section>
       <Section title={copy.sections.icons}>
         <View className="gallery__icons">
