@@ -7,7 +7,7 @@ import type { FunctionSpec } from '../functions/function-spec';
 import type { LogEntry } from '../log';
 import { startEmulator } from '../start-emulator';
 
-export interface TestFunction extends Partial<FunctionSpec> {
+interface TestFunction extends Partial<FunctionSpec> {
   readonly name: string;
   /** The body of a CommonJS file. */
   readonly source: string;

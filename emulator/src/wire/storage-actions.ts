@@ -38,8 +38,8 @@ export function storageActions(storage: StorageService): Readonly<Record<string,
   };
 }
 
-/** What a client needs to PUT one file; also used by the local upload endpoint. */
-export function uploadMetadata({ envId, publicUrl, signer }: StorageService, cloudPath: string): PlainObject {
+/** What a client needs to PUT one file. */
+function uploadMetadata({ envId, publicUrl, signer }: StorageService, cloudPath: string): PlainObject {
   const now = Date.now();
   const fileId = fileIdOf(envId, cloudPath);
   return {

@@ -3,7 +3,7 @@ import { RequestTally } from '../../functions/request-tally';
 import { isPlainObject } from '../../wire/ejson-decode';
 import type { Exchange } from '../exchange';
 import { sendJson, sendRefusal } from '../send';
-import type { LocalServices } from './local-endpoints';
+import type { LocalServices } from './local-services';
 import { readJson } from './read-json';
 
 /** The numbers that `wx.cloud.callFunction` fails with. */

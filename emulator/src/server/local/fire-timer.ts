@@ -2,7 +2,7 @@ import { FunctionFailure } from '../../functions/function-failure';
 import { RequestTally } from '../../functions/request-tally';
 import type { Exchange } from '../exchange';
 import { sendJsonText, sendRefusal } from '../send';
-import type { LocalServices } from './local-endpoints';
+import type { LocalServices } from './local-services';
 import { readJson } from './read-json';
 
 /** `POST /emulator/timers/<function>/fire {at}`: runs a timer as of an ISO instant and answers its result. */

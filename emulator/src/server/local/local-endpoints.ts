@@ -1,21 +1,11 @@
-import type { FunctionRuntime } from '../../functions/function-runtime';
-import type { FileStore } from '../../storage/file-store';
-import type { TimerSchedule } from '../../timers/timer-schedule';
 import type { Endpoint } from '../exchange';
 import { sendRefusal } from '../send';
 import { callAsClient } from './call-as-client';
 import { fireTimer } from './fire-timer';
+import type { LocalServices } from './local-services';
 import { uploadAsClient } from './upload-as-client';
 
 export const localPrefix = '/emulator/';
-
-export interface LocalServices {
-  readonly envId: string;
-  readonly appId: string;
-  readonly runtime: FunctionRuntime;
-  readonly timers: TimerSchedule;
-  readonly files: FileStore;
-}
 
 /** What the mini-program's client and the clock do in the cloud, for programs on this machine. All are POST. */
 export function createLocalEndpoints(services: LocalServices): Endpoint {

@@ -5,7 +5,7 @@ import { FileTooLarge } from '../../storage/file-store';
 import type { Exchange } from '../exchange';
 import { bodyPieces, discardBody } from '../read-body';
 import { sendJson, sendRefusal } from '../send';
-import type { LocalServices } from './local-endpoints';
+import type { LocalServices } from './local-services';
 
 /** `POST /emulator/upload-file?cloudPath=..` with the raw bytes does what `wx.cloud.uploadFile` does. */
 export async function uploadAsClient({ envId, files }: LocalServices, exchange: Exchange): Promise<void> {
