@@ -1,0 +1,77 @@
+import { addMonths } from '@shared/domain/calendar';
+import type { RankingBoard } from '@shared/domain/points-words';
+import { publicityUntil, rankContenders } from '@shared/domain/ranking';
+import type { ReadableDocuments } from '../_runtime/documents';
+import type { transact } from '../_runtime/transact';
+import { boardContenders } from '../points/month-boards';
+import { monthCloseStore } from '../points/month-close-store';
+import { rankingStore, ranksOf, type RankingDocument } from '../points/ranking-store';
+import { derivedId } from './derived-id';
+import type { JoinedVillage } from './joined-village-store';
+import { noticeStore } from './notice-store';
+import { publicityNotice } from './publicity-notice.copy';
+
+/** What a run works with; tests put a failing database here. */
+export interface PublishingParts {
+  readonly documents: ReadableDocuments;
+  readonly transact: typeof transact;
+}
+
+type NewRanking = Omit<RankingDocument, '_id' | 'months'>;
+
+const boards = ['person', 'household', 'grid'] as const satisfies readonly RankingBoard[];
+const leadersMax = 3;
+
+const computeBoards = async (
+  documents: ReadableDocuments,
+  village: JoinedVillage,
+  { month, publishedAt }: { readonly month: string; readonly publishedAt: string },
+): Promise<readonly NewRanking[]> => {
+  const villageCode = village._id;
+  const entryCount = await documents.count('ledgerEntries', { villageCode, month });
+  return Promise.all(
+    boards.map(async (board) => {
+      const of = { unitCode: villageCode, board };
+      const before = await rankingStore(documents).find(of, addMonths(month, -1));
+      const contenders = await boardContenders(documents, { villageCode, board, month });
+      const rows = rankContenders(contenders, ranksOf(before));
+      const instants = { publishedAt, publicityUntil: publicityUntil(publishedAt) };
+      return { ...of, unitName: village.name, month, ...instants, entryCount, rows };
+    }),
+  );
+};
+
+const noticeOf = (village: JoinedVillage, { rows, ...ranking }: NewRanking) => {
+  const { month, publishedAt } = ranking;
+  const leaders = rows.filter(({ rank, scoreTenths }) => rank <= leadersMax && scoreTenths > 0);
+  const facts = { ...ranking, villageName: village.name, memberCount: rows.length, leaders };
+  const noticeId = derivedId(publishedAt, `publicity:${village._id}:${month}`);
+  return { noticeId, villageCode: village._id, publishedAt, ...publicityNotice(facts) };
+};
+
+/**
+ * Closes a village's month and publishes its boards with the notice on the home page: true when this run did it. The close
+ * comes first and for itself, so that from then on the scores stand still. The boards and the notice come in one
+ * transaction: all of them or none. What an earlier run has closed keeps its instant, so a run that was cut short is
+ * finished as if it had not been.
+ */
+export const publishVillage = async (
+  { documents, transact }: PublishingParts,
+  village: JoinedVillage,
+  { month, now }: { readonly month: string; readonly now: string },
+): Promise<boolean> => {
+  const publishedAt = await transact((transaction) =>
+    monthCloseStore(transaction, village._id).close(month, now),
+  );
+  const person = { unitCode: village._id, board: 'person' } as const;
+  if ((await rankingStore(documents).find(person, month)) !== null) return false;
+  const rankings = await computeBoards(documents, village, { month, publishedAt });
+  const members = rankings.find(({ board }) => board === 'person');
+  // A village without party members has nobody to rank.
+  if (members === undefined || members.rows.length === 0) return false;
+  await transact(async (transaction) => {
+    for (const ranking of rankings) await rankingStore(transaction).insertOnce(ranking);
+    await noticeStore(transaction).insertOnce(noticeOf(village, members));
+  });
+  return true;
+};
