@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { averageTenths, publicityUntil, rankContenders, rankingState, type Contender } from './ranking';
+
+const aContender = (subjectId: string, scoreTenths: number): Contender => ({
+  ...{ subjectId, scoreTenths, totalTenths: scoreTenths },
+  ...{ name: subjectId, gridCode: null, gridName: null, memberCount: 1 },
+});
+
+it('equals share a rank and the next one counts everybody ahead: 1, 2, 2, 4', () => {
+  const contenders = [aContender('d', 10), aContender('b', 20), aContender('c', 20), aContender('a', 30)];
+  const ranked = rankContenders(contenders, new Map());
+  expect(ranked.map(({ subjectId, rank }) => `${rank}${subjectId}`)).toEqual(['1a', '2b', '2c', '4d']);
+});
+
+it('the change counts places won against last month and is null for those who were not ranked', () => {
+  const contenders = [aContender('a', 30), aContender('b', 20), aContender('c', 10)];
+  const before = new Map([
+    ['a', 3],
+    ['b', 1],
+  ]);
+  expect(rankContenders(contenders, before).map(({ change }) => change)).toEqual([2, -1, null]);
+});
+
+const boards = fc
+  .uniqueArray(fc.tuple(fc.stringMatching(/^p-\d{1,3}$/), fc.integer({ min: -50, max: 50 })), {
+    selector: ([id]) => id,
+    maxLength: 40,
+  })
+  .map((pairs) => pairs.map(([id, score]) => aContender(id, score)));
+
+it('a rank is one more than the number of those with a higher score, on any board', () => {
+  fc.assert(
+    fc.property(boards, (contenders) => {
+      for (const { rank, scoreTenths } of rankContenders(contenders, new Map())) {
+        expect(rank).toBe(1 + contenders.filter((other) => other.scoreTenths > scoreTenths).length);
+      }
+    }),
+  );
+});
+
+it('a board does not depend on the order in which it was read', () => {
+  fc.assert(
+    fc.property(boards, (contenders) => {
+      const there = rankContenders(contenders, new Map());
+      expect(rankContenders([...contenders].reverse(), new Map())).toEqual(there);
+    }),
+  );
+});
+
+it('an average is rounded half up to a tenth, below zero too, and is 0 where nobody is', () => {
+  expect(averageTenths(0, 0)).toBe(0);
+  const averages = [
+    [45, 10],
+    [44, 10],
+    [5, 2],
+    [-5, 2],
+    [-45, 10],
+    [10, 3],
+    [20, 3],
+  ] as const;
+  expect(averages.map(([total, count]) => averageTenths(total, count))).toEqual([5, 4, 3, -2, -4, 3, 7]);
+});
+
+it('publicity lasts five days after the day of publishing in China, then the calendar makes the ranking final', () => {
+  expect(publicityUntil('2026-10-31T16:10:00.000Z')).toBe('2026-11-06');
+  expect(rankingState('2026-11-06', '2026-11-06T15:59:59.999Z')).toBe('publicity');
+  expect(rankingState('2026-11-06', '2026-11-06T16:00:00.000Z')).toBe('final');
+  expect(rankingState(null, '2026-11-06T16:00:00.000Z')).toBe('running');
+});
