@@ -7,6 +7,7 @@ import * as mingoQueryOperators from 'mingo/operators/query';
 import { Query } from 'mingo/query';
 import type { Options } from 'mingo/types';
 
+import { EngineError } from './engine-error';
 import { fieldEnds, fieldValues } from './field-values';
 import { orderStage } from './sort-documents';
 import { compareValues, isPlainObject, typeRank } from './value-order';
@@ -20,13 +21,13 @@ type Operator = (path: string, operand: unknown, options: Partial<Options>) => T
  * from Mongo in string order, in missing fields and in `$elemMatch` over scalars.
  */
 const ownOperators: Readonly<Record<string, Operator>> = {
-  $eq: anyValue((value, operand) => compareValues(value, operand) === 0),
-  $gt: anyValue((value, operand) => isSameType(value, operand) && compareValues(value, operand) > 0),
-  $gte: anyValue((value, operand) => isSameType(value, operand) && compareValues(value, operand) >= 0),
-  $lt: anyValue((value, operand) => isSameType(value, operand) && compareValues(value, operand) < 0),
-  $lte: anyValue((value, operand) => isSameType(value, operand) && compareValues(value, operand) <= 0),
+  $eq: anyValue((operand) => (value) => compareValues(value, operand) === 0),
+  $gt: anyValue((operand) => (value) => isSameType(value, operand) && compareValues(value, operand) > 0),
+  $gte: anyValue((operand) => (value) => isSameType(value, operand) && compareValues(value, operand) >= 0),
+  $lt: anyValue((operand) => (value) => isSameType(value, operand) && compareValues(value, operand) < 0),
+  $lte: anyValue((operand) => (value) => isSameType(value, operand) && compareValues(value, operand) <= 0),
   $in: anyValue(isOneOf),
-  $regex: anyValue((value, operand) => isRegexMatch(value, operand)),
+  $regex: anyValue(isRegexMatch),
   $ne: (path, operand, options) => negate(ownOperators['$eq'], path, operand, options),
   $nin: (path, operand, options) => negate(ownOperators['$in'], path, operand, options),
   $elemMatch: elemMatch,
@@ -44,9 +45,11 @@ export const mingoOptions: Partial<Options> = {
   }),
 };
 
-function anyValue(test: (value: unknown, operand: unknown) => boolean): Operator {
-  return (path, operand) => (document) =>
-    fieldValues(document, path).values.some((value) => test(value, operand));
+function anyValue(prepare: (operand: unknown) => (value: unknown) => boolean): Operator {
+  return (path, operand) => {
+    const test = prepare(operand);
+    return (document) => fieldValues(document, path).values.some(test);
+  };
 }
 
 function negate(
@@ -63,20 +66,24 @@ function isSameType(value: unknown, operand: unknown): boolean {
   return typeRank(value) === typeRank(operand);
 }
 
-function isOneOf(value: unknown, operands: unknown): boolean {
-  return (operands as unknown[]).some((operand) =>
-    operand instanceof RegExp ? isRegexMatch(value, operand) : compareValues(value, operand) === 0,
-  );
+/** Strings, of which there may be a thousand, are looked up; the rest is compared one by one. */
+function isOneOf(operand: unknown): (value: unknown) => boolean {
+  if (!Array.isArray(operand)) throw new EngineError('INVALID_PARAM', '$in and $nin ask for an array');
+  const operands = operand as unknown[];
+  const strings = new Set(operands.filter((item) => typeof item === 'string'));
+  const expressions = operands.filter((item) => item instanceof RegExp).map(isRegexMatch);
+  const others = operands.filter((item) => typeof item !== 'string' && !(item instanceof RegExp));
+  return (value) => {
+    if (typeof value === 'string') return strings.has(value) || expressions.some((test) => test(value));
+    return others.some((item) => compareValues(value, item) === 0);
+  };
 }
 
-function isRegexMatch(value: unknown, operand: unknown): boolean {
-  if (typeof value !== 'string') return false;
+function isRegexMatch(operand: unknown): (value: unknown) => boolean {
+  const { source, flags } = operand instanceof RegExp ? operand : new RegExp(String(operand));
   // A global or sticky expression remembers where it stopped; a match must not depend on the one before.
-  const expression = operand as RegExp | string;
-  return new RegExp(
-    expression,
-    expression instanceof RegExp ? expression.flags.replace(/[gy]/g, '') : '',
-  ).test(value);
+  const expression = new RegExp(source, flags.replace(/[gy]/g, ''));
+  return (value) => typeof value === 'string' && expression.test(value);
 }
 
 /** `$elemMatch` with field names asks for elements that are objects; with operators only, for elements of any kind. */

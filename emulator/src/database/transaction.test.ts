@@ -53,6 +53,14 @@ describe('a transaction', () => {
     expect(await engine.count('accounts', {})).toBe(3);
   });
 
+  it('fills a page from behind the documents that it took out of it itself', async () => {
+    await engine.insert('accounts', [{ _id: 'e', village: 'v1', card: 5, tenths: 5 }]);
+    const transaction = await engine.startTransaction();
+    await engine.remove('accounts', { filter: { _id: 'b' } }, transaction);
+    await add('a', -9, transaction);
+    expect((await village('v1', transaction)).map(({ _id }) => _id)).toEqual(['e', 'a']);
+  });
+
   it('leaves nothing behind when it is aborted', async () => {
     const transaction = await engine.startTransaction();
     await add('a', 5, transaction);
