@@ -1,12 +1,77 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { useState } from 'react';
+import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
+import type { Ranking } from '@shared/contract/points';
+import { AnswerView } from '@/api/answer-view';
+import { useChosenVillage } from '@/api/chosen-village';
+import { useMe } from '@/api/use-me';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Notice } from '@/components/feedback/notice';
+import { Skeleton } from '@/components/feedback/skeleton';
+import { Segments } from '@/components/form/segments';
 import { Page } from '@/components/layout/page';
+import { useGetRanking } from '@/features/points/api';
+import { BoardRows } from '@/features/points/board-rows';
+import { copy } from '@/features/points/copy';
+import { MonthPicker } from '@/features/points/month-picker';
+import { MyRow } from '@/features/points/my-row';
+import { VillagePicker } from '@/features/villages/village-picker';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
 
-export default function BoardsPage() {
+/** Where the month stands: running, open to questions, or settled. */
+function StateNotice({ ranking: { state, publicityUntil } }: { readonly ranking: Ranking }) {
   return (
-    <Page title={pageTitles.boards} tab="boards">
-      <EmptyState title={copy.empty} advice={copy.advice} icon="board" />
+    <Notice
+      words={`${copy.states[state]} · ${copy.stateWords[state](publicityUntil ?? '')}`}
+      tone={state === 'publicity' ? 'publicity' : 'plain'}
+      icon={state === 'running' ? 'clock' : 'bell'}
+    />
+  );
+}
+
+function Boards() {
+  const [board, setBoard] = useState<RankingBoard>('person');
+  const [month, setMonth] = useState<string | null>(null);
+  const answer = useGetRanking(board, month);
+  useRefetchOnShow(answer.refetch);
+  // While another board is on its way the one before stays, but it must not pass for the new one.
+  const ranking = answer.data?.board === board ? answer.data : undefined;
+  return (
+    <Page
+      title={pageTitles.boards}
+      tab="boards"
+      action={answer.data && <MonthPicker ranking={answer.data} onPick={setMonth} />}
+      footer={ranking?.mine ? <MyRow ranking={ranking} /> : undefined}
+    >
+      <Segments
+        label={copy.boardLabel}
+        chosen={board}
+        onChoose={setBoard}
+        options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
+      />
+      <AnswerView
+        answer={{ data: ranking, error: answer.error, refetch: answer.refetch }}
+        skeleton={<Skeleton rows={7} />}
+      >
+        {(shown) => (
+          <>
+            <StateNotice ranking={shown} />
+            <BoardRows key={`${shown.board}:${shown.month}`} ranking={shown} />
+          </>
+        )}
+      </AnswerView>
     </Page>
   );
+}
+
+export default function BoardsPage() {
+  const me = useMe();
+  const chosen = useChosenVillage();
+  if (me.data?.villageCode === null && chosen === null) {
+    return (
+      <Page title={pageTitles.boards} tab="boards">
+        <VillagePicker />
+      </Page>
+    );
+  }
+  return <Boards />;
 }

@@ -1,12 +1,22 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { subjectKinds, type Subject } from '@shared/domain/points-words';
 import { Page } from '@/components/layout/page';
+import { EntryList } from '@/features/points/entry-list';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
-export default function PointsEntriesPage() {
+type Params = ReturnType<typeof useRouteParams>;
+
+/** Whose entries: those of the board row that led here, or my own. */
+const subjectOf = ({ subjectKind, subjectId }: Params): Subject | null => {
+  const kind = subjectKinds.find((known) => known === subjectKind);
+  return kind !== undefined && subjectId !== undefined ? { kind, id: subjectId } : null;
+};
+
+export default function EntriesPage() {
+  const params = useRouteParams();
   return (
     <Page title={pageTitles.entries}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="board" />
+      <EntryList subject={subjectOf(params)} month={params['month'] ?? null} />
     </Page>
   );
 }

@@ -1,12 +1,19 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { useGetEntry } from '@/features/points/api';
+import { EntryView } from '@/features/points/entry-view';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
-export default function PointsEntryPage() {
+export default function EntryPage() {
+  const { entryId = '' } = useRouteParams();
+  const answer = useGetEntry(entryId);
   return (
     <Page title={pageTitles.entry}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="board" />
+      <AnswerView answer={answer} skeleton={<Skeleton rows={6} shape="card" />}>
+        {(entry) => <EntryView entry={entry} />}
+      </AnswerView>
     </Page>
   );
 }

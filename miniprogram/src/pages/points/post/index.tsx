@@ -1,12 +1,6 @@
-import { EmptyState } from '@/components/feedback/empty-state';
-import { Page } from '@/components/layout/page';
+import { PostForm } from '@/features/points/post-form';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
 
-export default function PointsPostPage() {
-  return (
-    <Page title={pageTitles.postPoints}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="pen" />
-    </Page>
-  );
+export default function PostPointsPage() {
+  return <PostForm title={pageTitles.postPoints} />;
 }

@@ -1,0 +1,37 @@
+import { get as getHome, getWorkbench } from '@shared/contract/home';
+import { people, points } from '@shared/contract/index';
+import type { RankingBoard, Subject } from '@shared/domain/points-words';
+import { useAnswer, usePages } from '@/api/use-answer';
+import { useWrite } from '@/api/use-write';
+
+/** A board; without a month the newest published one. */
+export const useGetRanking = (board: RankingBoard, month: string | null) =>
+  useAnswer(points.getRanking, { board, ...(month !== null && { month }) });
+
+/** Entries of a subject (my own when null), of one month or of all time. */
+export const useListEntries = (subject: Subject | null, month: string | null) =>
+  usePages(points.listEntries, {
+    ...(subject !== null && { subject }),
+    ...(month !== null && { month }),
+  });
+
+/** Entries of the whole village, newest first: what the office recorded lately. */
+export const useListVillageEntries = () => usePages(points.listEntries, { scope: 'village' });
+
+export const useGetEntry = (entryId: string) => useAnswer(points.getEntry, { entryId });
+
+export const useListRules = () => useAnswer(points.listRules, {});
+
+export const useListPeople = (query: string) =>
+  usePages(people.listMembers, { scope: 'everybody', limit: 30, ...(query !== '' && { query }) });
+
+export const useListHouseholds = (query: string) =>
+  usePages(people.listHouseholds, { limit: 30, ...(query !== '' && { query }) });
+
+/** Whatever shows a sum or an entry is outdated by a new one. */
+const changes = [points.listEntries, points.getEntry, points.getRanking, getHome, getWorkbench];
+
+export const usePostPoints = () => useWrite(points.post, { changes });
+
+export const useReverseEntry = (entryId: string) =>
+  useWrite(points.reverse, { name: `reverse:${entryId}`, changes });

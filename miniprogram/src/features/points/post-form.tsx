@@ -1,0 +1,176 @@
+import { useState } from 'react';
+import { pointsLimits } from '@shared/contract/points';
+import { subjectKinds } from '@shared/domain/points-words';
+import { AnswerView } from '@/api/answer-view';
+import { sentenceFor } from '@/api/error-copy';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
+import { Notice } from '@/components/feedback/notice';
+import { Sheet } from '@/components/feedback/sheet';
+import { Button } from '@/components/form/button';
+import { DateField } from '@/components/form/date-field';
+import { Field } from '@/components/form/field';
+import { Segments } from '@/components/form/segments';
+import { Stepper } from '@/components/form/stepper';
+import { TextArea } from '@/components/form/text-area';
+import { Page } from '@/components/layout/page';
+import { deltaPointsWords } from '@/words/number-copy';
+import { copy as pointsCopy } from './copy';
+import { postCopy as copy } from './post-copy';
+import { problemsOf, type PostProblem } from './post-state';
+import { RulePicker } from './rule-picker';
+import { SubjectPicker } from './subject-picker';
+import { evidenceMax, usePostForm, type PostForm } from './use-post-form';
+
+interface PartProps {
+  readonly form: PostForm;
+  /** What the page complains about, once somebody has tried to send. */
+  readonly problems: readonly PostProblem[];
+}
+
+/** For whom: a person or a household, found by name. */
+function SubjectPart({ form: { draft }, problems }: PartProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  const { kind, subject } = draft.value;
+  const pickWord = kind === 'person' ? copy.pickPerson : copy.pickHousehold;
+  return (
+    <>
+      <Segments
+        label={copy.kindLabel}
+        chosen={kind}
+        onChoose={(chosen) => draft.change({ kind: chosen, subject: null, ruleId: null })}
+        options={subjectKinds.map((key) => ({ key, word: copy.kinds[key] }))}
+      />
+      <Field label={copy.kindLabel} problem={problems.includes('subject') ? copy.needSubject : undefined}>
+        <ListRow
+          title={subject?.name ?? pickWord}
+          isStrong={subject !== null}
+          trail={subject === null ? undefined : copy.change}
+          onPress={() => setIsOpen(true)}
+        />
+      </Field>
+      <Sheet isOpen={isOpen} title={pickWord} onClose={() => setIsOpen(false)}>
+        <SubjectPicker
+          kind={kind}
+          onPick={(picked) => {
+            draft.change({ subject: picked });
+            setIsOpen(false);
+          }}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+/** By which rule, and how often. */
+function RulePart({ form: { draft, rules, rule }, problems }: PartProps) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <Field label={copy.rule} problem={problems.includes('rule') ? copy.needRule : undefined}>
+        <ListRow
+          title={rule?.title ?? copy.pickRule}
+          isStrong={rule !== undefined}
+          note={rule?.words}
+          trail={rule && deltaPointsWords(rule.deltaTenths)}
+          onPress={() => setIsOpen(true)}
+        />
+      </Field>
+      <Sheet isOpen={isOpen} title={copy.pickRule} onClose={() => setIsOpen(false)}>
+        <AnswerView answer={rules}>
+          {({ items }) => (
+            <RulePicker
+              rules={items}
+              kind={draft.value.kind}
+              onPick={(picked) => {
+                draft.change({ ruleId: picked.ruleId });
+                setIsOpen(false);
+              }}
+            />
+          )}
+        </AnswerView>
+      </Sheet>
+      <Stepper
+        label={rule ? `${copy.quantity}（${pointsCopy.units[rule.unit]}）` : copy.quantity}
+        value={draft.value.quantity}
+        min={1}
+        max={pointsLimits.quantityMax}
+        onChange={(quantity) => draft.change({ quantity })}
+      />
+    </>
+  );
+}
+
+/** When, what exactly, and what shows it. */
+function EvidencePart({ form: { today, draft, rule, photos }, problems }: PartProps) {
+  const photoProblem = problems.includes('photo') ? copy.needPhoto : undefined;
+  return (
+    <>
+      <DateField
+        label={copy.date}
+        value={draft.value.effectiveOn}
+        max={today}
+        onChange={(effectiveOn) => draft.change({ effectiveOn })}
+      />
+      <TextArea
+        label={copy.note}
+        placeholder={copy.notePlaceholder}
+        value={draft.value.note}
+        charsMax={pointsLimits.noteCharsMax}
+        isSaved={draft.isSaved}
+        onChange={(note) => draft.change({ note })}
+      />
+      <Field
+        label={rule?.isEvidenceNeeded === true ? copy.photosNeeded : copy.photos}
+        problem={photos.hasFailed ? copy.photoProblem : photoProblem}
+      >
+        <PhotoGrid
+          photos={photos.tiles}
+          photosMax={evidenceMax}
+          onAdd={photos.add}
+          onRemove={photos.remove}
+          onRetry={photos.retry}
+        />
+      </Field>
+    </>
+  );
+}
+
+/** Records points at once; what will be recorded is read back before it counts. */
+export function PostForm({ title }: { readonly title: string }) {
+  const form = usePostForm();
+  const [isAsking, setIsAsking] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const { draft, rule, isSending, problem, send } = form;
+  const problems = problemsOf(draft.value, rule);
+  const part = { form, problems: isChecked ? problems : [] };
+  const ask = () => {
+    setIsChecked(true);
+    if (problems.length === 0) setIsAsking(true);
+  };
+  return (
+    <Page title={title} footer={<Button word={copy.submit} size="large" onPress={ask} />}>
+      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+      <SubjectPart {...part} />
+      <RulePart {...part} />
+      <Card>
+        <EvidencePart {...part} />
+      </Card>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={copy.confirmTitle}
+        sentence={copy.confirm(
+          draft.value.subject?.name ?? '',
+          rule?.title ?? '',
+          deltaPointsWords((rule?.deltaTenths ?? 0) * draft.value.quantity),
+        )}
+        confirmWord={copy.submit}
+        isWorking={isSending}
+        onConfirm={() => void send().then(() => setIsAsking(false))}
+        onClose={() => setIsAsking(false)}
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,44 @@
+import { View } from '@tarojs/components';
+import type { Rule } from '@shared/contract/points';
+import type { SubjectKind } from '@shared/domain/points-words';
+import { ListRow } from '@/components/content/list-row';
+import { EmptyState } from '@/components/feedback/empty-state';
+import { deltaPointsWords } from '@/words/number-copy';
+import { copy } from './copy';
+import { postCopy } from './post-copy';
+import { rulesByCategory } from './post-state';
+import './post.scss';
+
+export interface RulePickerProps {
+  readonly rules: readonly Rule[];
+  readonly kind: SubjectKind;
+  readonly onPick: (rule: Rule) => void;
+}
+
+/** The rule book by category, with what each rule gives. */
+export function RulePicker({ rules, kind, onPick }: RulePickerProps) {
+  const groups = rulesByCategory(rules, kind);
+  if (groups.length === 0) {
+    return <EmptyState title={postCopy.noRules} advice={postCopy.noRulesAdvice} icon="pen" />;
+  }
+  return (
+    <>
+      {groups.map(({ category, rules: ofCategory }) => (
+        <View key={category}>
+          <View className="post__category" role="heading">
+            {copy.categories[category]}
+          </View>
+          {ofCategory.map((rule) => (
+            <ListRow
+              key={rule.ruleId}
+              title={rule.title}
+              note={rule.words}
+              trail={deltaPointsWords(rule.deltaTenths)}
+              onPress={() => onPick(rule)}
+            />
+          ))}
+        </View>
+      ))}
+    </>
+  );
+}

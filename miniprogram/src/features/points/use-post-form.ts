@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Rule } from '@shared/contract/points';
+import { dateOf } from '@shared/domain/calendar';
+import { useDraft } from '@/api/drafts';
+import { usePhotos } from '@/api/use-photos';
+import { showToast } from '@/components/feedback/toast-state';
+import { replacePage } from '@/routes';
+import { useListRules, usePostPoints } from './api';
+import { postCopy as copy } from './post-copy';
+import { blankPost, type PostDraft } from './post-state';
+
+export const evidenceMax = 9;
+
+/** The draft of one record with its photos, its rule, and the way it is sent. */
+export function usePostForm() {
+  const today = dateOf(new Date().toISOString());
+  const draft = useDraft<PostDraft>('post-points', blankPost(today));
+  const rules = useListRules();
+  const photos = usePhotos(draft.value.photoKeys, evidenceMax, (photoKeys) => draft.change({ photoKeys }));
+  const post = usePostPoints();
+  const [isSending, setIsSending] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const { kind, subject, ruleId, quantity, effectiveOn, note } = draft.value;
+  const rule: Rule | undefined = rules.data?.items.find((candidate) => candidate.ruleId === ruleId);
+  const send = async () => {
+    if (subject === null || rule === undefined) return;
+    setIsSending(true);
+    try {
+      const sent = await photos.send();
+      const { entryId } = await post.mutateAsync({
+        subject: { kind, id: subject.id },
+        ruleId: rule.ruleId,
+        quantity,
+        effectiveOn,
+        note,
+        photos: sent,
+      });
+      photos.clear();
+      draft.clear();
+      showToast(copy.done, 'good');
+      replacePage('entry', { entryId });
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setIsSending(false);
+    }
+  };
+  return { today, draft, rules, rule, photos, isSending, problem, send };
+}
+
+export type PostForm = ReturnType<typeof usePostForm>;
