@@ -30,8 +30,12 @@ export interface EmulatorOptions {
   readonly log?: Log;
   /** The app id of the mini-program whose calls are imitated. */
   readonly appId?: string;
+  /** Instances of one function at a time; 4 unless told. Further calls wait. */
   readonly instancesPerFunctionMax?: number;
+  /** Instances of all functions at a time; 24 unless told. */
   readonly instancesMax?: number;
+  /** How long closing waits for calls under way, in milliseconds; 10,000 unless told. */
+  readonly closingMsMax?: number;
 }
 
 export interface Emulator {
@@ -45,6 +49,6 @@ export interface Emulator {
   fireTimer(name: string, at: Date): Promise<unknown>;
   /** Calls a function as a client would, with the given identity (none: as another function would). */
   callFunction(name: string, data: unknown, identity?: CallerIdentity): Promise<unknown>;
-  /** Lets calls under way finish (10 s at most), then stops everything. Can be called again. */
+  /** Lets calls under way finish (`closingMsMax`), then stops everything. Can be called again. */
   close(): Promise<void>;
 }

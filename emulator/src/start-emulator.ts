@@ -22,8 +22,6 @@ import { UrlSigner } from './storage/url-signer';
 import { TimerSchedule } from './timers/timer-schedule';
 import { adminPrefix, createAdminEndpoint } from './wire/admin-endpoint';
 
-const closingMsMax = 10_000;
-
 /**
  * Starts a local CloudBase on one port: database, storage, functions, timers, HTTP access. Sets the time zone of
  * the whole process to UTC, because functions run in its threads and the cloud runs them in UTC. Throws when the
@@ -112,7 +110,7 @@ interface Parts {
   readonly lock: DataDirLock;
 }
 
-function createEmulator({ envId }: EmulatorOptions, parts: Parts): Emulator {
+function createEmulator({ envId, closingMsMax = 10_000 }: EmulatorOptions, parts: Parts): Emulator {
   const { url, engine, runtime, timers } = parts;
   const adminUrl = `${url}${adminPrefix}`;
   let closing: Promise<void> | undefined;
@@ -126,11 +124,14 @@ function createEmulator({ envId }: EmulatorOptions, parts: Parts): Emulator {
       const source = identity?.openid === undefined ? 'sdk' : 'wx_client';
       return JSON.parse(await runtime.call({ name, event, source, identity: identity ?? {} })) as unknown;
     },
-    close: () => (closing ??= closeAll(parts)),
+    close: () => (closing ??= closeAll(parts, closingMsMax)),
   };
 }
 
-async function closeAll({ server, engine, runtime, timers, lock }: Parts): Promise<void> {
+async function closeAll(
+  { server, engine, runtime, timers, lock }: Parts,
+  closingMsMax: number,
+): Promise<void> {
   timers.stop();
   server.refuseNewRequests();
   await withinDeadline(Promise.all([server.idle(), runtime.drain()]), closingMsMax);

@@ -1,7 +1,7 @@
 import { checkFunctionSpecs, type FunctionSpec } from './function-spec';
 
 const spec: FunctionSpec = {
-  name: 'snapshots',
+  name: 'notes',
   entry: '/f/index.js',
   access: 'client',
   timeoutSeconds: 10,
@@ -11,7 +11,7 @@ const spec: FunctionSpec = {
 describe('declared functions', () => {
   it('are taken when the cloud would take them', () => {
     expect(() =>
-      checkFunctionSpecs([spec, { ...spec, name: 'check-ins', timeoutSeconds: 900 }], {}),
+      checkFunctionSpecs([spec, { ...spec, name: 'daily-tasks', timeoutSeconds: 900 }], {}),
     ).not.toThrow();
   });
 

@@ -43,3 +43,18 @@ describe('the bound of all instances', () => {
     await Promise.all(busy);
   });
 });
+
+describe('a closed emulator', () => {
+  it('ends calls that wait for an instance and starts nothing any more', async () => {
+    const other = await startTestEmulator({
+      functions: [{ name: 'one', source: 'exports.main = () => new Promise(() => {});', timeoutSeconds: 60 }],
+      instancesMax: 1,
+      closingMsMax: 100,
+    });
+    const [underWay, waiting] = [other.callFunction('one', {}), other.callFunction('one', {})];
+    const ends = Promise.all([expect(underWay).rejects.toThrow('exited'), expect(waiting).rejects.toThrow('is closed')]);
+    await other.close();
+    await ends;
+    await expect(other.callFunction('one', {})).rejects.toThrow('is closed');
+  });
+});

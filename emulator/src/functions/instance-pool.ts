@@ -15,6 +15,7 @@ export interface InstancePoolOptions {
 interface Waiting {
   readonly spec: FunctionSpec;
   readonly take: (instance: FunctionInstance) => void;
+  readonly giveUp: (failure: FunctionFailure) => void;
 }
 
 /**
@@ -26,6 +27,7 @@ export class InstancePool {
   /** Longest idle first. */
   private idle: FunctionInstance[] = [];
   private waiting: Waiting[] = [];
+  private isStopped = false;
 
   constructor(private readonly options: InstancePoolOptions) {}
 
@@ -35,6 +37,7 @@ export class InstancePool {
 
   /** Rejects with `EXCEED_CONCURRENT_REQUEST_LIMIT` when no instance is free within the function's own timeout. */
   async acquire(spec: FunctionSpec): Promise<FunctionInstance> {
+    if (this.isStopped) throw stopped();
     const instance = this.takeFree(spec);
     if (instance) return instance;
     return new Promise((resolve, reject) => {
@@ -47,7 +50,11 @@ export class InstancePool {
         clearTimeout(timer);
         resolve(free);
       };
-      const entry: Waiting = { spec, take };
+      const giveUp = (failure: FunctionFailure) => {
+        clearTimeout(timer);
+        reject(failure);
+      };
+      const entry: Waiting = { spec, take, giveUp };
       this.waiting.push(entry);
     });
   }
@@ -57,7 +64,10 @@ export class InstancePool {
     this.serveWaiting();
   }
 
+  /** Ends all instances and the calls that wait for one; nothing starts after it. */
   async stop(): Promise<void> {
+    this.isStopped = true;
+    for (const { giveUp } of this.waiting.splice(0)) giveUp(stopped());
     await Promise.all([...this.instances.values()].map((instance) => instance.stop()));
   }
 
@@ -107,4 +117,8 @@ export class InstancePool {
     this.idle = this.idle.filter((instance) => instance.id !== instanceId);
     this.serveWaiting();
   }
+}
+
+function stopped(): FunctionFailure {
+  return new FunctionFailure('FUNCTIONS_EXECUTE_FAIL', 'the emulator is closed');
 }

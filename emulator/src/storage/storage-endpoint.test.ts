@@ -42,7 +42,7 @@ const upload = async (cloudPath: string, text: string) =>
 describe('an upload', () => {
   it('answers a browser of another origin before it asks for the file', async () => {
     const headers = {
-      origin: 'https://village.example',
+      origin: 'https://site.example',
       'access-control-request-method': 'PUT',
       'access-control-request-headers': 'authorization,x-cos-security-token',
     };
@@ -144,11 +144,11 @@ describe('an address', () => {
   });
 
   it('starts with the public address when there is one', async () => {
-    const other = await startTestEmulator({ publicUrl: 'https://village.example/' });
+    const other = await startTestEmulator({ publicUrl: 'https://site.example/' });
     const body = JSON.stringify({ action: 'storage.getUploadMetadata', path: 'a.jpg' });
     const headers = { authorization: 'TC3-HMAC-SHA256 x' };
     const answer = await sendRequest(other.url, '/admin', { method: 'POST', headers, body });
     await other.close();
-    expect(answer.json()).toMatchObject({ data: { url: 'https://village.example/storage/a.jpg' } });
+    expect(answer.json()).toMatchObject({ data: { url: 'https://site.example/storage/a.jpg' } });
   });
 });

@@ -29,9 +29,9 @@ describe('a timer pattern', () => {
 
 describe('a timer event', () => {
   it('carries the instant in whole seconds of UTC', () => {
-    expect(timerEvent('publish-rankings', new Date('2026-12-01T00:10:00.789+08:00'))).toEqual({
+    expect(timerEvent('monthly-report', new Date('2026-12-01T00:10:00.789+08:00'))).toEqual({
       Type: 'Timer',
-      TriggerName: 'publish-rankings',
+      TriggerName: 'monthly-report',
       Time: '2026-11-30T16:10:00Z',
       Message: '',
     });

@@ -6,7 +6,7 @@ const echo = `${sdkPrelude} exports.main = async (event) => ({ event, user: app.
 let emulator: TestEmulator;
 beforeAll(async () => {
   emulator = await startTestEmulator({
-    appId: 'wx-of-the-village',
+    appId: 'wx-of-the-test',
     functions: [
       { name: 'echo', source: echo },
       { name: 'nightly', source: echo, access: 'timer', cron: '0 10 0 1 * * *' },
@@ -55,8 +55,8 @@ describe('calling a function as the mini-program does', () => {
       errMsg: 'cloud.callFunction:ok',
       requestID: expect.stringMatching(/\S/) as string,
       result: {
-        event: { a: 1, userInfo: { appId: 'wx-of-the-village', openId: 'openid-1' } },
-        user: { openId: 'openid-1', appId: 'wx-of-the-village' },
+        event: { a: 1, userInfo: { appId: 'wx-of-the-test', openId: 'openid-1' } },
+        user: { openId: 'openid-1', appId: 'wx-of-the-test' },
       },
     });
   });
