@@ -1,3 +1,4 @@
+import { limits } from '../limits';
 import type { CollectionSpec, IndexSpec } from './engine';
 import { EngineError } from './engine-error';
 import type { SqliteFile } from './sqlite-file';
@@ -18,7 +19,6 @@ export interface Collection {
 }
 
 const formatVersion = 1;
-const collectionsMax = 100;
 
 /** The collections and indexes of one file, kept in the file itself. */
 export class Catalog {
@@ -53,10 +53,10 @@ export class Catalog {
   add({ name }: CollectionSpec): Collection {
     if (!/^[\p{L}\d][\p{L}\d_-]*$/u.test(name))
       throw new EngineError('INVALID_PARAM', `'${name}' cannot be the name of a collection`);
-    if (this.collections.size >= collectionsMax)
+    if (this.collections.size >= limits.collectionsMax)
       throw new EngineError(
         'DATABASE_COLLECTION_EXCEED_LIMIT',
-        `there are ${collectionsMax.toString()} collections already`,
+        `there are ${limits.collectionsMax.toString()} collections already`,
       );
     if (this.file.get('SELECT 1 FROM collections WHERE name = ?', [name]) !== undefined)
       throw new EngineError(

@@ -30,10 +30,12 @@ export function createIdSource(now: () => number): () => string {
   };
 }
 
-/** A caller's own `_id`: a string that is not empty and holds no NUL, where SQLite would cut it. */
+/** A caller's own `_id`: a string that is not empty, and that SQLite neither cuts (at NUL) nor alters (half a pair). */
 export function checkDocumentId(id: unknown): string {
   if (typeof id !== 'string') throw new EngineError('INVALID_PARAM', '_id must be a string');
   if (id === '' || id.includes('\0'))
     throw new EngineError('INVALID_PARAM', '_id must not be empty or contain NUL');
+  if (Buffer.from(id).toString() !== id)
+    throw new EngineError('INVALID_PARAM', '_id must be well-formed text');
   return id;
 }

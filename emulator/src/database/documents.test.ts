@@ -48,6 +48,7 @@ describe('documents', () => {
     ['an _id that is a number', { _id: 5 }],
     ['an empty _id', { _id: '' }],
     ['an _id with NUL', { _id: 'a\0b' }],
+    ['an _id with half a surrogate pair', { _id: 'a\ud800' }],
   ])('are refused with %s', async (_what, document) => {
     await expect(engine.insert('people', [document])).rejects.toMatchObject({ code: 'INVALID_PARAM' });
     expect(await engine.count('people', {})).toBe(0);

@@ -11,7 +11,7 @@ const acknowledgedPerRun = 400;
 
 /** Runs the writer, kills it with SIGKILL after enough acknowledged writes and returns all it acknowledged. */
 async function writeUntilKilled(file: string, run: number): Promise<string[]> {
-  const writer = join(__dirname, 'testing', 'durability-writer.ts');
+  const writer = require.resolve('./testing/durability-writer');
   const child = spawn(process.execPath, ['--import', 'tsx', writer, file, run.toString()], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -1,14 +1,13 @@
 import { Aggregator } from 'mingo/aggregator';
 
+import { limits } from '../limits';
 import type { DocumentSpace } from './document-space';
 import type { FindOptions, StoredDocument } from './engine';
 import { EngineError } from './engine-error';
 import { refuseUnsupported } from './filter';
 import { mingoOptions } from './query-operators';
 
-/** The cloud's own limit: no query returns more, whatever it asks for. */
-export const documentsPerFindMax = 1_000;
-
+/** Finds documents, never more than the cloud returns for one query, whatever is asked for. */
 export function findDocuments(
   space: DocumentSpace,
   collection: string,
@@ -16,7 +15,10 @@ export function findDocuments(
 ): StoredDocument[] {
   const { filter, sort = [], projection = {} } = options;
   const skip = checkCount('skip', options.skip ?? 0);
-  const limit = Math.min(checkCount('limit', options.limit ?? documentsPerFindMax), documentsPerFindMax);
+  const limit = Math.min(
+    checkCount('limit', options.limit ?? limits.queryDocumentsMax),
+    limits.queryDocumentsMax,
+  );
   const found = space.find(collection, { filter, sort, limit: skip + limit }).slice(skip);
   if (Object.keys(projection).length === 0) return found;
   const pipeline = [{ $project: projection }];

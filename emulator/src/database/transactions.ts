@@ -5,7 +5,7 @@ import { EngineError } from './engine-error';
 import { Transaction } from './transaction';
 
 /** As in the cloud: a transaction that is not committed by then is lost. */
-export const transactionMsMax = 30_000;
+const transactionMsMax = 30_000;
 
 /** The open transactions of one engine. */
 export class Transactions {
