@@ -95,7 +95,7 @@ test("who has no part in a snapshot, or not this one, is refused; a state that d
 
 test('a step that is not allowed is refused before its photos are looked at', async () => {
   const { snapshotId } = await submitSnapshot();
-  const missing = { action: 'resolve', photos: ['nothing'] } as const;
+  const missing = { action: 'resolve' as const, photos: ['nothing'] };
   expect(await refusedAdvance('gridWorker', snapshotId, missing)).toBe('NotFound');
   expect(await refusedAdvance('secretary', snapshotId, missing)).toBe('Forbidden');
   await dispatchIt(snapshotId);
