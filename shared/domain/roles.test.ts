@@ -5,7 +5,8 @@ const villageCode = '411725105211';
 const neighbourCode = '411725105212';
 
 test('a unit lies within itself and within every unit above it, and in no other', () => {
-  for (const ancestor of ['411725', '411725105', villageCode]) expect(isWithin(villageCode, ancestor)).toBe(true);
+  for (const ancestor of ['411725', '411725105', villageCode])
+    expect(isWithin(villageCode, ancestor)).toBe(true);
   for (const other of ['411726', '411725106', neighbourCode, `${villageCode}001`]) {
     expect(isWithin(villageCode, other)).toBe(false);
   }
@@ -16,9 +17,14 @@ test('a code shorter than a county covers nothing', () => {
 });
 
 test.each(roles)('%s counts in its unit and below, and a grid role in the whole village besides', (role) => {
-  const unitsThatCount = ['411725', '411725105', villageCode, `${villageCode}001`, neighbourCode, '411725106'].filter(
-    (unitCode) => holdsRole([{ role, unitCode }], [role], villageCode),
-  );
+  const unitsThatCount = [
+    '411725',
+    '411725105',
+    villageCode,
+    `${villageCode}001`,
+    neighbourCode,
+    '411725106',
+  ].filter((unitCode) => holdsRole([{ role, unitCode }], [role], villageCode));
   const above = ['411725', '411725105', villageCode];
   expect(unitsThatCount).toEqual(role === 'gridWorker' ? [...above, `${villageCode}001`] : above);
 });
@@ -34,7 +40,9 @@ test('nothing held in one village counts in another', () => {
   const memberships = fc.array(
     fc.record({
       role: fc.constantFrom(...roles),
-      unitCode: fc.tuple(villages, fc.constantFrom('', '001', '018')).map(([village, grid]) => village + grid),
+      unitCode: fc
+        .tuple(villages, fc.constantFrom('', '001', '018'))
+        .map(([village, grid]) => village + grid),
     }),
   );
   fc.assert(

@@ -54,7 +54,11 @@ test.each(snapshotStates)('a %s snapshot is seen by whom the rules name', (state
 
 test('an anonymous reporter is known to the reporter, the secretary and the grid worker it is dispatched to', () => {
   const dispatched = aSnapshot({ state: 'dispatched', gridCode });
-  expect(whoOf((viewer) => canSeeReporter(viewer, dispatched))).toEqual(['reporter', 'secretary', 'gridWorker']);
+  expect(whoOf((viewer) => canSeeReporter(viewer, dispatched))).toEqual([
+    'reporter',
+    'secretary',
+    'gridWorker',
+  ]);
   const accepted = aSnapshot({ state: 'accepted' });
   expect(whoOf((viewer) => canSeeReporter(viewer, accepted))).toEqual(['reporter', 'secretary']);
 });

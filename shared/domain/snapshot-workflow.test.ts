@@ -75,9 +75,7 @@ test.each(cases)('$part: $action of a $state $kind', ({ part, action, state, kin
 
 test('somebody with several parts may do what any of them may, as that part', () => {
   for (const { action, state, kind } of cases) {
-    const alone = snapshotParts.filter(
-      (part) => nextState({ action, state, kind, parts: [part] }).isAllowed,
-    );
+    const alone = snapshotParts.filter((part) => nextState({ action, state, kind, parts: [part] }).isAllowed);
     const together = nextState({ action, state, kind, parts: snapshotParts });
     expect(together.isAllowed).toBe(alone.length > 0);
     if (together.isAllowed) expect(alone).toContain(together.part);
