@@ -28,4 +28,10 @@ export const noticeStore = (documents: Documents) => ({
     };
     await documents.insert('announcements', document);
   },
+
+  /** Lets a notice of an earlier month go back into the line, or the pinned would pile up above the news. */
+  async unpin(noticeId: string): Promise<void> {
+    const notice = await documents.get('announcements', noticeId);
+    if (notice !== null) await documents.put('announcements', { ...notice, ...{ isPinned: false } });
+  },
 });

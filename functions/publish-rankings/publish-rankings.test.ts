@@ -81,7 +81,7 @@ const published = async () => ({
     await Promise.all(
       [villageCode, otherVillageCode].map((code) =>
         documents.find('announcements', {
-          where: { villageCode: code, isPinned: true },
+          where: { villageCode: code, isPinned: isIn([true, false]) },
           order: [['_id', 'desc']],
         }),
       ),
@@ -198,6 +198,16 @@ it('announces it on the home page of each village', async () => {
   });
   expect(text).toContain('公示期到11月6日为止');
   expect(text).toContain('第1名：name of m-4，3分');
+});
+
+it('pins the newest notice only', async () => {
+  await main(timer('2026-09-30T16:10:00.000Z'));
+  await main(timer(firedAt));
+  const { items } = await clientOf(announcementsMain).ask(announcements.list, 'villager', {});
+  expect(items.map(({ title, isPinned }) => [title, isPinned])).toEqual([
+    ['十月党员积分公示', true],
+    ['九月党员积分公示', false],
+  ]);
 });
 
 it('shows the running month as it stands, before anything is published', async () => {

@@ -41,11 +41,14 @@ const computeBoards = async (
   );
 };
 
+const noticeIdOf = (village: JoinedVillage, month: string, publishedAt: string): string =>
+  derivedId(publishedAt, `publicity:${village._id}:${month}`);
+
 const noticeOf = (village: JoinedVillage, { rows, ...ranking }: NewRanking) => {
   const { month, publishedAt } = ranking;
   const leaders = rows.filter(({ rank, scoreTenths }) => rank <= leadersMax && scoreTenths > 0);
   const facts = { ...ranking, villageName: village.name, memberCount: rows.length, leaders };
-  const noticeId = derivedId(publishedAt, `publicity:${village._id}:${month}`);
+  const noticeId = noticeIdOf(village, month, publishedAt);
   return { noticeId, villageCode: village._id, publishedAt, ...publicityNotice(facts) };
 };
 
@@ -69,7 +72,11 @@ export const publishVillage = async (
   const members = rankings.find(({ board }) => board === 'person');
   // A village without party members has nobody to rank.
   if (members === undefined || members.rows.length === 0) return false;
+  const earlier = await rankingStore(documents).find(person, addMonths(month, -1));
   await transact(async (transaction) => {
+    if (earlier !== null) {
+      await noticeStore(transaction).unpin(noticeIdOf(village, earlier.month, earlier.publishedAt));
+    }
     for (const ranking of rankings) await rankingStore(transaction).insertOnce(ranking);
     await noticeStore(transaction).insertOnce(noticeOf(village, members));
   });
