@@ -49,7 +49,7 @@ const get = (personId: string, announcementId: string) =>
 /** All pages of a list, by title. */
 const listAll = async (personId: string, limit: number, column?: AnnouncementColumn): Promise<string[]> => {
   const titles: string[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const input = { villageCode, limit, ...(column && { column }), ...(cursor && { cursor }) };
     const page = await client.ask(announcements.list, personId, input);
     expect(page.items.length).toBeLessThanOrEqual(limit);
@@ -86,9 +86,9 @@ test('only the secretary of the village publishes, with pictures of her own', as
 test('nobody reads a notice of another village', async () => {
   const { announcementId } = await publish({}, 'stranger');
   expect(await client.refusal(announcements.get, 'v-0', { announcementId })).toBe('NotFound');
-  expect(await client.refusal(announcements.listReaders, 'secretary', { announcementId, scope: 'read' })).toBe(
-    'NotFound',
-  );
+  expect(
+    await client.refusal(announcements.listReaders, 'secretary', { announcementId, scope: 'read' }),
+  ).toBe('NotFound');
 });
 
 describe('a list of pinned and other notices', () => {

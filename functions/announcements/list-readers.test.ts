@@ -37,11 +37,10 @@ afterAll(() => backend.stop());
 
 const get = (personId: string) => client.ask(announcements.get, personId, { announcementId, villageCode });
 
-
 /** All pages of readers or of those who have not read. */
 const listAllReaders = async (scope: 'read' | 'unread', limit: number) => {
   const people: { personId: string; readAt: string | null }[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const input = { announcementId, scope, limit, ...(cursor && { cursor }) };
     const page = await client.ask(announcements.listReaders, 'secretary', input);
     people.push(...page.items);
@@ -64,19 +63,22 @@ test('officers who live elsewhere are no readers, and those who live here are', 
   expect(await get('supervisor')).toMatchObject({ isRead: true, readCount: 3 });
 });
 
-test.each([1, 2, 100])('readers are listed latest first, and the others by grid and name, in pages of %d', async (limit) => {
-  const read = await listAllReaders('read', limit);
-  const unread = await listAllReaders('unread', limit);
-  expect(read.people.map(({ personId }) => personId)).toEqual(['supervisor', 'officerAtHome', 'v-3']);
-  expect(read.people.every(({ readAt }) => readAt !== null)).toBe(true);
-  expect(unread.people.map(({ personId }) => personId)).toEqual([
-    'secretary',
-    ...villagers.filter((personId) => personId !== 'v-3'),
-  ]);
-  for (const { readCount, unreadCount } of [read, unread]) {
-    expect([readCount, unreadCount]).toEqual([3, villagers.length]);
-  }
-});
+test.each([1, 2, 100])(
+  'readers are listed latest first, and the others by grid and name, in pages of %d',
+  async (limit) => {
+    const read = await listAllReaders('read', limit);
+    const unread = await listAllReaders('unread', limit);
+    expect(read.people.map(({ personId }) => personId)).toEqual(['supervisor', 'officerAtHome', 'v-3']);
+    expect(read.people.every(({ readAt }) => readAt !== null)).toBe(true);
+    expect(unread.people.map(({ personId }) => personId)).toEqual([
+      'secretary',
+      ...villagers.filter((personId) => personId !== 'v-3'),
+    ]);
+    for (const { readCount, unreadCount } of [read, unread]) {
+      expect([readCount, unreadCount]).toEqual([3, villagers.length]);
+    }
+  },
+);
 
 test('who has read is for those who hold an office to know', async () => {
   const input = { announcementId, scope: 'unread', villageCode } as const;
@@ -90,7 +92,14 @@ test('those who have not read are found in a village larger than one look throug
   const arrive = async (personId: string): Promise<void> => {
     await insertPeople([aPerson(personId)]);
     if (!readers.includes(personId)) return;
-    const receipt = { announcementId, villageCode, personId, name: personId, readAt: now, sequence: personId };
+    const receipt = {
+      announcementId,
+      villageCode,
+      personId,
+      name: personId,
+      readAt: now,
+      sequence: personId,
+    };
     await documents.insert(
       'announcementReads',
       Object.assign({ _id: `${announcementId}:${personId}` }, receipt),

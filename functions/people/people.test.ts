@@ -107,7 +107,7 @@ test('a part of a name is taken literally, and an empty one asks for all', async
 
 test.each([1, 2, 3, 5])('the roster comes whole in pages of %d', async (limit) => {
   const joined: string[] = [];
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const input = { scope: 'everybody', limit, ...(cursor && { cursor }) } as const;
     const page = await client.ask(people.listMembers, 'secretary', input);
     joined.push(...page.items.map(({ personId }) => personId));
@@ -131,7 +131,13 @@ test('households come by number, a page at a time, or by a part of the name', as
 
 test('grids come with those who work in them', async () => {
   const { items } = await client.ask(people.listGrids, 'villager', {});
-  expect(items.map(({ gridCode: code, name, gridWorkers }) => [code, name, gridWorkers.map((each) => each.personId)])).toEqual([
+  expect(
+    items.map(({ gridCode: code, name, gridWorkers }) => [
+      code,
+      name,
+      gridWorkers.map((each) => each.personId),
+    ]),
+  ).toEqual([
     [gridCode, 'Grid 1', ['worker', 'workerOfTwo']],
     [secondGridCode, 'Grid 2', ['workerOfTwo']],
   ]);
@@ -143,11 +149,14 @@ test.each([
   ['stranger', ['other']],
   ['officer', ['other', 'Wuqiao']],
   ['countyOfficer', ['other', 'Wuqiao', 'Over the hill']],
-])('the reach of %s is %j, and villages that do not use the system are in nobody’s', async (personId, reach) => {
-  const other = await documents.get<{ _id: string; name: string }>('orgUnits', otherVillageCode);
-  const { items } = await client.ask(people.listVillages, personId, {});
-  expect(items.map(({ name }) => (name === other?.name ? 'other' : name))).toEqual(reach);
-});
+])(
+  'the reach of %s is %j, and villages that do not use the system are in nobody’s',
+  async (personId, reach) => {
+    const other = await documents.get<{ _id: string; name: string }>('orgUnits', otherVillageCode);
+    const { items } = await client.ask(people.listVillages, personId, {});
+    expect(items.map(({ name }) => (name === other?.name ? 'other' : name))).toEqual(reach);
+  },
+);
 
 test('rosters are for those who record points or look after them, in villages of their own', async () => {
   for (const method of [people.listMembers, people.listHouseholds]) {

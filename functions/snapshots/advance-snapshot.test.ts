@@ -50,7 +50,9 @@ test('what was not mended is reopened with words, dispatched elsewhere, and its 
   expect(reopened).toMatchObject({ state: 'reopened', gridCode });
   await advance('secretary', snapshotId, { action: 'dispatch', gridCode: otherGridCode });
   expect(await refusedAdvance('gridWorker', snapshotId, { action: 'start' })).toBe('Forbidden');
-  expect(await advance('gridWorker2', snapshotId, { action: 'start' })).toMatchObject({ state: 'inProgress' });
+  expect(await advance('gridWorker2', snapshotId, { action: 'start' })).toMatchObject({
+    state: 'inProgress',
+  });
 });
 
 test.each([
@@ -84,7 +86,9 @@ test('what a step needs is asked for by the name of its field', async () => {
 test("who has no part in a snapshot, or not this one, is refused; a state that does not fit is the caller's news", async () => {
   const { snapshotId } = await submitSnapshot();
   expect(await refusedAdvance('reporter', snapshotId, { action: 'accept' })).toBe('Forbidden');
-  expect(await refusedAdvance('secretary', snapshotId, { action: 'dispatch', gridCode })).toBe('StateConflict');
+  expect(await refusedAdvance('secretary', snapshotId, { action: 'dispatch', gridCode })).toBe(
+    'StateConflict',
+  );
   await dispatchIt(snapshotId);
   expect(await refusedAdvance('neighbour', snapshotId, { action: 'close' })).toBe('Forbidden');
   expect(await refusedAdvance('gridWorker2', snapshotId, { action: 'start' })).toBe('Forbidden');
@@ -106,7 +110,9 @@ test('it is not dispatched to a grid that is none, or to one of another village'
   const { snapshotId } = await submitSnapshot();
   await advance('secretary', snapshotId, { action: 'accept' });
   for (const wrong of [`${otherVillageCode}001`, `${gridCode.slice(0, 12)}999`]) {
-    expect(await refusedAdvance('secretary', snapshotId, { action: 'dispatch', gridCode: wrong })).toBe('NotFound');
+    expect(await refusedAdvance('secretary', snapshotId, { action: 'dispatch', gridCode: wrong })).toBe(
+      'NotFound',
+    );
   }
 });
 

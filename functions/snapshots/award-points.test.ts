@@ -1,4 +1,11 @@
-import { advance, aPhoto, refusedAdvance, startVillage, submitSnapshot, client } from './testing/snapshot-kit';
+import {
+  advance,
+  aPhoto,
+  refusedAdvance,
+  startVillage,
+  submitSnapshot,
+  client,
+} from './testing/snapshot-kit';
 import { villageCode, type Backend } from '../_runtime/testing';
 import { snapshots } from '@shared/contract/snapshots';
 import { documents } from '../_runtime/documents';
@@ -35,7 +42,11 @@ const award = { personId: 'neighbour', ruleId: rule.ruleId };
 
 test('a verified good deed closes and gives its points in one step, with its photos as evidence', async () => {
   const mediaId = await aPhoto('reporter');
-  const { snapshotId } = await submitSnapshot({ kind: 'goodDeed', text: 'Carried water.', photos: [mediaId] });
+  const { snapshotId } = await submitSnapshot({
+    kind: 'goodDeed',
+    text: 'Carried water.',
+    photos: [mediaId],
+  });
   await advance('secretary', snapshotId, { action: 'accept' });
   const closed = await advance('secretary', snapshotId, { action: 'close', award });
   expect(closed.state).toBe('closed');
@@ -50,7 +61,8 @@ test('a verified good deed closes and gives its points in one step, with its pho
 test('when the points are refused the snapshot stays open, and no entry stays behind', async () => {
   const close = { action: 'close' } as const;
   const snapshotId = await aGoodDeed();
-  const refusal = (wrong: typeof award) => refusedAdvance('secretary', snapshotId, { ...close, award: wrong });
+  const refusal = (wrong: typeof award) =>
+    refusedAdvance('secretary', snapshotId, { ...close, award: wrong });
   expect(await refusal({ ...award, ruleId: 'no-such-rule' })).toBe('RuleNotInForce');
   expect(await refusal({ ...award, personId: 'stranger' })).toBe('NotFound');
   await advance('secretary', await aGoodDeed(), { ...close, award });
@@ -65,5 +77,7 @@ test('points are given for good deeds only, and only when closing', async () => 
   expect(await refusedAdvance('secretary', snapshotId, { action: 'close', award })).toBe('InvalidInput');
   await advance('secretary', snapshotId, { action: 'close' });
   const deed = await submitSnapshot({ kind: 'goodDeed' });
-  expect(await refusedAdvance('secretary', deed.snapshotId, { action: 'accept', award })).toBe('InvalidInput');
+  expect(await refusedAdvance('secretary', deed.snapshotId, { action: 'accept', award })).toBe(
+    'InvalidInput',
+  );
 });

@@ -1,11 +1,4 @@
-import {
-  advance,
-  client,
-  dispatchIt,
-  resolveIt,
-  startVillage,
-  submitSnapshot,
-} from './testing/snapshot-kit';
+import { advance, client, dispatchIt, resolveIt, startVillage, submitSnapshot } from './testing/snapshot-kit';
 import { otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
 import type { InputOf } from '@shared/contract/method';
 import { snapshots } from '@shared/contract/snapshots';
@@ -17,7 +10,11 @@ let backend: Backend;
 const names = new Map<string, string>();
 const idOf = (name: string): string => [...names].find(([, given]) => given === name)![0];
 
-const submitAs = async (name: string, input: Parameters<typeof submitSnapshot>[0] = {}, personId?: string) => {
+const submitAs = async (
+  name: string,
+  input: Parameters<typeof submitSnapshot>[0] = {},
+  personId?: string,
+) => {
   const { snapshotId } = await submitSnapshot(input, personId);
   names.set(snapshotId, name);
   return snapshotId;
@@ -27,7 +24,9 @@ beforeAll(async () => {
   backend = await startVillage();
   await submitAs('submitted');
   await advance('secretary', await submitAs('rejected'), { action: 'reject', note: 'Not here.' });
-  await advance('secretary', await submitAs('accepted', { kind: 'goodDeed' }, 'neighbour'), { action: 'accept' });
+  await advance('secretary', await submitAs('accepted', { kind: 'goodDeed' }, 'neighbour'), {
+    action: 'accept',
+  });
   await dispatchIt(await submitAs('dispatched', { isAnonymous: true }));
   await resolveIt(await submitAs('resolved', { isAnonymous: true }));
   const reopened = await submitAs('reopened');
@@ -68,7 +67,9 @@ test('all is for the secretary, the supervisor and the township, each for villag
   expect(await list('secretary', { scope: 'all' })).toEqual(everything);
   expect(await list('supervisor', { scope: 'all' })).toEqual(everything);
   expect(await list('officer', { scope: 'all', villageCode })).toEqual(everything);
-  expect(await list('officer', { scope: 'all', villageCode: otherVillageCode })).toEqual(['of another village']);
+  expect(await list('officer', { scope: 'all', villageCode: otherVillageCode })).toEqual([
+    'of another village',
+  ]);
   for (const personId of ['reporter', 'gridWorker']) {
     expect(await client.refusal(snapshots.list, personId, { scope: 'all' })).toBe('Forbidden');
   }
@@ -89,18 +90,21 @@ test.each([
   ['secretary', 'todo', 1],
   ['neighbour', 'public', 2],
   ['gridWorker', 'todo', 1],
-] as const)('pages of the list of %s, %s, join without a gap or a repetition', async (personId, scope, limit) => {
-  const joined: string[] = [];
-  for (let cursor: string | undefined; ; ) {
-    const page = await client.ask(snapshots.list, personId, { scope, limit, ...(cursor && { cursor }) });
-    expect(page.items.length).toBeLessThanOrEqual(limit);
-    joined.push(...page.items.map(({ snapshotId }) => names.get(snapshotId)!));
-    if (page.nextCursor === null) break;
-    cursor = page.nextCursor;
-  }
-  expect(joined).toEqual(await list(personId, { scope, limit: 100 }));
-  expect(joined.length).toBeGreaterThan(limit);
-});
+] as const)(
+  'pages of the list of %s, %s, join without a gap or a repetition',
+  async (personId, scope, limit) => {
+    const joined: string[] = [];
+    for (let cursor: string | undefined; ;) {
+      const page = await client.ask(snapshots.list, personId, { scope, limit, ...(cursor && { cursor }) });
+      expect(page.items.length).toBeLessThanOrEqual(limit);
+      joined.push(...page.items.map(({ snapshotId }) => names.get(snapshotId)!));
+      if (page.nextCursor === null) break;
+      cursor = page.nextCursor;
+    }
+    expect(joined).toEqual(await list(personId, { scope, limit: 100 }));
+    expect(joined.length).toBeGreaterThan(limit);
+  },
+);
 
 test('one who is many things sees each snapshot once', async () => {
   const own = await submitAs('own', {}, 'secretary');

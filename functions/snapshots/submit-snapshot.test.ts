@@ -36,7 +36,9 @@ test('sent twice with one key it is one snapshot, and with other words it is ref
   const again = await client.ask(snapshots.submit, 'reporter', input, 'key-of-one-tap');
   expect(again).toEqual(first);
   const other = { ...input, text: 'Something else.' };
-  expect(await client.refusal(snapshots.submit, 'reporter', other, 'key-of-one-tap')).toBe('RequestKeyReused');
+  expect(await client.refusal(snapshots.submit, 'reporter', other, 'key-of-one-tap')).toBe(
+    'RequestKeyReused',
+  );
 });
 
 test('without a photo, with ten, with one twice, or without words it is refused', async () => {
@@ -72,7 +74,7 @@ test('a supervisor, an officer and somebody of another village do not send in sn
   expect(await client.refusal(snapshots.submit, 'officer', { ...input, villageCode: otherVillageCode })).toBe(
     'Forbidden',
   );
-  expect(await client.refusal(snapshots.submit, 'reporter', { ...input, villageCode: otherVillageCode })).toBe(
-    'Forbidden',
-  );
+  expect(
+    await client.refusal(snapshots.submit, 'reporter', { ...input, villageCode: otherVillageCode }),
+  ).toBe('Forbidden');
 });

@@ -1,0 +1,192 @@
+import {
+  aPerson,
+  clientOf,
+  gridCode,
+  insertPeople,
+  insertUnits,
+  otherVillageCode,
+  silenceLogs,
+  startBackend,
+  villageCode,
+  type Backend,
+} from '../_runtime/testing';
+import { announcements } from '@shared/contract/announcements';
+import { checkIns } from '@shared/contract/check-ins';
+import { home } from '@shared/contract/home';
+import { points } from '@shared/contract/points';
+import { snapshots } from '@shared/contract/snapshots';
+import { addMonths, monthOf } from '@shared/domain/calendar';
+import { routes as announcementRoutes } from '../announcements/index';
+import { routes as checkInRoutes } from '../check-ins/index';
+import { documents } from '../_runtime/documents';
+import { serve } from '../_runtime/serve';
+import { routes as mediaRoutes } from '../media/index';
+import { photos } from '../media/testing/photos';
+import { uploadPhoto } from '../media/testing/upload-photo';
+import { routes as pointsRoutes } from '../points/index';
+import { presetRulesOf, ruleStore } from '../points/rule-store';
+import { routes as snapshotRoutes } from '../snapshots/index';
+import { routes } from './index';
+
+let backend: Backend;
+const now = new Date().toISOString();
+const month = monthOf(now);
+const inHours = (hours: number): string => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
+const everybodys = [
+  ...[...announcementRoutes, ...checkInRoutes, ...mediaRoutes],
+  ...[...pointsRoutes, ...snapshotRoutes, ...routes],
+];
+const client = clientOf(serve(everybodys));
+const rule = presetRulesOf(villageCode, '2020-01-01').find(
+  ({ appliesTo, deltaTenths, isEvidenceNeeded }) =>
+    appliesTo.includes('person') && deltaTenths > 0 && !isEvidenceNeeded,
+)!;
+
+beforeAll(async () => {
+  silenceLogs();
+  backend = await startBackend();
+  await insertUnits();
+  await insertPeople([
+    aPerson('secretary', ['member', 'secretary']),
+    aPerson('member', ['member']),
+    aPerson('villager'),
+    aPerson('worker', ['gridWorker']),
+    aPerson('stranger', ['member', 'secretary'], { villageCode: otherVillageCode }),
+  ]);
+  await ruleStore(documents).insert([rule]);
+});
+afterAll(() => backend.stop());
+
+const get = (personId: string) => client.ask(home.get, personId, { villageCode });
+const workbench = (personId: string) => client.ask(home.getWorkbench, personId, { villageCode });
+
+const submit = async (personId: string): Promise<string> => {
+  const photo = await uploadPhoto(client, personId, photos.small);
+  const input = { kind: 'problem', text: 'Dark.', photos: [photo] } as const;
+  return (await client.ask(snapshots.submit, personId, { ...input, photos: [photo] })).snapshotId;
+};
+const advance = async (
+  personId: string,
+  snapshotId: string,
+  action: 'accept' | 'dispatch' | 'start' | 'resolve' | 'close',
+) => {
+  const after = action === 'resolve' ? [await uploadPhoto(client, personId, photos.mendedLamp)] : [];
+  const grid = action === 'dispatch' ? { gridCode } : {};
+  await client.ask(snapshots.advance, personId, { snapshotId, action, photos: after, ...grid });
+};
+
+test('an empty village has an empty first page with its name', async () => {
+  expect(await get('villager')).toEqual({
+    ...{ villageCode, villageName: 'Wuqiao', stars: null, announcements: [], activity: null, toConfirm: [] },
+    points: { month, scoreTenths: 0, published: null, trend: [{ month, scoreTenths: 0 }] },
+  });
+});
+
+test('the newest three notices are shown, pinned ones first, each with whether I have read it', async () => {
+  for (const [title, isPinned] of [
+    ['a', false],
+    ['b', true],
+    ['c', false],
+    ['d', false],
+  ] as const) {
+    await client.ask(announcements.publish, 'secretary', {
+      column: 'service',
+      title,
+      text: 'Text',
+      isPinned,
+    });
+  }
+  const elsewhere = { column: 'service', title: 'x', text: 'Text', isPinned: true } as const;
+  await client.ask(announcements.publish, 'stranger', elsewhere);
+  const shown = (await get('villager')).announcements;
+  expect(shown.map(({ title }) => title)).toEqual(['b', 'd', 'c']);
+  const { items } = await client.ask(announcements.list, 'villager', { limit: 3 });
+  expect(shown).toEqual(items);
+  await client.ask(announcements.get, 'villager', { announcementId: shown[1]!.announcementId });
+  const isRead = async (personId: string) => (await get(personId)).announcements.map((each) => each.isRead);
+  expect(await isRead('villager')).toEqual([false, true, false]);
+  expect(await isRead('member')).toEqual([false, false, false]);
+});
+
+test('an activity on now is shown to members who have not checked in yet, the one that ends first', async () => {
+  const open = (title: string, startsAt: string, endsAt: string) =>
+    client.ask(checkIns.openActivity, 'secretary', { kind: 'cleanUp', title, startsAt, endsAt });
+  await open('over', inHours(-3), inHours(-1));
+  await open('later', inHours(-1), inHours(5));
+  const first = await open('sooner', inHours(-1), inHours(2));
+  await open('tomorrow', inHours(24), inHours(25));
+  expect((await get('member')).activity).toEqual(first);
+  expect((await get('villager')).activity).toBeNull();
+  expect(await get('stranger').catch((error: unknown) => String(error))).toContain('Forbidden');
+  const { activityId } = first;
+  await client.ask(checkIns.submitRoster, 'secretary', { activityId, personIds: ['member'] });
+  expect((await get('member')).activity?.title).toBe('later');
+  expect((await get('secretary')).activity).toMatchObject({ title: 'sooner', checkInCount: 1 });
+});
+
+test('my points are those of the running month, with the months before from the first one on', async () => {
+  const subject = { kind: 'person', id: 'member' } as const;
+  const { deltaTenths } = await client.ask(points.post, 'secretary', { subject, ruleId: rule.ruleId });
+  const insertScore = (of: string, scoreTenths: number) => {
+    const rest = { villageCode, subjectKind: 'person', subjectId: 'member', month: of, scoreTenths };
+    return documents.insert('monthScores', Object.assign({ _id: `test:${of}` }, rest));
+  };
+  await insertScore(addMonths(month, -3), 35);
+  await insertScore(addMonths(month, -1), 50);
+  const { points: mine } = await get('member');
+  expect(mine.scoreTenths).toBe(deltaTenths);
+  expect(mine.trend).toEqual([
+    { month: addMonths(month, -3), scoreTenths: 35 },
+    { month: addMonths(month, -2), scoreTenths: 0 },
+    { month: addMonths(month, -1), scoreTenths: 50 },
+    { month, scoreTenths: deltaTenths },
+  ]);
+  await insertScore(addMonths(month, -6), 99);
+  expect((await get('member')).points.trend).toHaveLength(4);
+  expect((await get('villager')).points.trend).toEqual([{ month, scoreTenths: 0 }]);
+});
+
+test('my place is that of the newest published board, and says whether objections are still open', async () => {
+  const publish = (of: string, publicityUntil: string, rows: readonly object[]) => {
+    const rest = { unitCode: villageCode, board: 'person', month: of, publicityUntil, rows };
+    return documents.insert('rankings', Object.assign({ _id: `${villageCode}:${of}:person` }, rest));
+  };
+  const row = { subjectId: 'member', rank: 2, change: -1 };
+  await publish(addMonths(month, -2), '2020-01-01', [{ ...row, rank: 1, change: null }]);
+  expect((await get('member')).points.published).toEqual({
+    ...{ month: addMonths(month, -2), rank: 1, change: null, isInPublicity: false },
+  });
+  await publish(addMonths(month, -1), '2099-01-01', [{ subjectId: 'secretary', rank: 1, change: 1 }, row]);
+  expect((await get('member')).points.published).toEqual({
+    ...{ month: addMonths(month, -1), rank: 2, change: -1, isInPublicity: true },
+  });
+  expect((await get('villager')).points.published).toBeNull();
+});
+
+test('what is mended and waits for my yes or no is shown to me, and the workbench counts what waits for whom', async () => {
+  const ids: string[] = [];
+  for (let index = 0; index < 5; index += 1) ids.push(await submit('villager'));
+  const [resolved, inProgress, dispatched, accepted] = ids as [string, string, string, string];
+  for (const id of [resolved, inProgress, dispatched, accepted]) await advance('secretary', id, 'accept');
+  for (const id of [resolved, inProgress, dispatched]) await advance('secretary', id, 'dispatch');
+  await advance('worker', inProgress, 'start');
+  await advance('worker', resolved, 'resolve');
+  const { items } = await client.ask(snapshots.list, 'villager', { scope: 'mine', state: 'resolved' });
+  const [shown] = (await get('villager')).toConfirm;
+  // The address is signed anew each time.
+  expect({ ...shown, cover: null }).toEqual({ ...items[0], cover: null });
+  expect(shown).toMatchObject({ snapshotId: resolved, cover: { width: 96, height: 72 } });
+  expect((await fetch(shown!.cover.url)).status).toBe(200);
+  expect((await get('member')).toConfirm).toEqual([]);
+  const counts = {
+    ...{ villageCode, villageName: 'Wuqiao', snapshotsToAccept: 1, snapshotsToDispatch: 1 },
+    ...{ snapshotsInWork: 2, openActivities: 2, entriesThisMonth: 1, memberCount: 2 },
+  };
+  expect(await workbench('secretary')).toEqual({ ...counts, snapshotsOfMyGrid: 0 });
+  expect(await workbench('worker')).toEqual({ ...counts, snapshotsOfMyGrid: 2 });
+  await advance('villager', resolved, 'close');
+  expect((await get('villager')).toConfirm).toEqual([]);
+  for (const personId of ['villager', 'member', 'stranger']) {
+    expect(await client.refusal(home.getWorkbench, personId, { villageCode })).toBe('Forbidden');
+  }
+});
