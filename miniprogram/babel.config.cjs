@@ -1,3 +1,5 @@
+const directZod = require('./config/direct-zod.cjs');
+
 // Polyfills by use only for browsers: WeChat brings its own.
 const isBrowser = process.env.TARO_ENV === 'h5';
 
@@ -8,4 +10,5 @@ module.exports = {
       { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: isBrowser ? 'usage' : false },
     ],
   ],
+  overrides: [{ test: /shared[\\/]contract[\\/]/, plugins: [directZod] }],
 };
