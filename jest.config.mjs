@@ -43,6 +43,8 @@ const miniprogramProject = join(rootDir, 'miniprogram', 'jest.project.cjs');
 /** @type {import('jest').Config} */
 export default {
   rootDir,
+  // A limit for what hangs, not a measure: many tests start processes, and two cores may be busy with other checks.
+  testTimeout: 60_000,
   cacheDirectory: join(rootDir, 'node_modules', '.cache', 'jest'),
   projects: [
     ...['shared', 'functions', 'emulator', 'tools'].map(nodeProject),

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 
 const toolsDir = import.meta.dirname;
 let rootDir: string;
+const children: ChildProcess[] = [];
 
 /** Stands in for npm: notes the call, then lays down what `npm ci` would, with the real tsx behind it. */
 const npmDouble = `
@@ -40,7 +41,10 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => {
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    if (child.exitCode === null && child.kill('SIGKILL')) await once(child, 'exit');
+  }
   rmSync(rootDir, { recursive: true });
 });
 
@@ -69,6 +73,7 @@ function bootstrap(args: readonly string[], environment: Record<string, string> 
     env: { ...process.env, npm_execpath: join(rootDir, 'npm-cli.js'), CI: 'true', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  children.push(child);
   let output = '';
   child.stdout.on('data', (text: Buffer) => (output += text.toString()));
   child.stderr.on('data', (text: Buffer) => (output += text.toString()));

@@ -121,13 +121,19 @@ test.each([
     "unrecognized property 'memmory'",
   ],
   ['a provider property nobody reads', 'runtime:', 'region: x\n  runtime:', "unrecognized property 'region'"],
-])('%s is refused by print and package', (_what, from, to, reason) => {
+])('%s is refused by print', (_what, from, to, reason) => {
   change(from, to);
-  for (const command of ['print', 'package']) {
-    const { status, output } = serverless(command);
-    expect(output).toContain(reason);
-    expect(status).toBe(1);
-  }
+  const { status, output } = serverless('print');
+  expect(output).toContain(reason);
+  expect(status).toBe(1);
+});
+
+test('package refuses what print refuses', () => {
+  change('0 10 0 1 * * *', '0 10 0 1 * 7 *');
+  const { status, output } = serverless('package');
+  expect(output).toContain('has "7" as day of week');
+  expect(status).toBe(1);
+  expect(existsSync(join(rootDir, '.build'))).toBe(false);
 });
 
 test('a missing entry file is refused before anything is bundled', () => {

@@ -4,7 +4,7 @@ import { isCode, isTest, type SourceFile } from './source-tree';
 /** Where people's own words may stand: copy, rule presets, invented people, samples of tests, and what quotes them. */
 const allowed = [/copy[^/]*\.tsx?$/, /preset[^/]*\.ts$/, /samples[^/]*\.ts$/, /^tools\/(seed|tidy)\//];
 
-const chinese = /[\p{Script=Han}\u3001\u3002\uff00-\uffef]/u;
+const chinese = /\p{Script=Han}/u;
 
 /**
  * Chinese in code that is not copy: nobody who edits the words of the interface would find it. A comment may quote the

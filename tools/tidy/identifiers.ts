@@ -24,7 +24,9 @@ export function declaredIdentifiers({ path, text }: SourceFile): readonly Identi
 function declaredName(node: ts.Node): string | undefined {
   if (!isDeclaration(node)) return undefined;
   const { name } = node;
-  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : undefined;
+  if (name === undefined || !(ts.isIdentifier(name) || ts.isStringLiteral(name))) return undefined;
+  // A key such as 'two of a kind' is a sentence, not a name.
+  return /\s/.test(name.text) ? undefined : name.text;
 }
 
 type Declaration = ts.NamedDeclaration & { readonly name?: ts.Node };

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Step } from './step';
+
+const workspaces = ['shared', 'functions', 'emulator', 'miniprogram'];
+const cruisedFolders = ['shared', 'functions', 'miniprogram/src', 'emulator/src', 'tools', 'e2e'];
+
+/** What can be checked without building or starting anything; the slowest first, so that the others fill the gaps. */
+export function verifySteps(rootDir: string): readonly Step[] {
+  const cache = (name: string): string => join('node_modules', '.cache', name);
+  return [
+    {
+      name: 'lint',
+      program: 'eslint',
+      args: ['.', '--max-warnings', '0', '--cache', '--cache-location', cache('eslint/')],
+    },
+    jestStep(rootDir, 'unit tests', [...workspaces, 'tools']),
+    ...['.', ...workspaces].map((project): Step => {
+      const name = project === '.' ? 'tools and e2e' : project;
+      const buildInfo = cache(`tsc/${name}.tsbuildinfo`);
+      return {
+        name: `types of ${name}`,
+        program: 'tsc',
+        args: ['-p', project, '--incremental', '--tsBuildInfoFile', buildInfo],
+      };
+    }),
+    {
+      name: 'format',
+      program: 'prettier',
+      args: ['--check', '.', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
+    },
+    {
+      name: 'boundaries',
+      program: 'depcruise',
+      args: ['--config', '.dependency-cruiser.cjs', ...cruisedFolders],
+    },
+    { name: 'unused code', program: 'knip', args: [] },
+  ];
+}
+
+/** Half of the processors: the other half runs the steps beside it. */
+export function jestStep(rootDir: string, name: string, projects: readonly string[]): Step {
+  const file = join(rootDir, '.build', 'reports', `${name.replaceAll(' ', '-')}.json`);
+  return {
+    name,
+    program: 'jest',
+    args: ['--selectProjects', ...projects, '--maxWorkers', '50%', '--json', '--outputFile', file],
+    report: { kind: 'jest', file, folders: projects },
+  };
+}
