@@ -1,14 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { sendRequest } from './testing/send-request';
 import { sdkPrelude, startTestEmulator, type TestEmulator } from './testing/start-test-emulator';
 
 let emulator: TestEmulator | undefined;
 afterEach(() => emulator?.close());
 
-const slow = `
+/** Says that it has started, and goes on when the file that it is told exists. */
+const waiting = `
   ${sdkPrelude}
+  const { existsSync } = require('node:fs');
   exports.main = async () => {
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    console.log('started');
+    while (!existsSync(process.env.GO_ON)) await new Promise((resolve) => setTimeout(resolve, 10));
     const { id } = await db.collection('notes').add({ written: 'while closing' });
     return (await db.collection('notes').doc(id).get()).data[0].written;
   };`;
@@ -86,17 +95,21 @@ describe('an emulator', () => {
 
 describe('closing', () => {
   it('lets a call under way finish its work with the database, and takes no new ones', async () => {
-    emulator = await startTestEmulator({ functions: [{ name: 'slow', source: slow }] });
-    await emulator.callFunction('slow', {});
-    const underWay = sendRequest(emulator.url, '/api/slow');
-    const byHand = emulator.callFunction('slow', {});
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    const goOn = join(tmpdir(), `go-on-${randomUUID()}`);
+    emulator = await startTestEmulator({
+      functions: [{ name: 'waiting', source: waiting, environment: { GO_ON: goOn } }],
+    });
+    const { url, logged } = emulator;
+    const underWay = [sendRequest(url, '/api/waiting'), emulator.callFunction('waiting', {})] as const;
+    while (logged.filter(({ message }) => message === 'started').length < 2) await setImmediate();
     const closed = emulator.close();
-    const refused = await sendRequest(emulator.url, '/api/slow');
+    const refused = await sendRequest(url, '/api/waiting');
     expect([refused.status, refused.json()]).toMatchObject([503, { error: { code: 'Closing' } }]);
-    expect([(await underWay).text, await byHand]).toEqual(['while closing', 'while closing']);
+    await writeFile(goOn, '');
+    expect([(await underWay[0]).text, await underWay[1]]).toEqual(['while closing', 'while closing']);
     await closed;
-    await expect(sendRequest(emulator.url, '/healthz')).rejects.toHaveProperty('code', 'ECONNREFUSED');
+    await rm(goOn);
+    await expect(sendRequest(url, '/healthz')).rejects.toHaveProperty('code', 'ECONNREFUSED');
   });
 
   it('can be asked for twice', async () => {
@@ -106,7 +119,6 @@ describe('closing', () => {
 
   it('ends idle connections', async () => {
     emulator = await startTestEmulator();
-    const { connect } = await import('node:net');
     const socket = connect(Number(new URL(emulator.url).port), '127.0.0.1');
     await once(socket, 'connect');
     const ended = once(socket, 'close');

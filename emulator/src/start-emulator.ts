@@ -11,9 +11,8 @@ import { writeLogToConsole, type Log } from './log';
 import { sdkEnvironment } from './sdk-environment';
 import { lockDataDir, type DataDirLock } from './server/data-dir-lock';
 import { EmulatorServer, type EndpointMount } from './server/emulator-server';
-import type { Endpoint } from './server/exchange';
+import { createHealthEndpoint } from './server/health-endpoint';
 import { createLocalEndpoints, localPrefix } from './server/local/local-endpoints';
-import { sendJson } from './server/send';
 import { createStaticFiles } from './server/static-files';
 import { FileStore } from './storage/file-store';
 import { storagePrefix } from './storage/storage-address';
@@ -21,6 +20,7 @@ import { createStorageEndpoint } from './storage/storage-endpoint';
 import { UrlSigner } from './storage/url-signer';
 import { TimerSchedule } from './timers/timer-schedule';
 import { adminPrefix, createAdminEndpoint } from './wire/admin-endpoint';
+import { withinDeadline } from './within-deadline';
 
 /**
  * Starts a local CloudBase on one port: database, storage, functions, timers, HTTP access. Sets the time zone of
@@ -63,16 +63,37 @@ interface Stores {
   readonly engine: Engine;
 }
 
-async function serve(options: EmulatorOptions, { lock, files, signer, engine }: Stores): Promise<Emulator> {
-  const { envId, log = writeLogToConsole } = options;
+async function serve(options: EmulatorOptions, stores: Stores): Promise<Emulator> {
+  const { log = writeLogToConsole, staticDir } = options;
   const address = { url: '' };
   const runtime = createRuntime(options, log, () => `${address.url}${adminPrefix}`);
   const timers = new TimerSchedule({ functions: options.functions, runtime, log });
   const publicUrl = () => (options.publicUrl ?? address.url).replace(/\/+$/, '');
+  const server = new EmulatorServer({
+    host: options.host ?? '127.0.0.1',
+    port: options.port,
+    routes: options.routes ?? [],
+    mounts: mountsOf(options, { ...stores, runtime, timers, publicUrl, log }),
+    fallback: staticDir === undefined ? () => Promise.resolve(false) : createStaticFiles(staticDir),
+    log,
+  });
+  address.url = await server.listen();
+  timers.start();
+  return createEmulator(options, { url: address.url, server, runtime, timers, ...stores });
+}
+
+interface Services extends Stores {
+  readonly runtime: FunctionRuntime;
+  readonly timers: TimerSchedule;
+  readonly publicUrl: () => string;
+  readonly log: Log;
+}
+
+function mountsOf({ envId, appId = 'wx0000000000000000' }: EmulatorOptions, services: Services): EndpointMount[] {
+  const { files, signer, engine, runtime, timers, publicUrl, log } = services;
   const storage = { envId, files, signer, publicUrl };
-  const appId = options.appId ?? 'wx0000000000000000';
-  const mounts: readonly EndpointMount[] = [
-    { path: '/healthz', endpoint: createHealth(envId, runtime) },
+  return [
+    { path: '/healthz', endpoint: createHealthEndpoint(envId, runtime) },
     {
       path: adminPrefix,
       endpoint: createAdminEndpoint({ envId, engine, storage, runtime, log }),
@@ -87,18 +108,6 @@ async function serve(options: EmulatorOptions, { lock, files, signer, engine }: 
     { path: httpAccessPrefix, endpoint: createHttpAccessEndpoint({ envId, runtime, log }) },
     { path: storagePrefix, endpoint: createStorageEndpoint({ files, signer }), isServedWhileClosing: true },
   ];
-  const server = new EmulatorServer({
-    host: options.host ?? '127.0.0.1',
-    port: options.port,
-    routes: options.routes ?? [],
-    mounts,
-    fallback:
-      options.staticDir === undefined ? () => Promise.resolve(false) : createStaticFiles(options.staticDir),
-    log,
-  });
-  address.url = await server.listen();
-  timers.start();
-  return createEmulator(options, { url: address.url, server, engine, runtime, timers, lock });
 }
 
 interface Parts {
@@ -141,13 +150,6 @@ async function closeAll(
   lock.release();
 }
 
-async function withinDeadline(work: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<void>((resolve) => (timer = setTimeout(resolve, milliseconds)));
-  await Promise.race([work, deadline]);
-  clearTimeout(timer);
-}
-
 function createRuntime(options: EmulatorOptions, log: Log, adminUrl: () => string): FunctionRuntime {
   return new FunctionRuntime({
     envId: options.envId,
@@ -158,13 +160,4 @@ function createRuntime(options: EmulatorOptions, log: Log, adminUrl: () => strin
     instancesMax: options.instancesMax ?? 24,
     log,
   });
-}
-
-/** `GET /healthz` says that the emulator serves, with the latest cold start of every function. */
-function createHealth(envId: string, runtime: FunctionRuntime): Endpoint {
-  const startedAt = new Date().toISOString();
-  return ({ response }) => {
-    sendJson(response, 200, { status: 'ok', envId, startedAt, functions: runtime.overview() });
-    return Promise.resolve();
-  };
 }

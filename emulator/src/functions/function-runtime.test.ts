@@ -22,12 +22,16 @@ const sources = {
       if (how === 'throw') throw new Error('as it was told');
       if (how === 'crash') { setTimeout(() => { throw new Error('out of nowhere'); }); await new Promise(() => {}); }
       if (how === 'exit') { process.exit(1); }
-      if (how === 'hang') { await new Promise(() => {}); }
-      if (how === 'spin') { for (;;); }
       if (how === 'hoard') { const kept = []; for (;;) kept.push(new Array(100000).fill(how)); }
       if (how === 'cycle') { const self = {}; self.self = self; return self; }
       if (how === 'shout') return 'x'.repeat(6 * 1024 * 1024 + 1);
       if (how === 'nothing') return undefined;
+      return 'fine';
+    };`,
+  endless: `
+    exports.main = async ({ how }) => {
+      if (how === 'hang') await new Promise(() => {});
+      if (how === 'spin') for (;;);
       return 'fine';
     };`,
   broken: `throw new Error('cannot be loaded');`,
@@ -56,7 +60,7 @@ beforeAll(async () => {
     functions: Object.entries(sources).map(([name, source]) => ({
       name,
       source,
-      timeoutSeconds: name === 'faulty' ? 1 : 10,
+      timeoutSeconds: name === 'endless' ? 1 : 10,
       memoryMb: 64,
       environment: { OWN: `of ${name}` },
     })),
@@ -66,6 +70,7 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 const faulty = (how: string) => emulator.callFunction('faulty', { how });
+const endless = (how: string) => emulator.callFunction('endless', { how });
 
 describe('a call', () => {
   it('carries the identity of its caller, and only of its caller', async () => {
@@ -150,8 +155,6 @@ describe('a failing call', () => {
     ['throw', 'FUNCTIONS_EXECUTE_FAIL', /as it was told/],
     ['crash', 'FUNCTIONS_EXECUTE_FAIL', /out of nowhere/],
     ['exit', 'FUNCTIONS_EXECUTE_FAIL', /exited/],
-    ['hang', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', /timed out after 1 seconds/],
-    ['spin', 'FUNCTIONS_TIME_LIMIT_EXCEEDED', /timed out/],
     ['hoard', 'FUNCTIONS_MEMORY_LIMIT_EXCEEDED', /memory/],
     ['cycle', 'FUNCTIONS_EXECUTE_FAIL', /circular/],
     ['shout', 'EXCEED_MAX_RESPONSE_SIZE', /bytes/],
@@ -161,6 +164,14 @@ describe('a failing call', () => {
       message: expect.stringMatching(message) as string,
     });
     expect(await faulty('not at all')).toBe('fine');
+  });
+
+  it.each(['hang', 'spin'])('(%s) is ended when its time is over, and the next call works', async (how) => {
+    await expect(endless(how)).rejects.toMatchObject({
+      code: 'FUNCTIONS_TIME_LIMIT_EXCEEDED',
+      message: expect.stringContaining('timed out after 1 seconds') as string,
+    });
+    expect(await endless('not at all')).toBe('fine');
   });
 
   it.each([

@@ -38,7 +38,7 @@ describe('the bound of all instances', () => {
   });
 
   it('refuses a call that waited as long as its function may run', async () => {
-    const busy = [call('one', 1500), call('two', 1500)];
+    const busy = [call('one', 3000), call('two', 3000)];
     await expect(call('three', 0)).rejects.toMatchObject({ code: 'EXCEED_CONCURRENT_REQUEST_LIMIT' });
     await Promise.all(busy);
   });

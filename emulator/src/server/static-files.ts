@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { basename, join, resolve, sep } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -56,10 +56,10 @@ function diskPath(root: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
+  // No part of a path begins with a dot: hidden files stay hidden, and no path climbs out of the folder.
   const isHidden = decoded.split(/[/\\]/).some((segment) => segment.startsWith('.'));
   if (isHidden || decoded.includes('\0')) return undefined;
-  const path = join(root, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
-  return path.startsWith(root + sep) ? path : undefined;
+  return join(root, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
 }
 
 function setHeaders(response: ServerResponse, { path, etag }: StaticFile): void {

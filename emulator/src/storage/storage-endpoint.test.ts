@@ -1,3 +1,4 @@
+import { Agent } from 'node:http';
 import cloudbase from '@cloudbase/node-sdk';
 import { sendRequest } from '../testing/send-request';
 import { startTestEmulator, type TestEmulator } from '../testing/start-test-emulator';
@@ -85,6 +86,20 @@ describe('an upload', () => {
     expect((await app.getTempFileURL({ fileList: ['cloud://x/large.bin'] })).fileList[0]!.code).toBe(
       'STORAGE_FILE_NONEXIST',
     );
+  });
+});
+
+describe('the connection of a refused upload', () => {
+  it.each([
+    ['too large', () => uploadHeaders('large.bin')],
+    ['not authorized', () => Promise.resolve({})],
+  ])('(%s) serves the next request', async (_name, headersOf) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const body = Buffer.alloc(70 * 1024 * 1024);
+    const sent = { method: 'PUT', headers: await headersOf(), body, agent };
+    expect((await sendRequest(emulator.url, '/storage/large.bin', sent)).status).toBeGreaterThanOrEqual(400);
+    expect((await sendRequest(emulator.url, '/healthz', { agent })).status).toBe(200);
+    agent.destroy();
   });
 });
 

@@ -1,10 +1,12 @@
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { request, type Agent, type IncomingHttpHeaders } from 'node:http';
 
 export interface SentRequest {
   readonly method?: string;
   /** Any header, also those that `fetch` does not let a program set. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Buffer;
+  /** Keeps the connection; without one every request has a connection of its own. */
+  readonly agent?: Agent;
 }
 
 export interface Answer {
@@ -18,9 +20,9 @@ export interface Answer {
 /** Sends one request as it stands: the path is not normalised, nothing is added. */
 export function sendRequest(origin: string, path: string, sent: SentRequest = {}): Promise<Answer> {
   const { hostname, port } = new URL(origin);
-  const { method = 'GET', headers = {}, body } = sent;
+  const { method = 'GET', headers = {}, body, agent = false } = sent;
   return new Promise((resolve, reject) => {
-    const outgoing = request({ hostname, port, path, method, headers, agent: false }, (response) => {
+    const outgoing = request({ hostname, port, path, method, headers, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);

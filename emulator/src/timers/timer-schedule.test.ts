@@ -1,3 +1,6 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startTestEmulator, type TestEmulator } from '../testing/start-test-emulator';
 
@@ -11,13 +14,22 @@ const slow = `
     return event;
   };`;
 
+let home: string;
+let journal: string;
 let emulator: TestEmulator | undefined;
-afterEach(() => emulator?.close());
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'timer-schedule-'));
+  journal = join(home, 'journal');
+});
+afterEach(async () => {
+  await emulator?.close();
+  await rm(home, { recursive: true });
+});
 
-async function journalOf(path: string, lines: number): Promise<string[]> {
-  const { readFile } = await import('node:fs/promises');
+/** What was noted, once there are that many lines. */
+async function journalOf(lines: number): Promise<string[]> {
   for (;;) {
-    const text = await readFile(path, 'utf8').catch(() => '');
+    const text = await readFile(journal, 'utf8').catch(() => '');
     const written = text.split('\n').filter((line) => line !== '');
     if (written.length >= lines) return written;
     await wait(50);
@@ -26,7 +38,6 @@ async function journalOf(path: string, lines: number): Promise<string[]> {
 
 describe('the schedule', () => {
   it('starts a timer when it is due, and never a second run beside the first', async () => {
-    const journal = `${process.env['TMPDIR'] ?? '/tmp'}/journal-${process.pid}-${Date.now()}`;
     const timer = {
       name: 'tick',
       source: slow,
@@ -35,14 +46,13 @@ describe('the schedule', () => {
       environment: { JOURNAL: journal },
     } as const;
     emulator = await startTestEmulator({ functions: [timer] });
-    const lines = await journalOf(journal, 4);
+    const lines = await journalOf(4);
     expect(lines.map((line) => line.split(' ')[0]).slice(0, 4)).toEqual(['start', 'end', 'start', 'end']);
     expect(lines[0]).toMatch(/^start \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(emulator.logged.some(({ message }) => message.includes('left out'))).toBe(true);
   });
 
   it('makes a run that is asked for by hand wait for the one before it', async () => {
-    const journal = `${process.env['TMPDIR'] ?? '/tmp'}/journal-hand-${process.pid}-${Date.now()}`;
     const timer = { name: 'tick', source: slow, access: 'timer', environment: { JOURNAL: journal } } as const;
     emulator = await startTestEmulator({ functions: [timer] });
     const runs = ['2026-12-01T00:00:00Z', '2027-01-01T00:00:00Z'].map((at) =>
@@ -52,7 +62,7 @@ describe('the schedule', () => {
       { Time: '2026-12-01T00:00:00Z' },
       { Time: '2027-01-01T00:00:00Z' },
     ]);
-    expect(await journalOf(journal, 4)).toEqual([
+    expect(await journalOf(4)).toEqual([
       'start 2026-12-01T00:00:00Z',
       'end 2026-12-01T00:00:00Z',
       'start 2027-01-01T00:00:00Z',

@@ -51,15 +51,11 @@ async function insertDocument(engine: Engine, request: WireRequest): Promise<Wir
 }
 
 async function getDocument(engine: Engine, request: WireRequest): Promise<WireAnswer> {
-  const limit = Math.min(
-    request.optionalCount('limit') ?? limits.queryDocumentsDefault,
-    limits.queryDocumentsMax,
-  );
   const options: FindOptions = {
     filter: request.ejsonObject('query'),
     sort: sortOf(request),
     skip: request.optionalCount('offset') ?? 0,
-    limit: limit === 0 ? limits.queryDocumentsDefault : limit,
+    limit: limitOf(request),
     ...projectionOf(request),
   };
   const documents = await engine.find(collectionOf(request), options, transactionOf(request));
@@ -121,6 +117,11 @@ function changeOf(request: WireRequest, isReplacement: boolean): PlainObject {
   if (!isReplacement && Object.keys(change).length === 0)
     throw invalidParam('the update is empty: the SDK drops fields set to {}, use command.set({})');
   return change;
+}
+
+function limitOf(request: WireRequest): number {
+  const asked = request.optionalCount('limit') ?? 0;
+  return asked === 0 ? limits.queryDocumentsDefault : Math.min(asked, limits.queryDocumentsMax);
 }
 
 function sortOf(request: WireRequest): (readonly [string, 1 | -1])[] {
