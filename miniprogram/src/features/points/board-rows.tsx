@@ -10,12 +10,12 @@ import { hasEntries, isAverage, rowsStep } from './board-state';
 import { copy } from './copy';
 
 const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
-  isAverage(board) ? copy.averageNote(row.memberCount, scoreWords(row.totalTenths)) : (row.gridName ?? undefined);
+  isAverage(board)
+    ? copy.averageNote(row.memberCount, scoreWords(row.totalTenths))
+    : (row.gridName ?? undefined);
 
 const openerOf = ({ board, month }: Ranking, { subjectId, name }: RankingRow): (() => void) | undefined =>
-  hasEntries(board)
-    ? () => openPage('entries', { subjectKind: board, subjectId, name, month })
-    : undefined;
+  hasEntries(board) ? () => openPage('entries', { subjectKind: board, subjectId, name, month }) : undefined;
 
 /** The rows of a board; each of a person or household opens the entries behind it. */
 export function BoardRows({ ranking }: { readonly ranking: Ranking }) {

@@ -1,9 +1,18 @@
-import type { EntrySource, RankingBoard, RankingState, RuleCategory, RuleUnit } from '@shared/domain/points-words';
+import type {
+  EntrySource,
+  RankingBoard,
+  RankingState,
+  RuleCategory,
+  RuleUnit,
+} from '@shared/domain/points-words';
 import { pointsWords } from '@/words/number-copy';
 import { dateWords, monthName, monthWords } from '@/words/when-copy';
 
 export const copy = {
-  boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<RankingBoard, string>,
+  boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
+    RankingBoard,
+    string
+  >,
   boardLabel: '看哪一张榜',
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,
   stateWords: {

@@ -25,7 +25,11 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
   const terms = [copy.perUnit(scoreWords(rule.deltaTenths), copy.units[rule.unit]), capsOf(rule)];
   return (
     <Card title={copy.rule} kind="list">
-      <ListRow title={rule.title} isStrong trail={<Tag word={copy.categories[rule.category]} tone="blue" />} />
+      <ListRow
+        title={rule.title}
+        isStrong
+        trail={<Tag word={copy.categories[rule.category]} tone="blue" />}
+      />
       <ListRow title={rule.words} note={terms.filter((words) => words !== '').join('；')} />
       <ListRow title={copy.ruleVersion(rule.version)} />
     </Card>

@@ -20,7 +20,8 @@ export const postCopy = {
   photosNeeded: '照片（这条细则要求有）',
   submit: '记上',
   confirmTitle: '请核对',
-  confirm: (name: string, rule: string, points: string) => `${name}，${rule}，${points}。记上后马上算进本月，大家都能看到。`,
+  confirm: (name: string, rule: string, points: string) =>
+    `${name}，${rule}，${points}。记上后马上算进本月，大家都能看到。`,
   done: '已记上',
   needSubject: '请先选记给谁',
   needRule: '请选一条细则',

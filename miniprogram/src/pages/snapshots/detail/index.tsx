@@ -1,12 +1,26 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { useGetSnapshot } from '@/features/snapshots/api';
+import { SnapshotActions } from '@/features/snapshots/snapshot-actions';
+import { SnapshotView } from '@/features/snapshots/snapshot-view';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
 export default function SnapshotsDetailPage() {
+  const { snapshotId = '' } = useRouteParams();
+  const answer = useGetSnapshot(snapshotId);
+  useRefetchOnShow(answer.refetch);
+  const hasActions = (answer.data?.actions.length ?? 0) > 0;
   return (
-    <Page title={pageTitles.snapshot}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="camera" />
+    <Page
+      title={pageTitles.snapshot}
+      footer={answer.data && hasActions ? <SnapshotActions snapshot={answer.data} /> : undefined}
+    >
+      <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
+        {(snapshot) => <SnapshotView snapshot={snapshot} />}
+      </AnswerView>
     </Page>
   );
 }

@@ -1,0 +1,95 @@
+import { View } from '@tarojs/components';
+import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
+import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
+import { AnswerView } from '@/api/answer-view';
+import { sentenceFor } from '@/api/error-copy';
+import { ListRow } from '@/components/content/list-row';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { Tag } from '@/components/content/tag';
+import { Notice } from '@/components/feedback/notice';
+import { Sheet } from '@/components/feedback/sheet';
+import { Button } from '@/components/form/button';
+import { Field } from '@/components/form/field';
+import { TextArea } from '@/components/form/text-area';
+import { advanceCopy as copy } from './advance-copy';
+import { useListGrids } from './api';
+import { needsOf } from './state';
+import { useAdvanceForm, wordsOf } from './use-advance-form';
+
+interface GridPickerProps {
+  readonly chosen: string | null;
+  readonly problem: string | undefined;
+  readonly onPick: (gridCode: string) => void;
+}
+
+function GridPicker({ chosen, problem, onPick }: GridPickerProps) {
+  const answer = useListGrids();
+  return (
+    <Field label={copy.gridLabel} problem={problem}>
+      <AnswerView answer={answer}>
+        {({ items }) =>
+          items.map(({ gridCode, name, gridWorkers }) => (
+            <ListRow
+              key={gridCode}
+              title={name}
+              isStrong={gridCode === chosen}
+              note={copy.gridWorkers(gridWorkers.map((worker) => worker.name))}
+              trail={gridCode === chosen ? <Tag word="✓" tone="red" /> : undefined}
+              onPress={() => onPick(gridCode)}
+            />
+          ))
+        }
+      </AnswerView>
+    </Field>
+  );
+}
+
+export interface AdvanceSheetProps {
+  readonly snapshot: Snapshot;
+  readonly action: SnapshotAction;
+  readonly onClose: () => void;
+}
+
+/** Asks for what a step needs, and takes it. */
+export function AdvanceSheet({ snapshot, action, onClose }: AdvanceSheetProps) {
+  const { draft, photos, missing, isSending, problem, send } = useAdvanceForm(snapshot, action, onClose);
+  const needs = needsOf(action);
+  const words = wordsOf(action, snapshot);
+  const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
+  return (
+    <Sheet isOpen title={words.word} onClose={onClose}>
+      <View>{words.sentence}</View>
+      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+      {needs.includes('grid') && (
+        <GridPicker
+          chosen={draft.value.gridCode}
+          problem={missing.includes('grid') ? copy.needGrid : undefined}
+          onPick={(gridCode) => draft.change({ gridCode })}
+        />
+      )}
+      {action === 'resolve' && (
+        <Field
+          label={needs.includes('photo') ? copy.photosNeeded : copy.photosLabel}
+          problem={missing.includes('photo') ? copy.needPhoto : photoProblem}
+        >
+          <PhotoGrid
+            photos={photos.tiles}
+            photosMax={snapshotLimits.photosMax}
+            onAdd={photos.add}
+            onRemove={photos.remove}
+            onRetry={photos.retry}
+          />
+        </Field>
+      )}
+      <TextArea
+        label={needs.includes('note') ? copy.noteNeeded : copy.noteLabel}
+        value={draft.value.note}
+        charsMax={snapshotLimits.noteCharsMax}
+        isSaved={draft.isSaved}
+        problem={missing.includes('note') ? copy.needNote : undefined}
+        onChange={(note) => draft.change({ note })}
+      />
+      <Button word={words.word} size="large" isLoading={isSending} onPress={() => void send()} />
+    </Sheet>
+  );
+}

@@ -1,0 +1,53 @@
+import { Text, View } from '@tarojs/components';
+import type { Snapshot } from '@shared/contract/snapshots';
+import { dateOf } from '@shared/domain/calendar';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { Tag } from '@/components/content/tag';
+import { dateWords, momentWords } from '@/words/when-copy';
+import { copy } from './copy';
+import { StateTag } from './snapshot-row';
+import { SnapshotTimeline } from './snapshot-timeline';
+import { isOpen } from './state';
+import './snapshots.scss';
+
+const dueWords = ({ dueOn, state }: Snapshot): string | null => {
+  if (dueOn === null || !isOpen(state) || state === 'resolved') return null;
+  const day = dateWords(dueOn);
+  return dueOn < dateOf(new Date().toISOString()) ? copy.overdue(day) : copy.due(day);
+};
+
+/** One snapshot with everything that happened to it. */
+export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { kind, text, state, submittedAt, photos, place, reporterName, gridName } = snapshot;
+  const due = dueWords(snapshot);
+  return (
+    <>
+      <Card>
+        <View className="snapshot__title" role="heading">
+          {text}
+        </View>
+        <View className="snapshot__meta">
+          <StateTag state={state} />
+          <Tag word={copy.kinds[kind]} />
+          <Text>{momentWords(submittedAt)}</Text>
+          <Text>{reporterName === null ? copy.anonymous : copy.reportedBy(reporterName)}</Text>
+        </View>
+        <PhotoGrid photos={photos.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
+      </Card>
+      {(place.words !== '' || gridName !== null || due !== null) && (
+        <Card kind="list">
+          <ListRow
+            title={copy.where}
+            trail={[gridName, place.words].filter((words) => words !== null && words !== '').join(' · ')}
+          />
+          {due !== null && <ListRow title={due} isStrong />}
+        </Card>
+      )}
+      <Card title={copy.timeline}>
+        <SnapshotTimeline snapshot={snapshot} />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { byImportance, missingOf, needsOf, withPhrase } from './state';
+
+const nothing = { note: ' ', photoCount: 0, gridCode: null };
+
+describe('a step of a snapshot', () => {
+  it.each([
+    ['reject', ['note']],
+    ['dispatch', ['grid']],
+    ['resolve', ['photo']],
+    ['reopen', ['note']],
+    ['accept', []],
+    ['close', []],
+  ] as const)('%s needs %j', (action, needs) => {
+    expect(needsOf(action)).toEqual(needs);
+    expect(missingOf(action, nothing)).toEqual(needs);
+    expect(missingOf(action, { note: 'x', photoCount: 1, gridCode: '411725105211003' })).toEqual([]);
+  });
+
+  it('offers going on before sending back', () => {
+    expect(byImportance(['reject', 'accept'])).toEqual(['accept', 'reject']);
+    expect(byImportance(['reopen', 'close'])).toEqual(['close', 'reopen']);
+  });
+});
+
+describe('withPhrase', () => {
+  it('fills an empty field and appends to words', () => {
+    expect(withPhrase('', 'lamp is out', 30)).toBe('lamp is out');
+    expect(withPhrase('by the bridge', 'lamp is out', 30)).toBe('by the bridge，lamp is out');
+  });
+
+  it('neither repeats itself nor passes the limit', () => {
+    expect(withPhrase('lamp is out', 'lamp is out', 30)).toBe('lamp is out');
+    expect(withPhrase('by the bridge', 'lamp is out', 15)).toBe('by the bridge');
+  });
+});

@@ -1,0 +1,65 @@
+import type { Snapshot } from '@shared/contract/snapshots';
+import {
+  snapshotTransitions,
+  type SnapshotAction,
+  type SnapshotKind,
+  type SnapshotState,
+} from '@shared/domain/snapshot-workflow';
+
+/** What somebody is about to send in; kept on the phone until it has arrived. */
+export interface SnapshotDraft {
+  readonly kind: SnapshotKind;
+  readonly text: string;
+  readonly photoKeys: readonly string[];
+  readonly placeWords: string;
+  readonly point: NonNullable<Snapshot['place']['point']> | null;
+  readonly isAnonymous: boolean;
+}
+
+export const blankSnapshot: SnapshotDraft = {
+  kind: 'problem',
+  text: '',
+  photoKeys: [],
+  placeWords: '',
+  point: null,
+  isAnonymous: false,
+};
+
+/** Puts a ready phrase into the words: instead of nothing, else behind what is there. */
+export const withPhrase = (text: string, phrase: string, charsMax: number): string => {
+  const joined = text.trim() === '' ? phrase : `${text}，${phrase}`;
+  return joined.length > charsMax || text.includes(phrase) ? text : joined;
+};
+
+export type StepNeed = 'note' | 'photo' | 'grid';
+
+/** What a step must bring along, from the workflow's own table. */
+export const needsOf = (action: SnapshotAction): readonly StepNeed[] =>
+  snapshotTransitions.find((row) => row.action === action)?.needs ?? [];
+
+/** What is still missing of it. */
+export const missingOf = (
+  action: SnapshotAction,
+  given: { readonly note: string; readonly photoCount: number; readonly gridCode: string | null },
+): readonly StepNeed[] =>
+  needsOf(action).filter((need) => {
+    if (need === 'note') return given.note.trim() === '';
+    return need === 'photo' ? given.photoCount === 0 : given.gridCode === null;
+  });
+
+/** The one action the page offers first; the others stand beside it. */
+const importance: readonly SnapshotAction[] = [
+  'accept',
+  'dispatch',
+  'resolve',
+  'close',
+  'start',
+  'reopen',
+  'reject',
+];
+
+export const byImportance = (actions: readonly SnapshotAction[]): readonly SnapshotAction[] =>
+  importance.filter((action) => actions.includes(action));
+
+/** Whether somebody still has to do something about it. */
+export const isOpen = (state: SnapshotState): boolean => state !== 'closed' && state !== 'rejected';

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { snapshotLimits } from '@shared/contract/snapshots';
+import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workflow';
+import { sentenceFor } from '@/api/error-copy';
+import type { GlyphName } from '@/components/content/glyph';
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { Pressable } from '@/components/content/pressable';
+import { Notice } from '@/components/feedback/notice';
+import { Button } from '@/components/form/button';
+import { ChoiceGrid } from '@/components/form/choice-grid';
+import { Field } from '@/components/form/field';
+import { Switch } from '@/components/form/switch';
+import { TextArea } from '@/components/form/text-area';
+import { Page } from '@/components/layout/page';
+import { PlaceField } from './place-field';
+import { withPhrase } from './state';
+import { submitCopy as copy } from './submit-copy';
+import { useSubmitForm, type SubmitForm } from './use-submit-form';
+import './snapshots.scss';
+
+const icons: Readonly<Record<SnapshotKind, GlyphName>> = {
+  problem: 'alert',
+  goodDeed: 'heart',
+  uncivilBehaviour: 'cross',
+  cadreAtWork: 'people',
+  openAffairs: 'eye',
+};
+
+/** Words for those who type slowly: a press writes them. */
+function Phrases({ draft }: Pick<SubmitForm, 'draft'>) {
+  const { kind, text } = draft.value;
+  return (
+    <View className="snapshot__phrases">
+      {copy.phrases[kind].map((phrase) => (
+        <Pressable
+          key={phrase}
+          className="snapshot__phrase"
+          onPress={() => draft.change({ text: withPhrase(text, phrase, snapshotLimits.textCharsMax) })}
+        >
+          {phrase}
+        </Pressable>
+      ))}
+    </View>
+  );
+}
+
+/** Photo first: open, shoot, send. What it is and a few words are asked on the same page. */
+export function SubmitForm({ title }: { readonly title: string }) {
+  const { draft, photos, isSending, problem, send } = useSubmitForm();
+  const [isChecked, setIsChecked] = useState(false);
+  const { kind, text, isAnonymous } = draft.value;
+  const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
+  const submit = () => {
+    setIsChecked(true);
+    if (!photos.isEmpty && text.trim() !== '') void send().then(() => setIsChecked(false));
+  };
+  return (
+    <Page
+      title={title}
+      tab="snapshot"
+      footer={
+        <Button
+          word={isSending ? copy.sending : copy.submit}
+          size="large"
+          isLoading={isSending}
+          onPress={submit}
+        />
+      }
+    >
+      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+      <Field label={copy.photosTitle} problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}>
+        <PhotoGrid
+          photos={photos.tiles}
+          photosMax={snapshotLimits.photosMax}
+          onAdd={photos.add}
+          onRemove={photos.remove}
+          onRetry={photos.retry}
+        />
+      </Field>
+      <Field label={copy.kindLabel}>
+        <ChoiceGrid
+          label={copy.kindLabel}
+          chosen={kind}
+          onChoose={(chosen) => draft.change({ kind: chosen })}
+          options={snapshotKinds.map((key) => ({ key, word: copy.kinds[key], icon: icons[key] }))}
+        />
+      </Field>
+      <TextArea
+        label={copy.textLabel}
+        placeholder={copy.textPlaceholder}
+        value={text}
+        charsMax={snapshotLimits.textCharsMax}
+        isSaved={draft.isSaved}
+        problem={isChecked && text.trim() === '' ? copy.needText : undefined}
+        onChange={(words) => draft.change({ text: words })}
+      />
+      <Phrases draft={draft} />
+      <PlaceField draft={draft} />
+      <Switch
+        title={copy.anonymous}
+        note={copy.anonymousNote}
+        isOn={isAnonymous}
+        onChange={(isOn) => draft.change({ isAnonymous: isOn })}
+      />
+      <View className="snapshot__offline">{copy.offlineNote}</View>
+    </Page>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
+import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
+import { useDraft } from '@/api/drafts';
+import { usePhotos } from '@/api/use-photos';
+import { showToast } from '@/components/feedback/toast-state';
+import { useAdvanceSnapshot } from './api';
+import { missingOf } from './state';
+import { advanceCopy } from './advance-copy';
+
+interface AdvanceDraft {
+  readonly note: string;
+  readonly photoKeys: readonly string[];
+  readonly gridCode: string | null;
+}
+
+const blank: AdvanceDraft = { note: '', photoKeys: [], gridCode: null };
+
+export const wordsOf = (action: SnapshotAction, { state }: Pick<Snapshot, 'state'>) =>
+  action === 'close' && state === 'accepted' ? advanceCopy.verify : advanceCopy.actions[action];
+
+/** One step about to be taken: its draft, its photos, what is missing, and the way it is sent. */
+export function useAdvanceForm(snapshot: Snapshot, action: SnapshotAction, onDone: () => void) {
+  const { snapshotId } = snapshot;
+  const draft = useDraft<AdvanceDraft>(`advance:${snapshotId}:${action}`, blank);
+  const photos = usePhotos(draft.value.photoKeys, snapshotLimits.photosMax, (photoKeys) =>
+    draft.change({ photoKeys }),
+  );
+  const advance = useAdvanceSnapshot(snapshotId);
+  const [isSending, setIsSending] = useState(false);
+  const [isChecked, setIsChecked] = useState(false);
+  const [problem, setProblem] = useState<unknown>(null);
+  const { note, gridCode } = draft.value;
+  const missing = missingOf(action, { note, photoCount: photos.tiles.length, gridCode });
+  const send = async () => {
+    setIsChecked(true);
+    if (missing.length > 0) return;
+    setIsSending(true);
+    setProblem(null);
+    try {
+      await advance.mutateAsync({
+        snapshotId,
+        action,
+        note,
+        photos: await photos.send(),
+        ...(gridCode !== null && { gridCode }),
+      });
+      photos.clear();
+      draft.clear();
+      showToast(wordsOf(action, snapshot).done, 'good');
+      onDone();
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setIsSending(false);
+    }
+  };
+  return { draft, photos, missing: isChecked ? missing : [], isSending, problem, send };
+}
