@@ -1,13 +1,10 @@
 import { isCloudPath } from './cloud-path';
 
 describe('a cloud path', () => {
-  it.each([
-    'a.jpg',
-    'incoming/2026-11-20/a b!-_.*.jpg',
-    '照片/路灯.jpg',
-    'a/.hidden',
-    '...',
-  ])('may be %j', (path) => expect(isCloudPath(path)).toBe(true));
+  it.each(['a.jpg', 'incoming/2026-11-20/a b!-_.*.jpg', '照片/路灯.jpg', 'a/.hidden', '...'])(
+    'may be %j',
+    (path) => expect(isCloudPath(path)).toBe(true),
+  );
 
   it.each([
     '',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createReadStream, type ReadStream } from 'node:fs';
 import { copyFile, link, open, rename, rm, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makeDurableDirectory, syncDirectory } from './sync-directory';
+import { DurableFolders, syncFolder } from './durable-folders';
 import { systemErrorCode } from '../system-error';
 
 export interface StoredFile {
@@ -20,19 +20,21 @@ export class FileTooLarge extends Error {
  */
 export class FileStore {
   private readonly filesDir: string;
-  private readonly incomingDir: string;
+  private readonly unfinishedDir: string;
+  private readonly folders: DurableFolders;
 
   private constructor(directory: string) {
     this.filesDir = join(directory, 'files');
-    this.incomingDir = join(directory, 'unfinished');
+    this.unfinishedDir = join(directory, 'unfinished');
+    this.folders = new DurableFolders(directory);
   }
 
   /** Opens a folder, creating it when missing; what an interrupted upload left behind is removed. */
   static async open(directory: string): Promise<FileStore> {
     const store = new FileStore(directory);
-    await rm(store.incomingDir, { recursive: true, force: true });
-    await makeDurableDirectory(store.incomingDir);
-    await makeDurableDirectory(store.filesDir);
+    await rm(store.unfinishedDir, { recursive: true, force: true });
+    await store.folders.make(store.unfinishedDir);
+    await store.folders.make(store.filesDir);
     return store;
   }
 
@@ -83,21 +85,21 @@ export class FileStore {
       if (isMissing(error)) return false;
       throw error;
     }
-    await syncDirectory(dirname(path));
+    await syncFolder(dirname(path));
     return true;
   }
 
   private async publish(unfinished: string, cloudPath: string, isOverwriting: boolean): Promise<boolean> {
     const path = this.diskPath(cloudPath);
-    await makeDurableDirectory(dirname(path));
+    await this.folders.make(dirname(path));
     if (isOverwriting) await rename(unfinished, path);
     else if (!(await linkIfFree(unfinished, path))) return false;
-    await syncDirectory(dirname(path));
+    await syncFolder(dirname(path));
     return true;
   }
 
   private unfinishedPath(): string {
-    return join(this.incomingDir, randomUUID());
+    return join(this.unfinishedDir, randomUUID());
   }
 
   /** In a bucket `a` and `a/b` can both be files; on disk folders end in `~`, which no cloud path contains. */
