@@ -1,6 +1,6 @@
-import Taro from '@tarojs/taro';
 import type * as weapp from './photos';
 import { getPhoto, putPhoto, removePhoto } from './photo-box.h5';
+import { openPhotoViewer } from './photo-viewer.h5';
 
 export const longSidePx: typeof weapp.longSidePx = 1_600;
 const jpegQuality = 0.8;
@@ -88,6 +88,4 @@ export const forgetPhotos: typeof weapp.forgetPhotos = async (keys) => {
   }
 };
 
-export const previewPhotos: typeof weapp.previewPhotos = (urls, index) => {
-  void Taro.previewImage({ urls: [...urls], current: urls[index] ?? '' });
-};
+export const previewPhotos: typeof weapp.previewPhotos = openPhotoViewer;
