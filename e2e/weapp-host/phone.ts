@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+
+export interface PhonePlace {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export type Network = 'wifi' | '4g' | 'none';
+
+export interface PhoneOptions {
+  /** Who WeChat says is holding it; the local runtime knows people of the demo as `demo-openid-<personId>`. */
+  readonly openid: string;
+}
+
+/**
+ * The phone a mini-program runs on and the person who holds it: what is stored on it stays when the program is closed
+ * and opened again, and its settings say what the person and the surroundings do when the program asks.
+ */
+export class Phone {
+  readonly openid: string;
+  /** Storage of the mini-program: JSON by key. */
+  readonly storage = new Map<string, string>();
+  /** Files of the mini-program by path. */
+  readonly files = new Map<string, Buffer>();
+  network: Network = 'wifi';
+  /** How much larger than normal the person has set the type of WeChat. */
+  fontSizeScaleFactor = 1;
+  /** Whether the person agrees when the privacy guide is shown. */
+  agreesToPrivacyGuide = true;
+  /** Where it is; null when the person does not let the program know. */
+  place: PhonePlace | null = null;
+  /** Whether requests arrive while their answers get lost. */
+  losesAnswers = false;
+  readonly #photoChoices: (readonly Buffer[] | null)[] = [];
+  readonly #scannedCodes: (string | null)[] = [];
+
+  constructor({ openid }: PhoneOptions) {
+    this.openid = openid;
+  }
+
+  /** Next time the album or camera opens, the person takes these JPEGs; null: the person gives up. */
+  choosesPhotos(photos: readonly Buffer[] | null): void {
+    this.#photoChoices.push(photos);
+  }
+
+  /** Next time the scanner opens it sees a code with this text; null: the person gives up. */
+  scansCode(text: string | null): void {
+    this.#scannedCodes.push(text);
+  }
+
+  /** What the person takes now. Throws when the test has not said it. */
+  takePhotoChoice(): readonly Buffer[] | null {
+    return takeNext(this.#photoChoices, 'the album was opened, but the test has not said what is chosen');
+  }
+
+  takeScannedCode(): string | null {
+    return takeNext(this.#scannedCodes, 'the scanner was opened, but the test has not said what it sees');
+  }
+
+  /** Puts a file on the phone under a new path that begins with `folder`. */
+  addFile(folder: string, extension: string, bytes: Buffer): string {
+    const path = `${folder}${randomUUID().replaceAll('-', '')}${extension}`;
+    this.files.set(path, bytes);
+    return path;
+  }
+}
+
+function takeNext<Choice>(choices: Choice[], otherwise: string): Choice {
+  const [next] = choices.splice(0, 1);
+  if (next === undefined) throw new Error(otherwise);
+  return next;
+}

@@ -1,0 +1,25 @@
+/** APIs of WeChat that exist on every phone of the supported versions and that this host does not imitate. */
+export const unknownApis: readonly string[] = `
+  addCard addPhoneContact addPhoneCalendar authorize authorizeForMiniProgram canvasToTempFilePath checkIsSupportSoterAuthentication
+  checkSession chooseAddress chooseContact chooseImage chooseInvoiceTitle chooseLocation chooseMessageFile choosePoi
+  chooseVideo closeBLEConnection closeSocket compressVideo connectSocket connectWifi createAnimation createAudioContext
+  createBLEConnection createCameraContext createCanvasContext createInnerAudioContext createIntersectionObserver
+  createLivePlayerContext createMapContext createMediaContainer createMediaQueryObserver createOffscreenCanvas createRewardedVideoAd
+  createUDPSocket createVideoContext createWorker cropImage disableAlertBeforeUnload downloadFile editImage
+  enableAlertBeforeUnload exitMiniProgram faceDetect getAvailableAudioSources getBackgroundAudioManager getBatteryInfo
+  getBeacons getBLEDeviceServices getClipboardData getFuzzyLocation getGroupEnterInfo getHCEState getLocalIPAddress
+  getLogManager getPerformance getPrivacySetting getRandomValues getRealtimeLogManager getRecorderManager getRendererUserAgent
+  getScreenBrightness getSelectedTextRange getSetting getShareInfo getSystemSetting getUserInfo getUserProfile getWeRunData
+  hideTabBar joinVoIPChat loadFontFace makePhoneCall navigateBackMiniProgram navigateToMiniProgram offLocationChange
+  onAccelerometerChange onCompassChange onLocationChange onNeedPrivacyAuthorization onSocketOpen onUserCaptureScreen
+  onVoIPChatStateChanged openAppAuthorizeSetting openBluetoothAdapter openCard openChannelsActivity openCustomerServiceChat
+  openDocument openEmbeddedMiniProgram openLocation openPrivacyContract openSetting openVideoEditor pluginLogin
+  preloadSubpackage previewMedia reportAnalytics reportEvent reportMonitor reportPerformance request requestPayment
+  requestSubscribeMessage restartMiniProgram saveFileToDisk saveImageToPhotosAlbum saveVideoToPhotosAlbum scanItem
+  sendSocketMessage setBackgroundColor setBackgroundTextStyle setEnableDebug setInnerAudioOption setKeepScreenOn
+  setScreenBrightness setTabBarItem setTabBarStyle setTopBarText setWifiList shareFileMessage showShareImageMenu showTabBar
+  startAccelerometer startBluetoothDevicesDiscovery startCompass startHCE startLocationUpdate startRecord startSoterAuthentication
+  startWifi stopLocationUpdate updateShareMenu updateVoIPChatMuteSetting uploadFile vibrateLong
+`
+  .trim()
+  .split(/\s+/);
