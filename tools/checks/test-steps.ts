@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import type { Step } from './step';
+import { jestStep, verifySteps } from './verify-steps';
+
+const buildNames = { functions: 'build of functions', h5: 'build for h5', weapp: 'build for weapp' } as const;
+
+/** Everything there is: what verify checks, the builds, the serverless CLI, the running whole, and journeys in a browser. */
+export function testSteps(rootDir: string, browserPath: string): readonly Step[] {
+  const reportFile = join(rootDir, '.build', 'reports', 'journeys.json');
+  return [
+    ...Object.entries(buildNames).map(([target, name]): Step => ({
+      name,
+      program: 'node',
+      args: ['--import', 'tsx', 'tools/build.ts', target],
+    })),
+    ...verifySteps(rootDir),
+    { name: 'serverless print', program: 'serverless', args: ['print'] },
+    { name: 'serverless package', program: 'serverless', args: ['package'], after: [buildNames.functions] },
+    {
+      ...jestStep(rootDir, 'runtime and weapp', ['e2e']),
+      environment: { CHROMIUM_PATH: browserPath },
+      after: [buildNames.functions, buildNames.weapp],
+    },
+    {
+      name: 'journeys',
+      program: 'playwright',
+      args: ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
+      environment: { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
+      report: { kind: 'playwright', file: reportFile },
+      after: [buildNames.functions, buildNames.h5],
+    },
+  ];
+}
