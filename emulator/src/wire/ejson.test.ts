@@ -38,12 +38,14 @@ describe('canonical EJSON', () => {
     );
   });
 
-  it('that the library of the SDK writes is read as the document that was written', () => {
+  it('that the library of the SDK writes is read as that library reads it', () => {
     fc.assert(
       fc.property(
         anyDocument.filter((document) => !Object.keys(document).some((key) => key.startsWith('$'))),
-        (document) =>
-          expect(decodeEjson(EJSON.stringify(document, { relaxed: false }), now)).toEqual(document),
+        (document) => {
+          const text = EJSON.stringify(document, { relaxed: false });
+          expect(decodeEjson(text, now)).toEqual(EJSON.parse(text));
+        },
       ),
     );
   });
