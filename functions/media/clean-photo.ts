@@ -6,8 +6,7 @@ import { cleanPng } from './clean-png';
 import { cleanWebp } from './clean-webp';
 import { isOnItsSide } from './orientation';
 
-export const photoTypes = ['jpeg', 'png', 'webp'] as const;
-export type PhotoType = (typeof photoTypes)[number];
+export type PhotoType = 'jpeg' | 'png' | 'webp';
 
 /** A photo fit to be shown. `width` and `height` are as seen, in pixels. */
 export interface CleanPhoto {

@@ -10,8 +10,9 @@ import {
   type Backend,
 } from '../_runtime/testing';
 import { media } from '@shared/contract/media';
-import { documents } from '../_runtime/documents';
+import { documents, type Documents } from '../_runtime/documents';
 import { serve } from '../_runtime/serve';
+import { acceptPhotos } from './accept-photos';
 import { routes } from './index';
 import type { MediaDocument } from './media-store';
 import { photoFileStore } from './photo-file-store';
@@ -124,6 +125,23 @@ test('two calls at once accept a photo once and agree on it', async () => {
     Array.from({ length: 4 }, () => client.ask(media.submit, 'villager', { mediaId })),
   );
   expect(new Set(answers.map(({ width, height }) => `${width}x${height}`))).toEqual(new Set(['160x120']));
+  expect((await stored(mediaId)).state).toBe('accepted');
+});
+
+test('a call that comes too late to find the upload accepts what the other call has finished', async () => {
+  const mediaId = await uploadPhoto(client, 'villager', photos.small);
+  const asReadBefore = await stored(mediaId);
+  await client.ask(media.submit, 'villager', { mediaId });
+  const late: Documents = { ...documents, find: <T>() => Promise.resolve([asReadBefore as T]) };
+  const actor = {
+    personId: 'villager',
+    memberships: [],
+    name: '',
+    villageCode,
+    gridCode: null,
+    householdId: null,
+  };
+  await acceptPhotos({ documents: late, actor, villageCode, now }, [mediaId]);
   expect((await stored(mediaId)).state).toBe('accepted');
 });
 

@@ -51,6 +51,7 @@ beforeAll(async () => {
       memberships: [gridCode, secondGridCode].map((unitCode) => ({ role: 'gridWorker', unitCode })),
     }),
     aPerson('officer', ['townshipOfficer'], { villageCode: null }),
+    aPerson('officerAtHome', ['townshipOfficer'], { sortKey: 'last' }),
     aPerson('countyOfficer', [], {
       villageCode: null,
       memberships: [{ role: 'townshipOfficer', unitCode: '411725' }],
@@ -88,6 +89,7 @@ test('members, or everybody, come by grid and name, with the name of their grid'
     'villager',
     'worker',
     'workerOfTwo',
+    'officerAtHome',
   ]);
   const { items } = await client.ask(people.listMembers, 'secretary', { query: 'elder' });
   expect(items).toEqual([
@@ -148,6 +150,7 @@ test.each([
   ['worker', ['Wuqiao']],
   ['stranger', ['other']],
   ['officer', ['other', 'Wuqiao']],
+  ['officerAtHome', ['other', 'Wuqiao']],
   ['countyOfficer', ['other', 'Wuqiao', 'Over the hill']],
 ])(
   'the reach of %s is %j, and villages that do not use the system are in nobody’s',

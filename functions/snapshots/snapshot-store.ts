@@ -22,7 +22,7 @@ export interface SnapshotStep {
   readonly photos: readonly string[];
 }
 
-export interface SnapshotPlace {
+interface SnapshotPlace {
   readonly words: string;
   readonly point: {
     readonly latitude: number;
