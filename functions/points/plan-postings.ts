@@ -44,11 +44,11 @@ export interface PostingPlan {
   readonly month: string;
 }
 
-/** A roster asks for one rule and one month a hundred times. */
-const once = <T>(read: (key: string) => Promise<T>) => {
+/** A roster asks for one rule and one month a hundred times, and for a subject once per entry. */
+const once = <T, A extends readonly unknown[]>(read: (key: string, ...rest: A) => Promise<T>) => {
   const known = new Map<string, Promise<T>>();
-  return (key: string): Promise<T> => {
-    const value = known.get(key) ?? read(key);
+  return (key: string, ...rest: A): Promise<T> => {
+    const value = known.get(key) ?? read(key, ...rest);
     known.set(key, value);
     return value;
   };
@@ -73,14 +73,14 @@ export const planPostings = async (
   { documents, villageCode, now }: PostingCall,
   requests: readonly PostingRequest[],
 ): Promise<readonly PostingPlan[]> => {
-  const subjects = subjectStore(documents);
+  const nameOf = once((_key, subject: Subject) => subjectStore(documents).findName(villageCode, subject));
   const versionsOf = once((ruleId) => ruleStore(documents).versions(villageCode, ruleId));
   const openMonthOf = once((own) => monthCloseStore(documents, villageCode).openMonthFor(own, now));
   const plans: PostingPlan[] = [];
   // One read after the other: a transaction takes its requests in turn.
   for (const request of requests) {
     const { subject, ruleId, effectiveOn, quantity = 1 } = request;
-    const subjectName = await subjects.findName(villageCode, subject);
+    const subjectName = await nameOf(`${subject.kind}:${subject.id}`, subject);
     if (subjectName === null) throw new AppError('NotFound');
     const rule = versionInForce(await versionsOf(ruleId), effectiveOn);
     if (rule === null) throw new AppError('RuleNotInForce');

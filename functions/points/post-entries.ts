@@ -1,9 +1,9 @@
-import { periodsOf, postToScore, type Posted, type ScoreBook } from '@shared/domain/ledger';
+import { periodsOf, postToScore, type Posted } from '@shared/domain/ledger';
 import type { Subject } from '@shared/domain/points-words';
 import { entryStore, type EntryDocument } from './entry-store';
 import { monthCloseStore } from './month-close-store';
 import { planPostings, type PostingCall, type PostingPlan, type PostingRequest } from './plan-postings';
-import { scoreStore, type LoadedScores } from './score-store';
+import { scoreStore, type ScoreChange } from './score-store';
 
 export type { PostingCall, PostingRequest };
 
@@ -64,10 +64,7 @@ const loadScores = async ({ documents, villageCode }: PostingCall, { subject, pl
   });
 };
 
-interface SubjectOutcome {
-  readonly subject: Subject;
-  readonly loaded: LoadedScores;
-  readonly book: ScoreBook;
+interface SubjectOutcome extends ScoreChange {
   readonly entries: readonly (readonly [place: number, entry: EntryDocument])[];
 }
 
@@ -94,9 +91,7 @@ const writeOutcomes = async (
     await monthCloseStore(documents, villageCode).noteEntries(month, now, count);
   }
   for (const entry of entries) await entryStore(documents, villageCode).insert(entry);
-  for (const { subject, loaded, book } of outcomes) {
-    await scoreStore(documents, villageCode).save(subject, loaded, book);
-  }
+  await scoreStore(documents, villageCode).save(outcomes);
 };
 
 /**

@@ -54,7 +54,7 @@ export const reverseEntry = async (call: Call): Promise<OutputOf<typeof contract
 
   await closes.noteEntries(month, now, 1);
   await entries.insert(reversal);
-  await scores.save(subject, loaded, applyLine(loaded.book, reversal));
+  await scores.save([{ subject, loaded, book: applyLine(loaded.book, reversal) }]);
   const photos = await photosOf(documents, reversal.photoIds);
   return showEntry(reversal, { rule, reversal: null, photos, memberships: actor.memberships });
 };

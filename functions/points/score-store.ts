@@ -25,6 +25,44 @@ export interface LoadedScores {
   readonly found: ReadonlySet<string>;
 }
 
+/** The scores of one subject before and after. */
+export interface ScoreChange {
+  readonly subject: Subject;
+  readonly loaded: LoadedScores;
+  readonly book: ScoreBook;
+}
+
+interface ScoreWrite {
+  readonly collection: 'monthScores' | 'yearScores';
+  readonly document: MonthScoreDocument | YearScoreDocument;
+  readonly isNew: boolean;
+}
+
+const ownerOf = (villageCode: string, { kind, id }: Subject) => ({
+  ...{ villageCode, subjectKind: kind, subjectId: id },
+});
+
+const monthWrites = (villageCode: string, { subject, loaded, book }: ScoreChange): readonly ScoreWrite[] =>
+  Object.entries(book.months)
+    .filter(([month, score]) => loaded.book.months[month] !== score)
+    .map(([month, { scoreTenths, entryCount, uses }]) => {
+      const owner = { _id: idOf(subject, month), ...ownerOf(villageCode, subject) };
+      const document = { ...owner, month, scoreTenths, entryCount, uses };
+      return { collection: 'monthScores', document, isNew: !loaded.found.has(month) };
+    });
+
+const yearWrites = (villageCode: string, { subject, loaded, book }: ScoreChange): readonly ScoreWrite[] =>
+  Object.entries(book.years)
+    .filter(([year, score]) => loaded.book.years[year] !== score)
+    .map(([year, { scoreTenths, uses }]) => {
+      const owner = { _id: idOf(subject, year), ...ownerOf(villageCode, subject) };
+      return {
+        collection: 'yearScores',
+        document: { ...owner, year, scoreTenths, uses },
+        isNew: !loaded.found.has(year),
+      };
+    });
+
 /** 月度得分 and the year's score: projections of the ledger, written together with the entry that changes them. */
 export const scoreStore = (documents: Documents, villageCode: string) => ({
   async load(
@@ -46,23 +84,18 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
 
   /**
    * Writes what differs from what was loaded. A score that is new is inserted, not put, so that of two first entries at
-   * once one loses the race instead of its sum.
+   * once one loses the race instead of its sum. Scores that exist are written ahead of those that are new.
    */
-  async save(subject: Subject, { book: before, found }: LoadedScores, after: ScoreBook): Promise<void> {
-    const owner = { villageCode, subjectKind: subject.kind, subjectId: subject.id };
-    for (const [month, { scoreTenths, entryCount, uses }] of Object.entries(after.months)) {
-      if (before.months[month] === after.months[month]) continue;
-      const document = { _id: idOf(subject, month), ...owner, month, scoreTenths, entryCount, uses };
-      await (found.has(month)
-        ? documents.put('monthScores', document)
-        : documents.insert('monthScores', document));
+  async save(changes: readonly ScoreChange[]): Promise<void> {
+    const writes = changes.flatMap((change) => [
+      ...monthWrites(villageCode, change),
+      ...yearWrites(villageCode, change),
+    ]);
+    for (const { collection, document } of writes.filter(({ isNew }) => !isNew)) {
+      await documents.put(collection, document);
     }
-    for (const [year, { scoreTenths, uses }] of Object.entries(after.years)) {
-      if (before.years[year] === after.years[year]) continue;
-      const document = { _id: idOf(subject, year), ...owner, year, scoreTenths, uses };
-      await (found.has(year)
-        ? documents.put('yearScores', document)
-        : documents.insert('yearScores', document));
+    for (const { collection, document } of writes.filter(({ isNew }) => isNew)) {
+      await documents.insert(collection, document);
     }
   },
 
