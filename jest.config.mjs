@@ -23,9 +23,13 @@ export const swcTransform = [
 /** Packages that ship ECMAScript modules only; jest runs CommonJS, so they go through SWC as our own files do. */
 const esmOnlyPackages = ['jose'];
 
+/** Jest reads this of each project, not of the whole. */
+const cacheDirectory = join(rootDir, 'node_modules', '.cache', 'jest');
+
 const nodeProject = (name) => ({
   displayName: name,
   rootDir,
+  cacheDirectory,
   roots: [`<rootDir>/${name}`],
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
@@ -45,12 +49,11 @@ export default {
   rootDir,
   // A limit for what hangs, not a measure: many tests start processes, and two cores may be busy with other checks.
   testTimeout: 60_000,
-  cacheDirectory: join(rootDir, 'node_modules', '.cache', 'jest'),
   projects: [
     ...['shared', 'functions', 'emulator', 'tools'].map(nodeProject),
     { ...nodeProject('e2e'), setupFilesAfterEnv: ['<rootDir>/e2e/jest-setup.ts'] },
     ...(existsSync(miniprogramProject)
-      ? [{ rootDir: join(rootDir, 'miniprogram'), ...requireHere(miniprogramProject) }]
+      ? [{ rootDir: join(rootDir, 'miniprogram'), cacheDirectory, ...requireHere(miniprogramProject) }]
       : []),
   ],
 };

@@ -6,7 +6,7 @@ import { readFreshStamp, writeStamp } from './function-stamp';
 import { zippedSize } from './zipped-size';
 
 /** The console and the API refuse a larger upload; beyond it a function would need a bucket. */
-export const zippedBytesMax = 1.5 * 1024 * 1024;
+const zippedBytesMax = 1.5 * 1024 * 1024;
 
 export interface BuiltFunction {
   readonly name: string;

@@ -9,7 +9,7 @@ import type { CloudKeys } from './cloudbase-environment';
 import { describePlan, planDeployment } from './deployment-plan';
 import { runDeployment, type Tell } from './run-deployment';
 
-export const deployHelp = `npm run deploy -- [--dry-run]
+const deployHelp = `npm run deploy -- [--dry-run]
 
 Builds the functions of serverless.yml and brings a CloudBase environment up to date: collections and indexes, functions,
 timers and HTTP routes. It may be repeated; it deletes nothing but timers and indexes that it makes anew.

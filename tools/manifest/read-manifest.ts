@@ -24,8 +24,7 @@ export function readManifest(file = 'serverless.yml', environment: Environment =
   return checkManifest(parseYaml(path, environment), dirname(path), basename(path));
 }
 
-/** The checks without the file, for callers that already hold the parsed and resolved content. */
-export function checkManifest(content: unknown, rootDir: string, file = 'serverless.yml'): Manifest {
+function checkManifest(content: unknown, rootDir: string, file: string): Manifest {
   if (!isDeclaredManifest(content)) {
     throw new ManifestError(file, (isDeclaredManifest.errors ?? []).map(schemaProblem));
   }
