@@ -9,7 +9,11 @@ const metals: Readonly<Record<number, string>> = { 1: 'gold', 2: 'silver', 3: 'b
 export function Medal({ rank }: { readonly rank: number }) {
   const metal = metals[rank];
   return (
-    <View className={classNames('medal', metal && `medal--${metal}`)} ariaLabel={partsCopy.rankNumber(rank)}>
+    <View
+      className={classNames('medal', metal && `medal--${metal}`)}
+      role="img"
+      ariaLabel={partsCopy.rankNumber(rank)}
+    >
       {rank}
     </View>
   );

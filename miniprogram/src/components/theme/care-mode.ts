@@ -6,11 +6,15 @@ const choice = stored<boolean>('care-mode');
 /** From here on the phone's own setting says that its owner needs large type. */
 const largeFontScale = 1.3;
 
+/** What was chosen on this phone counts; without a choice, its font scale. */
+export const startsInCareMode = (chosen: boolean | null, fontScale: number): boolean =>
+  chosen ?? fontScale >= largeFontScale;
+
 let current: boolean | null = null;
 const listeners = new Set<() => void>();
 
 const isCareMode = (): boolean => {
-  current ??= choice.read() ?? readFontScale() >= largeFontScale;
+  current ??= startsInCareMode(choice.read(), readFontScale());
   return current;
 };
 

@@ -1,0 +1,47 @@
+import Taro, { setPages } from '../../jest/taro';
+import { queryClient, startKeepingAnswers } from './query-client';
+import { currentToken, endSession, startSession } from './session';
+
+describe('a session', () => {
+  it('lasts over a restart and begins on the first page', () => {
+    startSession('token-1');
+    expect(currentToken()).toBe('token-1');
+    expect(Taro.getStorageSync('five-star:token')).toBe('"token-1"');
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+  });
+
+  it('leaves nothing of one person for the next on the same phone', () => {
+    queryClient.setQueryData(['people.getMe', {}], { name: 'somebody' });
+    startSession('token-2');
+    expect(queryClient.getQueryData(['people.getMe', {}])).toBeUndefined();
+  });
+
+  it('ends at sign-in', () => {
+    startSession('token-1');
+    endSession();
+    expect(currentToken()).toBeNull();
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/sign-in/index' });
+  });
+
+  it('does not open sign-in over itself', () => {
+    setPages(['pages/home/index', 'pages/sign-in/index']);
+    endSession();
+    expect(Taro.redirectTo).not.toHaveBeenCalled();
+  });
+});
+
+describe('kept answers', () => {
+  it('are painted after a restart and forgotten with the person', () => {
+    jest.useFakeTimers();
+    startKeepingAnswers();
+    queryClient.setQueryData(['home.get', {}], { villageName: 'Wuqiao' });
+    jest.advanceTimersByTime(2_000);
+    jest.useRealTimers();
+    queryClient.clear();
+    startKeepingAnswers();
+    expect(queryClient.getQueryData(['home.get', {}])).toEqual({ villageName: 'Wuqiao' });
+    endSession();
+    startKeepingAnswers();
+    expect(queryClient.getQueryData(['home.get', {}])).toBeUndefined();
+  });
+});

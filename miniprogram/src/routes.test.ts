@@ -1,0 +1,51 @@
+import { renderHook } from '@testing-library/react';
+import Taro, { setPages, setRouterParams } from '../jest/taro';
+import { addressOf, goBack, openPage, replacePage, useRouteParams } from './routes';
+
+describe('openPage', () => {
+  it('opens a page with its parameters on top of this one', () => {
+    openPage('snapshot', { snapshotId: 's&1' });
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/snapshots/detail/index?snapshotId=s%261' });
+  });
+
+  it('switches between tabs instead of piling them up', () => {
+    openPage('boards');
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/boards/index' });
+  });
+
+  it('takes the place of a page when WeChat keeps no more', () => {
+    setPages(Array.from({ length: 10 }, () => 'pages/snapshots/detail/index'));
+    openPage('entries');
+    expect(Taro.navigateTo).not.toHaveBeenCalled();
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/points/entries/index' });
+  });
+});
+
+describe('replacePage', () => {
+  it('leaves no way back to the form that was sent', () => {
+    replacePage('snapshot', { snapshotId: 's-1' });
+    expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/snapshots/detail/index?snapshotId=s-1' });
+  });
+});
+
+describe('goBack', () => {
+  it('leads to where one came from', () => {
+    setPages(['pages/home/index', 'pages/points/entries/index']);
+    goBack();
+    expect(Taro.navigateBack).toHaveBeenCalledTimes(1);
+  });
+
+  it('leads home whoever came by a shared link', () => {
+    setPages(['pages/points/entries/index']);
+    goBack();
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/home/index' });
+  });
+});
+
+describe('useRouteParams', () => {
+  it('gives back what addressOf was told', () => {
+    const query = addressOf('entries', { name: 'a b&c=d' }).split('?')[1] ?? '';
+    setRouterParams(Object.fromEntries([query.split('=') as [string, string]]));
+    expect(renderHook(() => useRouteParams()).result.current).toEqual({ name: 'a b&c=d' });
+  });
+});
