@@ -15,7 +15,10 @@ export interface Actor {
   readonly memberships: readonly Membership[];
 }
 
-/** A person as stored. `sortKey` orders a roster by grid, then name; `isPartyMember` serves the members' board. */
+/**
+ * A person as stored. `sortKey` orders a roster by grid, then name, and ends in the id: pages run over it, so no two may be
+ * the same. `isPartyMember` serves the members' board.
+ */
 export interface PersonDocument extends Stored {
   readonly villageCode: string | null;
   readonly gridCode: string | null;

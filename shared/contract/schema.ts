@@ -47,7 +47,10 @@ export const pageOf = <T extends z.ZodMiniType>(item: T) =>
 /** The village a call is about; the caller's own when left out. */
 export const villageInput = { villageCode: z.optional(villageCodeSchema) };
 
-/** A stored photo as a page shows it. `url` is signed and expires; ask again rather than keep it. */
+/**
+ * A stored photo as a page shows it; `width` and `height` in pixels, as seen. `url` is signed and expires: ask again rather
+ * than keep it. Of a photo that is lost it is empty, and the size is 0.
+ */
 export const photoSchema = z.object({
   mediaId: idSchema,
   url: z.string(),

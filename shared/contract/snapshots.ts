@@ -99,7 +99,7 @@ export const submit = method({
 
 export const list = method({
   name: 'snapshots.list',
-  does: 'Snapshots newest first: my own, those shown to the village, those waiting for me, or (offices) all.',
+  does: 'Snapshots newest first: my own, those shown to the village, those waiting for me, or (secretary, supervisor, township) all.',
   kind: 'read',
   roles,
   input: z.object({
