@@ -11,18 +11,25 @@ export interface FieldProps {
   readonly count?: { readonly value: number; readonly max: number } | undefined;
   /** Shows that what was typed is already on the phone. */
   readonly isSaved?: boolean | undefined;
+  /** Without the frame, for children that bring their own, such as tiles to choose from. */
+  readonly isBare?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame around anything typed or chosen: its name above, its count, mark and complaint below. */
-export function Field({ label, problem, count, isSaved = false, children }: FieldProps) {
+export function Field({ label, problem, count, isSaved = false, isBare = false, children }: FieldProps) {
   const marks = [count && partsCopy.charactersOf(count.value, count.max), isSaved && partsCopy.saved].filter(
     Boolean,
   );
   return (
     <View className="field">
       {label !== undefined && <View className="field__label">{label}</View>}
-      <View className={classNames('field__box', problem !== undefined && 'field__box--problem')}>
+      <View
+        className={classNames(
+          isBare ? 'field__bare' : 'field__box',
+          !isBare && problem !== undefined && 'field__box--problem',
+        )}
+      >
         {children}
         {marks.length > 0 && <View className="field__marks">{marks.join(' · ')}</View>}
       </View>

@@ -39,7 +39,11 @@ export function Page(props: PageProps) {
         {children}
       </View>
       <View className="page__bottom">
-        {footer !== undefined && <View className="page__footer">{footer}</View>}
+        {footer !== undefined && (
+          <View className={classNames('page__footer', tab !== undefined && 'page__footer--over-tabs')}>
+            {footer}
+          </View>
+        )}
         {tab !== undefined && <TabBar current={tab} />}
       </View>
       <Toast />

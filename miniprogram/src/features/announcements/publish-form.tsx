@@ -74,7 +74,7 @@ export function PublishForm({ title: pageTitle }: { readonly title: string }) {
   return (
     <Page title={pageTitle} footer={<Button word={copy.publish} size="large" onPress={ask} />}>
       {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
-      <Field label={copy.columnLabel}>
+      <Field label={copy.columnLabel} isBare>
         <ChoiceGrid
           label={copy.columnLabel}
           chosen={column}
@@ -101,7 +101,7 @@ export function PublishForm({ title: pageTitle }: { readonly title: string }) {
         problem={isChecked && text.trim() === '' ? copy.needText : undefined}
         onChange={(words) => draft.change({ text: words })}
       />
-      <Field label={copy.picturesLabel} problem={photos.hasFailed ? copy.photoProblem : undefined}>
+      <Field label={copy.picturesLabel} problem={photos.hasFailed ? copy.photoProblem : undefined} isBare>
         <PhotoGrid
           photos={photos.tiles}
           photosMax={announcementLimits.picturesMax}

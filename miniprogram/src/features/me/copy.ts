@@ -20,7 +20,6 @@ export const copy = {
   entries: '积分明细',
   activities: '活动和打卡',
   workbench: '工作台',
-  settings: '设置',
   careMode: '关怀模式',
   careModeNote: '字更大，按钮更大，内容更少',
   signOut: '退出登录',

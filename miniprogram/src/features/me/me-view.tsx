@@ -73,9 +73,7 @@ export function MeView({ me }: { readonly me: Me }) {
         <ListRow title={copy.activities} onPress={() => openPage('activities')} />
       </Card>
       <OfficesCard me={me} />
-      <Card title={copy.settings}>
-        <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
-      </Card>
+      <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
       <SignOut />
     </>
   );

@@ -125,6 +125,7 @@ function EvidencePart({ form: { today, draft, rule, photos }, problems }: PartPr
       <Field
         label={rule?.isEvidenceNeeded === true ? copy.photosNeeded : copy.photos}
         problem={photos.hasFailed ? copy.photoProblem : photoProblem}
+        isBare
       >
         <PhotoGrid
           photos={photos.tiles}

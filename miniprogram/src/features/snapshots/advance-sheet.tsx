@@ -71,6 +71,7 @@ export function AdvanceSheet({ snapshot, action, onClose }: AdvanceSheetProps) {
         <Field
           label={needs.includes('photo') ? copy.photosNeeded : copy.photosLabel}
           problem={missing.includes('photo') ? copy.needPhoto : photoProblem}
+          isBare
         >
           <PhotoGrid
             photos={photos.tiles}

@@ -69,7 +69,7 @@ export function SubmitForm({ title }: { readonly title: string }) {
       }
     >
       {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
-      <Field label={copy.photosTitle} problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}>
+      <Field isBare label={copy.photosTitle} problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}>
         <PhotoGrid
           photos={photos.tiles}
           photosMax={snapshotLimits.photosMax}
@@ -78,7 +78,7 @@ export function SubmitForm({ title }: { readonly title: string }) {
           onRetry={photos.retry}
         />
       </Field>
-      <Field label={copy.kindLabel}>
+      <Field label={copy.kindLabel} isBare>
         <ChoiceGrid
           label={copy.kindLabel}
           chosen={kind}
