@@ -70,17 +70,25 @@ module.exports = {
     {
       name: '4-functions-know-only-the-leaves',
       comment:
-        'A function may use the code of points (everything may post to the ledger) and media (photos hang on everything). Both are leaves that know nobody; any other tie would deploy one function with the bugs of another.',
+        'A function may use the code of points (everything may post to the ledger) and media (photos hang on everything). Neither knows who uses it; any other tie would deploy one function with the bugs of another.',
       severity: 'error',
       from: { path: '^functions/([^/_][^/]*)/', pathNot: tests },
       to: { path: '^functions/[^/]+/', pathNot: '^functions/($1|_runtime|points|media)/' },
     },
     {
-      name: '4-leaves-know-nobody',
-      comment: 'points and media are used by everybody, so a tie from them would close a circle.',
+      name: '4-points-know-only-media',
+      comment:
+        'The ledger is used by everybody, so a tie from it would close a circle; its evidence is photos.',
       severity: 'error',
-      from: { path: '^functions/(points|media)/', pathNot: tests },
-      to: { path: '^functions/[^/]+/', pathNot: '^functions/($1|_runtime)/' },
+      from: { path: '^functions/points/', pathNot: tests },
+      to: { path: '^functions/[^/]+/', pathNot: '^functions/(points|media|_runtime)/' },
+    },
+    {
+      name: '4-media-know-nobody',
+      comment: 'Photos hang on everything, so a tie from them would close a circle.',
+      severity: 'error',
+      from: { path: '^functions/media/', pathNot: tests },
+      to: { path: '^functions/[^/]+/', pathNot: '^functions/(media|_runtime)/' },
     },
     {
       name: '4-runtime-knows-no-function',
@@ -103,10 +111,20 @@ module.exports = {
     {
       name: '6-nobody-needs-the-workshop',
       comment:
-        'emulator, e2e and tools exist for developers; what is deployed must not contain them. Tests may use the emulator and the tools.',
+        'emulator, e2e and tools exist for developers; what is deployed must not contain them. Tests and their kits (testing/) may use the emulator and the tools.',
       severity: 'error',
-      from: { path: '^(shared|functions|miniprogram)/', pathNot: tests },
+      from: { path: '^(shared|functions|miniprogram)/', pathNot: [tests, '/testing/'] },
       to: { path: '^(emulator|e2e|tools)/' },
+    },
+    {
+      name: '6-only-tests-use-test-kits',
+      comment: 'What is deployed must not contain a test kit either.',
+      severity: 'error',
+      from: {
+        path: '^(shared|functions|miniprogram|emulator)/',
+        pathNot: [tests, '/testing/', '/conformance/'],
+      },
+      to: { path: '/testing/' },
     },
     {
       name: '6-emulator-is-a-package-of-its-own',
