@@ -76,14 +76,6 @@ module.exports = {
       to: { path: '^functions/[^/]+/', pathNot: '^functions/($1|_runtime|points|media)/' },
     },
     {
-      name: '4-points-know-only-media',
-      comment:
-        'The ledger is used by everybody, so a tie from it would close a circle; its evidence is photos.',
-      severity: 'error',
-      from: { path: '^functions/points/', pathNot: tests },
-      to: { path: '^functions/[^/]+/', pathNot: '^functions/(points|media|_runtime)/' },
-    },
-    {
       name: '4-media-know-nobody',
       comment: 'Photos hang on everything, so a tie from them would close a circle.',
       severity: 'error',

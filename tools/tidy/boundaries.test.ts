@@ -94,7 +94,7 @@ test('every rule catches what it forbids', () => {
     'functions/media/move-photo.ts: 4-media-know-nobody',
     'functions/people/find-person.ts: no-unresolvable',
     'functions/people/list-people.ts: 6-only-tests-use-test-kits',
-    'functions/points/list-entries.ts: 4-points-know-only-media',
+    'functions/points/list-entries.ts: 4-functions-know-only-the-leaves',
     'functions/points/list-entries.ts: 6-nobody-needs-the-workshop',
     'functions/points/post-entry.ts: 5-only-stores-touch-the-sdk',
     'functions/snapshots/submit-snapshot.ts: 4-functions-know-only-the-leaves',
