@@ -1,0 +1,162 @@
+import { snapshots } from '@shared/contract/snapshots';
+import { points } from '@shared/contract/points';
+import { announcements } from '@shared/contract/announcements';
+import { copy as announcementsCopy } from '../../miniprogram/src/features/announcements/copy';
+import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
+import { submitCopy } from '../../miniprogram/src/features/snapshots/submit-copy';
+import { partsCopy } from '../../miniprogram/src/components/copy';
+import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
+import { byPlaceholder, byTag, byText } from '../weapp-host';
+import { photoWithoutPlace, photoWithPlace } from './journey-photos';
+import { startWeappVillage, type OpenWeapp, type WeappVillage } from './weapp-village';
+
+const submitPage = 'pages/snapshots/submit/index';
+const detailPage = 'pages/snapshots/detail/index';
+
+/** WeChat's own advice for a smooth page. */
+const setDataBytesAdvised = 256 * 1024;
+const nodesAdvised = 1_000;
+const depthAdvised = 30;
+
+let village: WeappVillage;
+beforeAll(async () => {
+  village = await startWeappVillage();
+});
+afterAll(() => village.close());
+
+const methodOf = (data: unknown): unknown => (data as { readonly method?: unknown }).method;
+
+const writeSnapshot = async (app: OpenWeapp, words: string): Promise<void> => {
+  app.phone.choosesPhotos([photoWithPlace, photoWithoutPlace]);
+  await app.tap(byText(partsCopy.addPhoto));
+  await app.input(byPlaceholder(submitCopy.textPlaceholder), words);
+};
+
+describe('a villager with the mini-program in WeChat', () => {
+  it('opens it on the village and goes through the tabs', async () => {
+    const app = await village.open(village.phoneOf('villager'));
+    expect(app.page.text()).toContain('伍桥村');
+    expect(app.page.text()).toContain(announcementsCopy.newest);
+    for (const [words, path] of [
+      [pageTitles.submitSnapshot, submitPage],
+      [pageTitles.boards, 'pages/boards/index'],
+      [pageTitles.me, 'pages/me/index'],
+    ] as const) {
+      await app.tap(byText(words));
+      expect(app.pageStack).toEqual([path]);
+      expect(app.page.title).toBe(words);
+    }
+    await app.close();
+  });
+
+  it('sends a snapshot with two photos and finds it in the list; where they were taken stays secret', async () => {
+    const words = '村口第二盏路灯不亮';
+    const app = await village.open(village.phoneOf('villager'));
+    await app.tap(byText(pageTitles.submitSnapshot));
+    await writeSnapshot(app, words);
+    await app.tap(byText(submitCopy.submit));
+    await app.until(() => app.page.path === detailPage);
+    expect(app.page.text()).toContain(words);
+    const photos = app.page.images();
+    expect(photos).toHaveLength(2);
+    for (const url of photos) {
+      const answer = await fetch(url);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      expect(answer.headers.get('content-type')).toBe('image/jpeg');
+      expect(bytes.subarray(0, 2).toString('hex')).toBe('ffd8');
+      expect(bytes.includes('Exif')).toBe(false);
+    }
+    await app.back();
+    await app.tap(byText(pageTitles.me));
+    await app.tap(byText(meCopy.snapshots));
+    await app.tap(byText(words));
+    expect(app.page.path).toBe(detailPage);
+    await app.close();
+  });
+
+  it('finds what was not sent again after WeChat was closed, and nothing after it was sent', async () => {
+    const phone = village.phoneOf('villager');
+    const words = '水沟又堵了';
+    const before = await village.open(phone, submitPage);
+    await writeSnapshot(before, words);
+    before.stop();
+
+    const after = await village.open(phone, submitPage);
+    expect(after.page.valueOf(byTag('textarea'))).toBe(words);
+    expect(after.page.images()).toHaveLength(2);
+    await after.tap(byText(submitCopy.submit));
+    await after.until(() => after.page.path === detailPage);
+    await after.close();
+
+    const later = await village.open(phone, submitPage);
+    expect(later.page.valueOf(byTag('textarea'))).toBe('');
+    expect(later.page.images()).toHaveLength(0);
+    await later.close();
+  });
+
+  it('sends once although the answer was lost and the button pressed again', async () => {
+    const words = '路面坏了一大块';
+    const app = await village.open(village.phoneOf('villager'), submitPage);
+    await writeSnapshot(app, words);
+    await app.until(() => !app.page.text().includes('%'));
+    app.phone.losesAnswers = true;
+    await app.tap(byText(submitCopy.submit));
+    await app.until(() => app.page.has(byText(submitCopy.submit)));
+    expect(app.page.path).toBe(submitPage);
+    app.phone.losesAnswers = false;
+    await app.tap(byText(submitCopy.submit));
+    await app.until(() => app.page.path === detailPage);
+    await app.close();
+    expect(app.cloudCalls.filter(({ data }) => methodOf(data) === snapshots.submit.name)).toHaveLength(2);
+
+    const villager = await village.as('villager');
+    const { items } = await villager.call(snapshots.list, { scope: 'mine' });
+    expect(items.filter(({ text }) => text === words)).toHaveLength(1);
+  });
+
+  it('reads a notice, and the village knows it', async () => {
+    const secretary = await village.as('secretary');
+    const title = '周三上午停水';
+    const { announcementId } = await secretary.call(announcements.publish, {
+      column: 'service',
+      title,
+      text: '抢修水管，上午八点到十一点停水。',
+    });
+    const before = await secretary.call(announcements.get, { announcementId });
+    const app = await village.open(village.phoneOf('villager'));
+    await app.tap(byText(title));
+    expect(app.page.text()).toContain('抢修水管');
+    await app.close();
+    const after = await secretary.call(announcements.get, { announcementId });
+    expect(after.readCount).toBe(before.readCount! + 1);
+  });
+
+  it('sees the board of the month in the order of the ranking', async () => {
+    const villager = await village.as('villager');
+    const { rows } = await villager.call(points.getRanking, { board: 'person' });
+    const app = await village.open(village.phoneOf('villager'));
+    await app.tap(byText(pageTitles.boards));
+    const lines = app.page.text().split('\n');
+    const places = rows.slice(0, 20).map(({ name }) => lines.indexOf(name));
+    expect(rows.length).toBeGreaterThan(20);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+    await app.close();
+  });
+});
+
+describe('every page met on the way', () => {
+  it('stays within what WeChat advises for a smooth phone', async () => {
+    const app = await village.open(village.phoneOf('member'));
+    for (const words of [pageTitles.submitSnapshot, pageTitles.boards, pageTitles.me])
+      await app.tap(byText(words));
+    for (const { path, setData, nodes, depth } of app.stats) {
+      expect({ path, isSmall: setData.bytesMax < setDataBytesAdvised }).toEqual({ path, isSmall: true });
+      expect({ path, isLight: nodes < nodesAdvised && depth < depthAdvised }).toEqual({
+        path,
+        isLight: true,
+      });
+    }
+    await app.close();
+  });
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Role } from '@shared/domain/roles';
+import type { ApiClient } from '../../tools/local-runtime/api-client';
+import { startRuntimeProcess } from '../../tools/local-runtime/runtime-process';
+import { idOf, signInAs } from '../durability/sign-in-as';
+import { launchWeapp, Phone } from '../weapp-host';
+import { builtWeapp } from './built-weapp';
+
+export type OpenWeapp = Awaited<ReturnType<typeof launchWeapp>>;
+
+/** The seeded demo village with its back end, and the mini-program as WeChat would get it. */
+export interface WeappVillage {
+  /** A phone of the one in the cast who plays a role; WeChat vouches for the person by openid. */
+  readonly phoneOf: (role: Role) => Phone;
+  /** Opens the mini-program, on its first page or at an address. */
+  readonly open: (phone: Phone, address?: string) => Promise<OpenWeapp>;
+  /** The same person over HTTP, to see what the back end holds. */
+  readonly as: (role: Role) => Promise<ApiClient>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startWeappVillage(): Promise<WeappVillage> {
+  const packageDir = await builtWeapp();
+  const dataDir = mkdtempSync(join(tmpdir(), 'weapp-village-'));
+  const runtime = await startRuntimeProcess(dataDir);
+  const running: OpenWeapp[] = [];
+  return {
+    phoneOf: (role) => new Phone({ openid: `demo-openid-${idOf(role)}` }),
+    open: async (phone, address) => {
+      const app = await launchWeapp({
+        packageDir,
+        runtimeUrl: runtime.address,
+        phone,
+        ...(address === undefined ? {} : { address }),
+      });
+      running.push(app);
+      return app;
+    },
+    as: (role) => signInAs(role, runtime.address),
+    close: async () => {
+      // A test that failed on the way has left its program running.
+      for (const app of running) app.stop();
+      await runtime.stop();
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
