@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { people } from '@shared/contract/people';
 import { points, type Entry } from '@shared/contract/points';
-import { apiClient, listDevPeople, signIn, type ApiClient } from '../../tools/local-runtime/api-client';
+import { apiClient, type ApiClient } from '../../tools/local-runtime/api-client';
+import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import {
   restartRuntimeProcess,
   startRuntimeProcess,
@@ -12,6 +13,7 @@ import {
 } from '../../tools/local-runtime/runtime-process';
 import { repeatAll, streamUntilKilled, type Begun, type Errand } from './killed-stream';
 import { roomiestRule } from './roomiest-rule';
+import { signInAs } from './sign-in-as';
 import { wholeList } from './whole-list';
 
 const rounds = 3;
@@ -28,8 +30,9 @@ describe('a stream of points through three kills', () => {
   let answersAgain: Entry[];
 
   beforeAll(async () => {
+    await copyDemoVillage(dataDir);
     runtime = await startRuntimeProcess(dataDir);
-    secretary = await signInAsSecretary(runtime.address);
+    secretary = await signInAs('secretary', runtime.address);
     const nextErrand = await postErrands(secretary);
     for (let round = 1; round <= rounds; round += 1) {
       begun.push(
@@ -89,12 +92,6 @@ describe('a stream of points through three kills', () => {
     expect(me.roles.map(({ role }) => role)).toContain('secretary');
   });
 });
-
-async function signInAsSecretary(address: string): Promise<ApiClient> {
-  const everybody = await listDevPeople(address);
-  const person = everybody.find(({ roles }) => roles.some(({ role }) => role === 'secretary'));
-  return signIn(address, person!.personId);
-}
 
 /** Posts of the rule with the most room, a few in a row for each member; each errand keeps its key. */
 async function postErrands(secretary: ApiClient): Promise<() => Errand<Entry>> {

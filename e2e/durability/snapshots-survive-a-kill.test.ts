@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { media } from '@shared/contract/media';
 import { snapshots, type Snapshot } from '@shared/contract/snapshots';
-import { apiClient, listDevPeople, signIn, type ApiClient } from '../../tools/local-runtime/api-client';
+import { apiClient, type ApiClient } from '../../tools/local-runtime/api-client';
+import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import {
   restartRuntimeProcess,
   startRuntimeProcess,
@@ -12,6 +13,7 @@ import {
 } from '../../tools/local-runtime/runtime-process';
 import { aPhoto } from './a-photo';
 import { repeatAll, streamUntilKilled, type Begun, type Errand } from './killed-stream';
+import { signInAs } from './sign-in-as';
 import { wholeList } from './whole-list';
 
 const rounds = 2;
@@ -26,8 +28,9 @@ describe('a stream of snapshots with photos through two kills', () => {
   let answersAgain: Snapshot[];
 
   beforeAll(async () => {
+    await copyDemoVillage(dataDir);
     runtime = await startRuntimeProcess(dataDir);
-    villager = await signInAsVillager(runtime.address);
+    villager = await signInAs('villager', runtime.address);
     const nextErrand = () => submitErrand(villager.token);
     for (let round = 1; round <= rounds; round += 1) {
       begun.push(
@@ -72,12 +75,6 @@ describe('a stream of snapshots with photos through two kills', () => {
     }
   });
 });
-
-async function signInAsVillager(address: string): Promise<ApiClient> {
-  const everybody = await listDevPeople(address);
-  const person = everybody.find(({ roles }) => roles.some(({ role }) => role === 'villager'));
-  return signIn(address, person!.personId);
-}
 
 /** Reserves a place, uploads and submits; repeating it goes the whole way again with the same keys, as the app does. */
 function submitErrand(token: string): Errand<Snapshot> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { people } from '@shared/contract/people';
 import { signToken } from '../../functions/_runtime/token';
+import { idOf } from '../durability/sign-in-as';
 import { outcomeOf, startVillage, type Village } from './village';
 
 const aDayMs = 24 * 3_600_000;
@@ -13,7 +14,7 @@ let personId: string;
 beforeAll(async () => {
   village = await startVillage();
   secret = readFileSync(join(village.runtime.dataDir, 'secrets', 'TOKEN_SECRET'), 'utf8');
-  ({ personId } = village.person('villager'));
+  personId = idOf('villager');
 });
 afterAll(() => village.close());
 
@@ -79,7 +80,7 @@ it('a token that claims to need no signature is forged', async () => {
 it("a token whose claims were changed to the secretary's is forged", async () => {
   const [header = '', claims = '', signature = ''] = (await sign({})).split('.');
   const plain = JSON.parse(Buffer.from(claims, 'base64url').toString()) as object;
-  const changed = base64url({ ...plain, sub: village.person('secretary').personId });
+  const changed = base64url({ ...plain, sub: idOf('secretary') });
   const answer = await askWith(`Bearer ${[header, changed, signature].join('.')}`);
   expect(await outcomeOf(answer)).toBe('401 Unauthenticated');
 });

@@ -3,6 +3,7 @@ import { media } from '@shared/contract/media';
 import { people } from '@shared/contract/people';
 import { points, type Rule } from '@shared/contract/points';
 import { roomiestRule } from '../durability/roomiest-rule';
+import { idOf } from '../durability/sign-in-as';
 import { outcomeOf, refusalOf, startVillage, type Village } from './village';
 
 let village: Village;
@@ -16,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => village.close());
 
 const aPost = (note: string) => ({
-  subject: { kind: 'person' as const, id: village.person('member').personId },
+  subject: { kind: 'person' as const, id: idOf('member') },
   ruleId: rule.ruleId,
   note,
 });

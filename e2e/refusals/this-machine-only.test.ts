@@ -1,3 +1,4 @@
+import { idOf } from '../durability/sign-in-as';
 import { outcomeOf, startVillage, type Village } from './village';
 
 const aTimerEvent = {
@@ -63,7 +64,7 @@ const foreign = [
 ] as const;
 
 describe.each([
-  ['signing in without WeChat', '/api/dev-login', () => ({ personId: village.person('secretary').personId })],
+  ['signing in without WeChat', '/api/dev-login', () => ({ personId: idOf('secretary') })],
   ['firing a timer', '/emulator/timers/publish-rankings/fire', () => ({ at })],
   [
     'calling as a mini-program',

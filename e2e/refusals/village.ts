@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import type { InputOf, Method } from '@shared/contract/method';
 import type { Role } from '@shared/domain/roles';
 import { ApiRefusal, listDevPeople, signIn, type ApiClient } from '../../tools/local-runtime/api-client';
-import { castOf } from '../../tools/local-runtime/cast';
-import type { DevPerson } from '../../tools/local-runtime/dev-people';
+import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import { startRuntimeProcess, type RuntimeProcess } from '../../tools/local-runtime/runtime-process';
+import { signInAs } from '../durability/sign-in-as';
+import { cast, demoVillageCode } from '../../tools/seed/cast';
 
 /** A running village with its cast, each signed in. */
 export interface Village {
   readonly runtime: RuntimeProcess;
   readonly villageCode: string;
-  readonly person: (role: Role) => DevPerson;
   readonly as: (role: Role) => ApiClient;
   /** Somebody who lives in another village and holds nothing in this one. */
   readonly stranger: ApiClient;
@@ -23,20 +23,18 @@ export interface Village {
 
 export async function startVillage(): Promise<Village> {
   const dataDir = mkdtempSync(join(tmpdir(), 'refusals-'));
+  await copyDemoVillage(dataDir);
   const runtime = await startRuntimeProcess(dataDir);
   const { address } = runtime;
   const people = await listDevPeople(address);
-  const cast = new Map(castOf(people).map(({ role, person }) => [role, person]));
-  const villageCode = cast.get('villager')!.roles.find(({ role }) => role === 'villager')!.unitCode;
   const stranger = people.find(({ roles }) =>
-    roles.every(({ unitCode }) => unitCode.length >= 12 && !unitCode.startsWith(villageCode)),
+    roles.every(({ unitCode }) => unitCode.length >= 12 && !unitCode.startsWith(demoVillageCode)),
   )!;
   const clients = new Map<Role, ApiClient>();
-  for (const [role, { personId }] of cast) clients.set(role, await signIn(address, personId));
+  for (const { role } of cast) clients.set(role, await signInAs(role, address));
   return {
     runtime,
-    villageCode,
-    person: (role) => cast.get(role)!,
+    villageCode: demoVillageCode,
     as: (role) => clients.get(role)!,
     stranger: await signIn(address, stranger.personId),
     strangersId: stranger.personId,

@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { copyDemoVillage } from '../local-runtime/copy-demo-village';
 import { readLocalManifest } from '../local-runtime/local-manifest';
-import {
-  restartRuntimeProcess,
-  startRuntimeProcess,
-  type RuntimeProcess,
-} from '../local-runtime/runtime-process';
+import { startRuntimeProcess, type RuntimeProcess } from '../local-runtime/runtime-process';
 import { step } from '../local-runtime/step';
 import type { Manifest } from '../manifest/function-spec';
 import { measureBundles } from './measure-bundles';
@@ -27,11 +24,12 @@ the loopback. Other work on the machine shows in the numbers.
 
 async function measure(manifest: Manifest, folder: string): Promise<BenchReport> {
   const bundles = await step('Building everything', () => measureBundles(manifest));
-  let runtime = await step('Starting a village', () => startRuntimeProcess(join(folder, 'data')));
+  const dataDir = join(folder, 'data');
+  const runtime = await step('Starting a village', async () => {
+    await copyDemoVillage(dataDir);
+    return startRuntimeProcess(dataDir);
+  });
   try {
-    const { stop } = runtime;
-    await stop();
-    runtime = await step('Starting it again', () => restartRuntimeProcess(runtime));
     return await measureRunning(manifest, folder, runtime, bundles);
   } finally {
     await runtime.kill();

@@ -3,8 +3,8 @@ import { points, type Rule } from '@shared/contract/points';
 import { sdkEnvironment } from '../../emulator/src/sdk-environment';
 import type { ReadableDocuments, Stored } from '../../functions/_runtime/documents';
 import { listDevPeople, signIn, type ApiClient } from '../local-runtime/api-client';
-import { castOf } from '../local-runtime/cast';
 import { readLocalManifest } from '../local-runtime/local-manifest';
+import { cast, demoVillageCode } from '../seed/cast';
 
 /** What the measurements need of a running village. */
 export interface BenchVillage {
@@ -24,39 +24,29 @@ export async function enterVillage(address: string): Promise<BenchVillage> {
   Object.assign(process.env, sdkEnvironment(`${address}/admin`, readLocalManifest().envId));
   // The SDK looks around for a cloud as soon as it is loaded, so it is loaded after the environment is set.
   const { documents } = await import('../../functions/_runtime/documents');
-  const everybody = await listDevPeople(address);
-  const cast = castOf(everybody);
-  const secretaryId = cast.find(({ role }) => role === 'secretary')?.person.personId;
-  const villageCode = cast.find(({ role }) => role === 'villager')?.person.roles[0]?.unitCode;
-  const villagerIds = everybody
-    .filter(({ roles }) =>
-      roles.some(({ role, unitCode }) => role === 'villager' && unitCode === villageCode),
-    )
-    .slice(0, villagersCount)
-    .map(({ personId }) => personId);
-  if (secretaryId === undefined || villageCode === undefined) throw new Error('the demo village is empty');
+  const villagers = (await listDevPeople(address))
+    .filter(({ roles: [first] }) => first?.role === 'villager' && first.unitCode === demoVillageCode)
+    .slice(0, villagersCount);
+  const secretaryId = cast.find(({ role }) => role === 'secretary')?.personId ?? '';
   const secretary = await signIn(address, secretaryId);
   const { items: members } = await secretary.call(people.listMembers, { limit: 100 });
   return {
     secretary,
-    villagers: await Promise.all(villagerIds.map((personId) => signIn(address, personId))),
+    villagers: await Promise.all(villagers.map(({ personId }) => signIn(address, personId))),
     memberIds: members.map(({ personId }) => personId),
-    ruleId: await liftCaps(documents, secretary, villageCode),
+    ruleId: await liftCaps(documents, secretary),
     documents,
   };
 }
 
 /** Lifts the caps of the first plain rule: measurements would use up any cap within a second. */
-async function liftCaps(
-  documents: ReadableDocuments,
-  secretary: ApiClient,
-  villageCode: string,
-): Promise<string> {
+async function liftCaps(documents: ReadableDocuments, secretary: ApiClient): Promise<string> {
   const { items: rules } = await secretary.call(points.listRules, {});
   const ruleId = rules.find(isPlain)?.ruleId;
   if (ruleId === undefined) throw new Error('the rule book has no plain rule');
   const uncapped = { capDayTenths: null, capMonthTenths: null, capYearTenths: null };
-  for (const version of await documents.find<Stored>('pointsRules', { where: { villageCode, ruleId } })) {
+  const where = { villageCode: demoVillageCode, ruleId };
+  for (const version of await documents.find<Stored>('pointsRules', { where })) {
     await documents.put('pointsRules', { ...version, ...uncapped });
   }
   return ruleId;

@@ -6,6 +6,7 @@ import { readLocalManifest } from './local-manifest';
 import { devLoginRoutes } from './dev-login-routes';
 import { devPeople, type DevPeople } from './dev-people';
 import { readLocalSecrets } from './local-secrets';
+import { isVacant, moveIn } from './move-in';
 
 export interface LocalRuntimeOptions {
   /** What to run; what serverless.yml says unless told. */
@@ -16,7 +17,7 @@ export interface LocalRuntimeOptions {
   readonly host?: string;
   /** Everything that lasts: database, photos, secrets. */
   readonly dataDir: string;
-  /** Whether the demo village moves in, once per data folder; true unless told. */
+  /** Whether the demo village moves into a data folder that is still vacant; true unless told. */
   readonly isSeeded?: boolean;
   /** Folder with one built function each. */
   readonly functionsDir?: string;
@@ -43,10 +44,12 @@ export async function startLocalRuntime({
   port,
   host = '127.0.0.1',
   dataDir,
+  isSeeded = true,
   functionsDir = join(manifest.rootDir, '.build', 'functions'),
   pagesDir = join(manifest.rootDir, '.build', 'miniprogram', 'h5'),
   log,
 }: LocalRuntimeOptions): Promise<LocalRuntime> {
+  if (isSeeded && isVacant(dataDir)) await moveIn(dataDir, manifest.envId);
   const tokenSecret = readLocalSecrets(dataDir, ['TOKEN_SECRET']);
   const secrets = { ...readLocalSecrets(dataDir, manifest.secrets), ...tokenSecret };
   const people = () => devPeople(emulator.engine);

@@ -23,17 +23,20 @@ export interface StartOptions {
   /** Where to listen; a free one when left out. */
   readonly port?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Whether it serves the H5 pages too; functions only when left out. */
+  readonly hasPages?: boolean;
 }
 
 /**
- * Starts `npm start`'s own program as a process of its own, functions only. Resolves when it says that
+ * Starts `npm start`'s own program as a process of its own. Resolves when it says that
  * it is ready; rejects with what it printed when it ends before that.
  */
 export async function startRuntimeProcess(
   dataDir: string,
-  { port = '0', environment = {} }: StartOptions = {},
+  { port = '0', environment = {}, hasPages = false }: StartOptions = {},
 ): Promise<RuntimeProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', '--api-only'], {
+  const choices = hasPages ? [] : ['--api-only'];
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tools/start.ts', ...choices], {
     cwd: rootDir,
     // A process group of its own: a kill reaches everything it started and nothing of the caller.
     detached: true,
