@@ -151,3 +151,17 @@ test('nothing of an anonymous reporter can be read between the lines', async () 
     expect(await told(personId)).toContain('name of reporter');
   }
 });
+
+test('the exact point is told only to those who act on the snapshot; the village reads the words', async () => {
+  const point = { latitude: 32.8021, longitude: 114.0263, datum: 'gcj02' } as const;
+  const { snapshotId } = await submitSnapshot({ place: { words: 'at the well', point } });
+  await dispatchIt(snapshotId);
+  const placeFor = async (personId: string) =>
+    (await client.ask(snapshots.get, personId, { snapshotId, villageCode })).place;
+  for (const personId of ['neighbour', 'gridWorker2', 'supervisor', 'officer']) {
+    expect(await placeFor(personId)).toEqual({ words: 'at the well', point: null });
+  }
+  for (const personId of ['reporter', 'secretary', 'gridWorker']) {
+    expect(await placeFor(personId)).toEqual({ words: 'at the well', point });
+  }
+});

@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotSummary } from '@shared/contract/snapshots';
 import type { Photo } from '@shared/contract/schema';
-import { canSeeReporter, partsOf, type SnapshotViewer } from '@shared/domain/snapshot-view';
+import { canSeePoint, canSeeReporter, partsOf, type SnapshotViewer } from '@shared/domain/snapshot-view';
 import { openActions } from '@shared/domain/snapshot-workflow';
 import type { Documents } from '../_runtime/documents';
 import { photosOf } from '../media/photos-of';
@@ -70,7 +70,7 @@ export const showSnapshot = async (
   return {
     ...toSummary(snapshot, viewer, photo),
     photos: snapshot.photos.map(photo),
-    place: snapshot.place,
+    place: { ...snapshot.place, point: canSeePoint(viewer, snapshot) ? snapshot.place.point : null },
     isAnonymous: snapshot.isAnonymous,
     isMine: snapshot.reporterId === viewer.personId,
     steps: steps.map((step) => toStep(step, isReporterKnown, photo)),

@@ -24,7 +24,10 @@ export const snapshotLimits = {
   unansweredDays: 7,
 } as const;
 
-/** Where it is: words, and a point when the phone gave one (degrees; gcj02 from WeChat, wgs84 from a browser). */
+/**
+ * Where it is: words, and a point when the phone gave one (degrees; gcj02 from WeChat, wgs84 from a browser). The point is
+ * answered only to those who act on the snapshot.
+ */
 export const placeSchema = z.object({
   words: optionalWordsSchema(60),
   point: z.nullable(

@@ -47,6 +47,13 @@ export const canSeeSnapshot = (viewer: SnapshotViewer, snapshot: SnapshotFacts):
   partsOf(viewer, snapshot).length > 0 ||
   readsAllSnapshots(viewer.memberships, snapshot.villageCode);
 
+/** Those who act on a snapshot: the reporter, the secretary and the grid worker it was dispatched to. */
+const actsOn = (viewer: SnapshotViewer, snapshot: SnapshotFacts): boolean =>
+  partsOf(viewer, snapshot).length > 0;
+
 /** An anonymous reporter is known to those who act on the snapshot and to nobody else, other offices included. */
 export const canSeeReporter = (viewer: SnapshotViewer, snapshot: SnapshotFacts): boolean =>
-  !snapshot.isAnonymous || partsOf(viewer, snapshot).length > 0;
+  !snapshot.isAnonymous || actsOn(viewer, snapshot);
+
+/** The exact point may be somebody's doorstep: only who has to find the place needs it; the village reads the words. */
+export const canSeePoint = actsOn;
