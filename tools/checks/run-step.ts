@@ -41,7 +41,7 @@ async function runProgram(
   const file = program === 'node' ? process.execPath : join(rootDir, 'node_modules', '.bin', program);
   const child = spawn(file, args, {
     cwd: rootDir,
-    env: { ...process.env, FORCE_COLOR: '0', ...environment },
+    env: { ...process.env, NO_COLOR: '1', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

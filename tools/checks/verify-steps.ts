@@ -33,7 +33,7 @@ export function verifySteps(rootDir: string): readonly Step[] {
       program: 'depcruise',
       args: ['--config', '.dependency-cruiser.cjs', ...cruisedFolders],
     },
-    { name: 'unused code', program: 'knip', args: [] },
+    { name: 'unused code', program: 'knip', args: ['--no-config-hints'] },
   ];
 }
 
