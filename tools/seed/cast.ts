@@ -2,11 +2,12 @@ import type { Role } from '@shared/domain/roles';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import { inventVillage, type DemoVillage } from './demo-village';
 
-/** 伍桥村 of 刘店镇, with two neighbours of the same township. */
-export const demoVillageCode = '411725105211';
+/** 伍桥村 of 刘店镇 in 确山县. */
+export const countyCode = '411725';
 const townshipCode = '411725105';
+export const demoVillageCode = '411725105211';
 
-const demoVillage = inventVillage(
+export const demoVillage = inventVillage(
   {
     villageCode: demoVillageCode,
     ...{ gridCount: 18, memberCount: 90, householdCount: 320, firstPerson: 1, firstHousehold: 1 },
@@ -20,7 +21,7 @@ const neighbour = (villageCode: string, first: number): DemoVillage =>
     ...{ gridCount: 2, memberCount: 12, householdCount: 16, firstPerson: first, firstHousehold: first },
   });
 
-/** The demo village first. */
+/** The demo village with two neighbours of the same township. */
 export const villages: readonly DemoVillage[] = [
   demoVillage,
   neighbour('411725105202', 1001),

@@ -118,3 +118,9 @@ export const inventVillage = (size: VillageSize, chief?: string): DemoVillage =>
   });
   return { villageCode, grids, people, households };
 };
+
+export const secretaryOf = ({ people, villageCode }: DemoVillage): PersonDocument => {
+  const secretary = people.find(({ memberships }) => memberships.some(({ role }) => role === 'secretary'));
+  if (secretary === undefined) throw new Error(`${villageCode} has no secretary`);
+  return secretary;
+};

@@ -14,7 +14,7 @@ const placeName = (name: string): string => name.replace(/村民委员会$/, '�
 export const readDivisions = (joined: readonly string[]): readonly UnitDocument[] =>
   readFileSync(file, 'utf8')
     .trim()
-    .split('\n')
+    .split(/\r?\n/)
     .slice(1)
     .map((line) => {
       const [code = '', name = '', level = '', parentCode = ''] = line.split(',');

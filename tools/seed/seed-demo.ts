@@ -2,39 +2,70 @@ import { addMonths, instantAt, monthOf } from '@shared/domain/calendar';
 import { documents } from '../../functions/_runtime/documents';
 import { transact } from '../../functions/_runtime/transact';
 import { publishRankings } from '../../functions/publish-rankings/publish-rankings';
-import { cast, villages, type CastMember } from './cast';
+import { cast, countyCode, demoVillage, villages, type CastMember } from './cast';
 import { readDivisions } from './divisions';
+import { seedAnnouncements } from './seed-announcements';
 import { seedMonth } from './seed-month';
-import { seedRoster } from './seed-roster';
+import { insertUnits, seedRoster } from './seed-roster';
+import { seedSnapshots } from './seed-snapshots';
+import { seedToday } from './seed-today';
 
 export interface SeedOptions {
   /** The instant at which the village moves in: three months lie behind it, the running one goes up to it. */
   readonly now: string;
-  /** Told after each part what has been done. */
+  /** Told after each part what is there now. */
   readonly report?: (what: string) => void;
 }
 
 const historyMonths = 3;
 
+/** The county comes last of all and marks that everything else is there. */
+const findState = async (): Promise<'empty' | 'unfinished' | 'done'> => {
+  if ((await documents.get('orgUnits', countyCode)) !== null) return 'done';
+  return (await documents.get('orgUnits', demoVillage.villageCode)) === null ? 'empty' : 'unfinished';
+};
+
+/** Month by month, as it happened: what was done, then the publication of the month on the first of the next. */
+const seedHistory = async (months: readonly string[], now: string, report: (what: string) => void) => {
+  for (const month of months) {
+    for (const village of villages) await seedMonth(village, month, now);
+    const publishedAt = instantAt(`${addMonths(month, 1)}-01`, '00:10');
+    if (month < monthOf(now)) {
+      await publishRankings({ documents, transact, now: publishedAt, requestId: 'seed' });
+    }
+    report(`the points of ${month}`);
+  }
+};
+
+/**
+ * Lets the demo village move into an empty database, once, through the code of the functions and the SDK that the
+ * environment points at. The same `now` makes the same village, but for the secrets of its activities. Answers whom one
+ * can sign in as. Throws when an earlier seeding was cut short: start over with an empty database then.
+ */
 export const seedDemo = async ({
   now,
   report = () => undefined,
 }: SeedOptions): Promise<readonly CastMember[]> => {
-  const running = monthOf(now);
-  const months = Array.from({ length: historyMonths + 1 }, (_, index) =>
-    addMonths(running, index - historyMonths),
-  );
-  const [first = running] = months;
-  const units = readDivisions(villages.map(({ villageCode }) => villageCode));
-  await seedRoster(units, `${first.slice(0, 4)}-01-01`);
-  report('roster');
-  for (const month of months) {
-    for (const village of villages) await seedMonth(village, month, now);
-    report(`month ${month}`);
-    if (month === running) break;
-    const at = instantAt(`${addMonths(month, 1)}-01`, '00:10');
-    await publishRankings({ documents, transact, now: at, requestId: 'seed' });
-    report(`published ${month}`);
+  const state = await findState();
+  if (state === 'done') return cast;
+  if (state === 'unfinished') {
+    throw new Error('an earlier seeding was cut short; start over with an empty database');
   }
+  const running = monthOf(now);
+  const first = addMonths(running, -historyMonths);
+  const months = Array.from({ length: historyMonths + 1 }, (_, index) => addMonths(first, index));
+  const units = readDivisions(villages.map(({ villageCode }) => villageCode));
+  await seedRoster(
+    units.filter(({ _id }) => _id !== countyCode),
+    `${first.slice(0, 4)}-01-01`,
+  );
+  report('the people');
+  await seedHistory(months, now, report);
+  await seedToday(demoVillage, running, now);
+  await seedAnnouncements(demoVillage, now);
+  report('the notices');
+  await seedSnapshots(demoVillage, now);
+  report('the snapshots');
+  await insertUnits(units.filter(({ _id }) => _id === countyCode));
   return cast;
 };

@@ -5,7 +5,7 @@ import { recordCheckIns } from '../../functions/check-ins/record-check-ins';
 import { documents } from '../../functions/_runtime/documents';
 import { postEntries } from '../../functions/points/post-entries';
 import { comes, planActivities, type PlannedActivity } from './activity-plan';
-import type { DemoVillage } from './demo-village';
+import { secretaryOf, type DemoVillage } from './demo-village';
 import { inParallel } from './in-parallel';
 import { halvesOf, householdSession, memberSession, type RecordSession } from './record-sessions';
 import { act } from './village-clerk';
@@ -15,16 +15,10 @@ const lanesMax = 8;
 const membersPerLane = 10;
 const householdsPerLane = 40;
 
-export const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
+const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-
-export const secretaryOf = ({ people, villageCode }: DemoVillage): PersonDocument => {
-  const secretary = people.find(({ memberships }) => memberships.some(({ role }) => role === 'secretary'));
-  if (secretary === undefined) throw new Error(`${villageCode} has no secretary`);
-  return secretary;
-};
 
 type Opened = PlannedActivity & { readonly activity: ActivityDocument };
 

@@ -16,9 +16,11 @@ const identityOf = ({ _id: personId }: Stored): IdentityDocument => ({
   personId,
 });
 
+export const insertUnits = (units: readonly Stored[]): Promise<void> => insertAll('orgUnits', units);
+
 /** Who is there: units, people with their identities, households, and each village's rule book. */
 export const seedRoster = async (units: readonly Stored[], rulesValidFrom: string): Promise<void> => {
-  await insertAll('orgUnits', [...units, ...villages.flatMap(({ grids }) => grids)]);
+  await insertUnits([...units, ...villages.flatMap(({ grids }) => grids)]);
   await insertAll('people', everybody);
   await insertAll('identities', everybody.map(identityOf));
   await insertAll(

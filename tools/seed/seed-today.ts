@@ -1,0 +1,68 @@
+import { activityPhase } from '@shared/domain/activity';
+import { documents } from '../../functions/_runtime/documents';
+import { activityStore } from '../../functions/check-ins/activity-store';
+import { currentCode } from '../../functions/check-ins/code';
+import { openActivity } from '../../functions/check-ins/open-activity';
+import { submitCheckIn } from '../../functions/check-ins/submit-check-in';
+import { entryStore } from '../../functions/points/entry-store';
+import { reverseEntry } from '../../functions/points/reverse-entry';
+import { secretaryOf, type DemoVillage } from './demo-village';
+import { openActivityWords, reversalReason } from './month-plan.copy';
+import { act } from './village-clerk';
+
+const minuteMs = 60_000;
+const openForMinutes = 72 * 60;
+const startedMinutesAgo = 95;
+/** Early birds: every seventh member has checked in by the code already. */
+const everySo = 7;
+
+const minutesAfter = (instant: string, minutes: number): string =>
+  new Date(Date.parse(instant) + minutes * minuteMs).toISOString();
+
+/** An activity that is on now and stays on for three days, so that there is something to check in to. */
+const openCleanUp = async (village: DemoVillage, now: string): Promise<void> => {
+  const { villageCode, people } = village;
+  const startsAt = minutesAfter(now, -startedMinutesAgo);
+  const endsAt = minutesAfter(startsAt, openForMinutes);
+  const input = {
+    ...openActivityWords,
+    kind: 'cleanUp',
+    startsAt,
+    endsAt,
+    ruleId: `${villageCode}-clean-up`,
+  } as const;
+  const doing = { by: secretaryOf(village), villageCode, at: startsAt, name: 'activity now', input };
+  const { activityId } = await act(doing, openActivity);
+  const activity = await activityStore(documents, villageCode).find(activityId);
+  const members = people.filter(({ isPartyMember }) => isPartyMember);
+  for (const [place, by] of members.entries()) {
+    if (place % everySo !== everySo - 1) continue;
+    const at = minutesAfter(startsAt, 5 + place);
+    if (activityPhase(activity, at) !== 'open' || at > now) continue;
+    const code = currentCode(activity, at);
+    await act(
+      { by, villageCode, at, name: `check-in now ${by._id}`, input: { activityId, code } },
+      submitCheckIn,
+    );
+  }
+};
+
+/** One entry of this month that was a mistake and has been taken back. */
+const reverseOne = async (village: DemoVillage, month: string, now: string): Promise<void> => {
+  const { villageCode } = village;
+  const page = { limit: 100 };
+  const { items } = await entryStore(documents, villageCode).listPage({ subject: null, month }, page);
+  const mistake = items.find(({ source, deltaTenths }) => source === 'instant' && deltaTenths > 0);
+  if (mistake === undefined) return;
+  const input = { entryId: mistake._id, reason: reversalReason };
+  await act(
+    { by: secretaryOf(village), villageCode, at: now, name: `reversal of ${mistake._id}`, input },
+    reverseEntry,
+  );
+};
+
+/** What is going on in the village at this moment. */
+export const seedToday = async (village: DemoVillage, month: string, now: string): Promise<void> => {
+  await openCleanUp(village, now);
+  await reverseOne(village, month, now);
+};
