@@ -147,6 +147,38 @@ describe('launchWeapp', () => {
     await app.close();
   });
 
+  it('loses what a page says after it is closed', async () => {
+    const app = await launchWeapp({
+      packageDir: aPackage({
+        pages: {
+          'pages/home/index': button(`wx.navigateTo({ url: '/pages/late/index' });`),
+          'pages/late/index': {
+            wxml: '<view>late</view>',
+            page: `{ onUnload() { setTimeout(() => this.setData({ said: 'too late' }), 1); } }`,
+          },
+        },
+      }),
+    });
+    await app.tap(byText('go'));
+    await app.back();
+    expect(app.stats.map(({ setData }) => setData.calls)).toEqual([0, 0]);
+    await app.close();
+  });
+
+  it('lets no package reach into a subpackage, which may not be on the phone yet', async () => {
+    const launched = launchWeapp({
+      packageDir: aPackage({
+        pages: { 'pages/home/index': { wxml: '<view/>' } },
+        app: `require('./sub/code'); App({});`,
+        appJson: { subPackages: [{ root: 'sub', pages: [] }] },
+        files: { 'sub/code.js': '' },
+      }),
+    });
+    await expect(launched).rejects.toThrow(
+      /app\.js requires '\.\/sub\/code', which is in another subpackage/,
+    );
+  });
+
   it('tells a picture that it is loaded', async () => {
     const app = await launchPage({
       wxml: '<image src="data:image/png;base64,AA" bindload="onLoaded"/><view>{{width}}</view>',

@@ -85,6 +85,11 @@ describe('the page stack', () => {
     expect(pageStack).toEqual(['pages/home/index']);
   });
 
+  it('shows the tab again that a page lay on, and leaves alone the one that is open', async () => {
+    const { moments } = await walk('to detail', 'to home', 'to home');
+    expect(moments.slice(5)).toEqual(['detail unload', 'home show']);
+  });
+
   it('puts a page in place of another', async () => {
     const { moments, pageStack } = await walk('to detail', 'replace by detail');
     expect(moments.slice(5)).toEqual(['detail unload', 'detail load', 'detail show']);

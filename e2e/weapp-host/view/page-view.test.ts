@@ -66,11 +66,13 @@ describe('events', () => {
 
   it('do not come from what is disabled or deaf', async () => {
     const app = await launch({
-      wxml: '<button disabled bindtap="onTap">shut</button><view>deaf</view>',
+      wxml: '<button disabled bindtap="onTap">shut</button><view>deaf</view><button open-type="share">share</button><button form-type="submit">form</button>',
       page: '{ onTap() {} }',
     });
     await expect(app.tap(byText('shut'))).rejects.toThrow(/disabled/);
     await expect(app.tap(byText('deaf'))).rejects.toThrow(/nothing hears a tap/);
+    await expect(app.tap(byText('share'))).rejects.toThrow(/open-type="share"/);
+    await expect(app.tap(byText('form'))).rejects.toThrow(/<form>/);
     await app.close();
   });
 });
@@ -107,6 +109,26 @@ describe('components', () => {
     expect(app.page.text()).toMatch(/^b 3\/bb in b\.\n/);
     await app.tap(byText('drop'));
     expect(app.consoleLines).toEqual(['log: attached a', 'log: detached b']);
+    await app.close();
+  });
+
+  it('stand for what is inside them when the page asks who was tapped', async () => {
+    const app = await launch(
+      {
+        wxml: '<view bindtap="onTap"><part id="part"/></view><view>{{who}}</view>',
+        page: `{ onTap({ target, currentTarget }) { this.setData({ who: target.id + '|' + currentTarget.id }); } }`,
+        json: { usingComponents: { part: '/parts/part' } },
+      },
+      aComponent(
+        'parts/part',
+        '<text id="inner" bindtap="onTap">go</text><text>{{who}}</text>',
+        `{
+        methods: { onTap({ target }) { this.setData({ who: ' ' + target.id }); } },
+      }`,
+      ),
+    );
+    await app.tap(byText('go'));
+    expect(app.page.text()).toBe('go inner\npart|');
     await app.close();
   });
 
