@@ -6,7 +6,7 @@ import './pressable.scss';
 export interface PressableProps {
   /** Read out for people who cannot see; needed when the children hold no words. */
   readonly label?: string | undefined;
-  readonly role?: 'button' | 'tab' | 'radio' | 'link' | 'switch';
+  readonly role?: 'button' | 'tab' | 'radio' | 'link' | 'switch' | 'checkbox';
   readonly isDisabled?: boolean | undefined;
   /** For tabs and choices: whether this is the chosen one. */
   readonly isSelected?: boolean | undefined;

@@ -1,12 +1,105 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { AnswerView } from '@/api/answer-view';
+import { useChosenVillage } from '@/api/chosen-village';
+import { useMe, type Me } from '@/api/use-me';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { Notice } from '@/components/feedback/notice';
+import { Sheet } from '@/components/feedback/sheet';
+import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { VillagePicker } from '@/features/villages/village-picker';
+import { useGetWorkbench } from '@/features/workbench/api';
+import { copy as words } from '@/features/workbench/copy';
+import { CountCards } from '@/features/workbench/count-cards';
+import { workbenchRightsOf } from '@/features/workbench/rights';
+import { countsFor, tasksFor, type Workbench } from '@/features/workbench/state';
+import { TaskList } from '@/features/workbench/task-list';
 import { pageTitles } from '@/pages/titles-copy';
+import { useWideScreen } from '@/platform/wide-screen';
 import { copy } from './copy';
+import { Desk } from './desk';
+import { LatestEntries } from './latest-entries';
+import './workbench.scss';
+
+interface VillageProps {
+  readonly me: Me;
+  readonly workbench: Workbench;
+}
+
+/** For those whose office reaches over several villages: which one this is, and the way to another. */
+function VillageRow({ workbench }: Pick<VillageProps, 'workbench'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  const close = () => setIsOpen(false);
+  return (
+    <Card kind="list">
+      <ListRow
+        title={workbench.villageName}
+        note={copy.village}
+        isStrong
+        trail={words.changeVillage}
+        onPress={() => setIsOpen(true)}
+      />
+      <Sheet isOpen={isOpen} title={words.changeVillage} onClose={close}>
+        <VillagePicker onChosen={close} />
+      </Sheet>
+    </Card>
+  );
+}
+
+/** On a phone: what waits, what is done often, what was recorded last. */
+function PhoneWorkbench({ me, workbench }: VillageProps) {
+  const rights = workbenchRightsOf(me);
+  return (
+    <>
+      {me.villageCode === null && <VillageRow workbench={workbench} />}
+      {!rights.canRun && !rights.canMend && <Notice words={words.readOnly} icon="eye" />}
+      <CountCards counts={countsFor(workbench, rights)} />
+      <TaskList tasks={tasksFor(rights)} memberCount={workbench.memberCount} />
+      <LatestEntries />
+    </>
+  );
+}
+
+function VillageWorkbench({ me }: { readonly me: Me }) {
+  const answer = useGetWorkbench();
+  const isWide = useWideScreen();
+  useRefetchOnShow(answer.refetch);
+  return (
+    <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
+      {(workbench) =>
+        isWide ? (
+          <Desk
+            me={me}
+            workbench={workbench}
+            villageRow={me.villageCode === null ? <VillageRow workbench={workbench} /> : undefined}
+          />
+        ) : (
+          <PhoneWorkbench me={me} workbench={workbench} />
+        )
+      }
+    </AnswerView>
+  );
+}
 
 export default function WorkbenchPage() {
+  const me = useMe();
+  const chosen = useChosenVillage();
   return (
-    <Page title={pageTitles.workbench}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="settings" />
+    <Page title={pageTitles.workbench} width="wide">
+      <View className="workbench">
+        <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
+          {(person) =>
+            person.villageCode === null && chosen === null ? (
+              <VillagePicker />
+            ) : (
+              <VillageWorkbench me={person} />
+            )
+          }
+        </AnswerView>
+      </View>
     </Page>
   );
 }

@@ -1,12 +1,23 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { holdsAny, useMe, type Me } from '@/api/use-me';
+import { Button } from '@/components/form/button';
 import { Page } from '@/components/layout/page';
+import { ActivityList } from '@/features/check-ins/activity-list';
+import { activityRightsOf } from '@/features/check-ins/activity-rights';
+import { copy } from '@/features/check-ins/copy';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { openPage } from '@/routes';
 
-export default function CheckInsActivitiesPage() {
+const openButton = (me: Me | undefined) =>
+  holdsAny(me, ['secretary']) ? (
+    <Button word={copy.openOne} size="large" onPress={() => openPage('openActivity')} />
+  ) : undefined;
+
+export default function ActivitiesPage() {
+  const me = useMe();
   return (
-    <Page title={pageTitles.activities}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="calendar" />
+    <Page title={pageTitles.activities} footer={openButton(me.data)}>
+      <AnswerView answer={me}>{(person) => <ActivityList rights={activityRightsOf(person)} />}</AnswerView>
     </Page>
   );
 }

@@ -1,12 +1,6 @@
-import { EmptyState } from '@/components/feedback/empty-state';
-import { Page } from '@/components/layout/page';
+import { OpenActivityForm } from '@/features/check-ins/open-form';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
 
-export default function CheckInsOpenActivityPage() {
-  return (
-    <Page title={pageTitles.openActivity}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="calendar" />
-    </Page>
-  );
+export default function OpenActivityPage() {
+  return <OpenActivityForm title={pageTitles.openActivity} />;
 }

@@ -1,12 +1,8 @@
-import { EmptyState } from '@/components/feedback/empty-state';
-import { Page } from '@/components/layout/page';
+import { RosterForm } from '@/features/check-ins/roster-form';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
-export default function CheckInsRosterPage() {
-  return (
-    <Page title={pageTitles.roster}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="people" />
-    </Page>
-  );
+export default function RosterPage() {
+  const { activityId = '' } = useRouteParams();
+  return <RosterForm activityId={activityId} title={pageTitles.roster} />;
 }

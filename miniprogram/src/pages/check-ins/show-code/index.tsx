@@ -1,12 +1,13 @@
-import { EmptyState } from '@/components/feedback/empty-state';
 import { Page } from '@/components/layout/page';
+import { CodeScreen } from '@/features/check-ins/code-screen';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
-export default function CheckInsShowCodePage() {
+export default function ShowCodePage() {
+  const { activityId = '' } = useRouteParams();
   return (
-    <Page title={pageTitles.showCode}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="qr" />
+    <Page title={pageTitles.showCode} width="wide">
+      <CodeScreen activityId={activityId} />
     </Page>
   );
 }

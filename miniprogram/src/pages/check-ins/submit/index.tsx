@@ -1,12 +1,21 @@
-import { EmptyState } from '@/components/feedback/empty-state';
+import { AnswerView } from '@/api/answer-view';
+import { holdsAny, useMe } from '@/api/use-me';
 import { Page } from '@/components/layout/page';
+import { MembersOnly } from '@/features/check-ins/members-only';
+import { SubmitView } from '@/features/check-ins/submit-view';
 import { pageTitles } from '@/pages/titles-copy';
-import { copy } from './copy';
+import { useRouteParams } from '@/routes';
 
-export default function CheckInsSubmitPage() {
+export default function SubmitCheckInPage() {
+  const { activityId } = useRouteParams();
+  const me = useMe();
   return (
     <Page title={pageTitles.submitCheckIn}>
-      <EmptyState title={copy.empty} advice={copy.advice} icon="scan" />
+      <AnswerView answer={me}>
+        {(person) =>
+          holdsAny(person, ['member']) ? <SubmitView activityId={activityId} /> : <MembersOnly />
+        }
+      </AnswerView>
     </Page>
   );
 }

@@ -1,0 +1,18 @@
+import { holdsAny, type Me } from '@/api/use-me';
+import { officeRoles } from '@shared/domain/roles';
+import { copy } from './copy';
+import type { WorkbenchRights } from './state';
+
+/** What this person does at the workbench; the back end decides, this spares buttons that would be refused. */
+export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
+  canRun: holdsAny(me, ['secretary']),
+  canMend: holdsAny(me, ['gridWorker']),
+  canReadAll: holdsAny(me, ['secretary', 'supervisor', 'townshipOfficer']),
+});
+
+/** The offices held, in words. */
+export const officeWordsOf = (me: Me): string =>
+  officeRoles
+    .filter((role) => holdsAny(me, [role]))
+    .map((role) => copy.offices[role])
+    .join('、');

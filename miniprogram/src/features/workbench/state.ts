@@ -1,0 +1,122 @@
+import type { getWorkbench } from '@shared/contract/home';
+import type { OutputOf } from '@shared/contract/method';
+import type { SnapshotSummary } from '@shared/contract/snapshots';
+import type { SnapshotState } from '@shared/domain/snapshot-workflow';
+import type { RouteName, RouteParams } from '@/routes';
+
+export type Workbench = OutputOf<typeof getWorkbench>;
+
+/** What somebody came to the workbench for: to run the village, to mend in a grid, or to look after both. */
+export interface WorkbenchRights {
+  /** The secretary: publishes, opens, records, dispatches. */
+  readonly canRun: boolean;
+  /** A grid worker: takes what is dispatched. */
+  readonly canMend: boolean;
+  /** Reads every snapshot, not only those shown to the village. */
+  readonly canReadAll: boolean;
+}
+
+/* Snapshots by where they stand. */
+
+export const snapshotGroups = ['todo', 'inWork', 'done', 'all'] as const;
+export type SnapshotGroup = (typeof snapshotGroups)[number];
+
+/** The states of a group; an empty list stands for every state. */
+export const statesOf: Readonly<Record<SnapshotGroup, readonly SnapshotState[]>> = {
+  todo: [],
+  inWork: ['accepted', 'dispatched', 'inProgress', 'reopened'],
+  done: ['resolved', 'closed'],
+  all: [],
+};
+
+/** Nothing waits for those who only look. */
+export const groupsFor = ({ canRun, canMend }: WorkbenchRights): readonly SnapshotGroup[] =>
+  snapshotGroups.filter((group) => group !== 'todo' || canRun || canMend);
+
+/** A page of several lists, one per state, each with its own place to go on; null is a list that has ended. */
+export interface SnapshotsPage {
+  readonly items: readonly SnapshotSummary[];
+  readonly cursors: readonly (string | null)[];
+}
+
+export const nextCursorsOf = ({ cursors }: SnapshotsPage): readonly (string | null)[] | null =>
+  cursors.every((cursor) => cursor === null) ? null : cursors;
+
+/** The pages as one list, newest first. */
+export const mergedItems = (pages: readonly SnapshotsPage[]): readonly SnapshotSummary[] =>
+  pages.flatMap(({ items }) => items).sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1));
+
+/* The phone's first screen. */
+
+export type CountKey = 'toAccept' | 'toDispatch' | 'inWork' | 'ofMyGrid' | 'openActivities' | 'entries';
+
+export interface Count {
+  readonly key: CountKey;
+  readonly count: number;
+  /** Whether it waits for this person; the others only inform. */
+  readonly isWaiting: boolean;
+  readonly route: RouteName;
+  readonly params: RouteParams;
+}
+
+/** Four counts, what waits for this person first. */
+export const countsFor = (workbench: Workbench, { canRun, canMend, canReadAll }: WorkbenchRights) => {
+  const { snapshotsToAccept, snapshotsToDispatch, snapshotsInWork, snapshotsOfMyGrid } = workbench;
+  const todo = { route: 'snapshots', params: { scope: 'todo' } } as const;
+  const look = { route: 'snapshots', params: { scope: canReadAll ? 'all' : 'public' } } as const;
+  const toRun = { isWaiting: canRun, ...(canRun ? todo : look) };
+  const counts: readonly Count[] = [
+    ...(canMend ? [{ key: 'ofMyGrid', count: snapshotsOfMyGrid, isWaiting: true, ...todo } as const] : []),
+    ...(canReadAll
+      ? [
+          { key: 'toAccept', count: snapshotsToAccept, ...toRun } as const,
+          { key: 'toDispatch', count: snapshotsToDispatch, ...toRun } as const,
+        ]
+      : []),
+    { key: 'inWork', count: snapshotsInWork, isWaiting: false, ...look },
+    {
+      key: 'openActivities',
+      count: workbench.openActivities,
+      isWaiting: false,
+      route: 'activities',
+      params: {},
+    },
+    { key: 'entries', count: workbench.entriesThisMonth, isWaiting: false, route: 'boards', params: {} },
+  ];
+  return counts.slice(0, 4);
+};
+
+export type TaskKey =
+  | 'publish'
+  | 'openActivity'
+  | 'post'
+  | 'todo'
+  | 'roster'
+  | 'snapshots'
+  | 'activities'
+  | 'announcements'
+  | 'boards';
+
+export interface Task {
+  readonly key: TaskKey;
+  readonly route: RouteName;
+  readonly params: RouteParams;
+}
+
+/** What is done often, the writing things first; those who may not do them do not see them. */
+export const tasksFor = ({ canRun, canMend, canReadAll }: WorkbenchRights): readonly Task[] => {
+  const run: readonly Task[] = [
+    { key: 'publish', route: 'publishAnnouncement', params: {} },
+    { key: 'openActivity', route: 'openActivity', params: {} },
+    { key: 'post', route: 'postPoints', params: {} },
+    { key: 'roster', route: 'activities', params: {} },
+  ];
+  return [
+    ...(canRun ? run : []),
+    ...(canRun || canMend ? [{ key: 'todo', route: 'snapshots', params: { scope: 'todo' } } as const] : []),
+    { key: 'snapshots', route: 'snapshots', params: { scope: canReadAll ? 'all' : 'public' } },
+    { key: 'activities', route: 'activities', params: {} },
+    { key: 'announcements', route: 'announcements', params: {} },
+    { key: 'boards', route: 'boards', params: {} },
+  ];
+};
