@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
+import { ProvidePlugin } from 'webpack';
 
 const workspace = path.resolve(__dirname, '..');
 const repository = path.resolve(workspace, '..');
@@ -14,6 +15,12 @@ const compile = {
 
 /** What three pages or more share travels once, in one file, instead of within each page. */
 const sharedParts = { name: 'parts', chunks: 'async', minChunks: 3, enforce: true, priority: 5 } as const;
+
+/** Names that libraries use and WeChat's engine lacks; they are replaced, since globals cannot be added there. */
+const weappGlobals = new ProvidePlugin({
+  AbortController: [path.join(workspace, 'src/platform/weapp/abort-controller.ts'), 'AbortController'],
+  TextEncoder: [path.join(workspace, 'src/platform/weapp/text-encoder.ts'), 'TextEncoder'],
+});
 
 /** Builds say what is wrong and nothing else. */
 const quiet = {
@@ -32,7 +39,12 @@ export default defineConfig({
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env['CI'] === undefined },
-  plugins: ['@tarojs/plugin-framework-react', '@tarojs/plugin-platform-weapp', '@tarojs/plugin-platform-h5'],
+  plugins: [
+    '@tarojs/plugin-framework-react',
+    '@tarojs/plugin-platform-weapp',
+    '@tarojs/plugin-platform-h5',
+    path.join(__dirname, 'aria', 'plugin.cjs'),
+  ],
   alias: { '@': path.join(workspace, 'src'), '@shared': shared },
   defineConstants: {},
   copy: { patterns: [], options: {} },
@@ -42,6 +54,7 @@ export default defineConfig({
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain: (chain) => {
       chain.merge(quiet);
+      chain.plugin('weapp-globals').use(weappGlobals);
     },
     postcss: { pxtransform: { enable: true, config: {} } },
   },

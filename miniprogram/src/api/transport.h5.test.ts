@@ -23,20 +23,16 @@ describe('send over HTTP', () => {
     );
   });
 
-  it('sends no empty token', async () => {
-    answers('{}');
-    await send('points', body, null);
-    expect(fetchMock).toHaveBeenCalledWith(
-      '/api/points',
-      expect.objectContaining({ headers: { 'Content-Type': 'application/json' } }),
-    );
+  it('does not ask for somebody who is not signed in', async () => {
+    await expect(send('points', body, null)).resolves.toMatchObject({ error: { code: 'Unauthenticated' } });
+    expect(fetchMock).not.toHaveBeenCalled();
   });
 
   it('knows a broken network from a page of some proxy', async () => {
     fetchMock.mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(send('points', body, null)).rejects.toMatchObject({ reason: 'offline' });
+    await expect(send('points', body, 'token-1')).rejects.toMatchObject({ reason: 'offline' });
     answers('<html>502 Bad Gateway</html>');
-    await expect(send('points', body, null)).rejects.toEqual(new NoAnswerError('unreadable'));
+    await expect(send('points', body, 'token-1')).rejects.toEqual(new NoAnswerError('unreadable'));
   });
 
   it('stops waiting after twenty seconds', async () => {
@@ -47,7 +43,7 @@ describe('send over HTTP', () => {
           signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
         }),
     );
-    const failure = expect(send('points', body, null)).rejects.toMatchObject({ reason: 'timeout' });
+    const failure = expect(send('points', body, 'token-1')).rejects.toMatchObject({ reason: 'timeout' });
     jest.advanceTimersByTime(20_000);
     await failure;
     jest.useRealTimers();

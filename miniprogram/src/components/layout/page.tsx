@@ -19,6 +19,8 @@ export interface PageProps {
   readonly footer?: ReactNode;
   /** The page draws its own head, as home does with the village's name. */
   readonly isHeadless?: boolean;
+  /** One begins here, as at sign-in: there is no way back. */
+  readonly isEntry?: boolean;
   /** `wide` uses the whole width of a computer screen; `column` stays readable in its middle. */
   readonly width?: 'column' | 'wide';
   readonly children: ReactNode;
@@ -28,12 +30,23 @@ const hasOwnBar = process.env['TARO_ENV'] === 'h5';
 
 /** The frame of every page: title, care mode, safe areas, footer, tab bar and the place for toasts. */
 export function Page(props: PageProps) {
-  const { title, tab, action, footer, isHeadless = false, width = 'column', children } = props;
+  const {
+    title,
+    tab,
+    action,
+    footer,
+    isHeadless = false,
+    isEntry = false,
+    width = 'column',
+    children,
+  } = props;
   const isCare = useCareMode();
   useNavigationTitle(title);
   return (
     <View className={classNames('page', isCare && 'care', `page--${width}`)}>
-      {hasOwnBar && !isHeadless && <TitleBar title={title} hasBack={tab === undefined} action={action} />}
+      {hasOwnBar && !isHeadless && (
+        <TitleBar title={title} hasBack={tab === undefined && !isEntry} action={action} />
+      )}
       <View className={classNames('page__body', isHeadless && 'page__body--headless')} role="main">
         {!hasOwnBar && action !== undefined && <View className="page__action">{action}</View>}
         {children}

@@ -1,6 +1,8 @@
 /** Sample words for the gallery; people and places are invented. */
 export const copy = {
   title: '部件样张',
+  workbench: '伍桥村工作台',
+  workbenchFoot: '村党支部书记',
   care: '关怀模式',
   careNote: '字更大，按钮更大，内容更少',
   sections: {

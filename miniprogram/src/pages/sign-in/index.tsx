@@ -4,7 +4,7 @@ import { pageTitles } from '@/pages/titles-copy';
 
 export default function SignInPage() {
   return (
-    <Page title={pageTitles.signIn}>
+    <Page title={pageTitles.signIn} isEntry>
       <SignInView />
     </Page>
   );
