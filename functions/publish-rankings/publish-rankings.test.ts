@@ -61,11 +61,19 @@ const post = ({ villageCode: code, id, key, quantity = 1, on }: Post) =>
     ),
   );
 
-const units = [villageCode, otherVillageCode, townshipCode];
+/** A village that uses the system but has nobody to rank yet, alone in its township. */
+const emptyVillageCode = '411725106201';
+const emptyTownshipCode = '411725106';
+const units = [villageCode, otherVillageCode, townshipCode, emptyVillageCode, emptyTownshipCode];
 const published = async () => ({
   closes: await documents.find('monthCloses', {
     where: {
-      _id: isIn([villageCode, otherVillageCode].flatMap((code) => [`${code}:2026-09`, `${code}:2026-10`])),
+      _id: isIn(
+        [villageCode, otherVillageCode, emptyVillageCode].flatMap((code) => [
+          `${code}:2026-09`,
+          `${code}:2026-10`,
+        ]),
+      ),
     },
   }),
   rankings: (
@@ -105,6 +113,13 @@ beforeAll(async () => {
     Object.assign(
       { _id: secondGrid, name: 'Grid 2', level: 'grid' },
       { parentCode: villageCode, isJoined: false },
+    ),
+  );
+  await documents.insert(
+    'orgUnits',
+    Object.assign(
+      { _id: emptyVillageCode, name: 'Empty', level: 'village' },
+      { parentCode: emptyTownshipCode, isJoined: true },
     ),
   );
   await insertPeople([
@@ -235,6 +250,20 @@ it('fired twice, at whatever instant of the month, it leaves the same documents'
   expect(await main(timer(firedAt))).toEqual({ ok: true, data: { villages: 0, townships: 0 } });
   await main(timer('2026-11-17T03:00:00.000Z'));
   expect(JSON.stringify(await published())).toBe(first);
+});
+
+it('fired twice at once, it publishes once', async () => {
+  const answers = await Promise.all([main(timer(firedAt)), main(timer(firedAt))]);
+  expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
+  const { rankings, notices } = await published();
+  expect([rankings.length, notices.length]).toEqual([7, 2]);
+});
+
+it('leaves a village without members, and a township of such villages, without a board', async () => {
+  await main(timer(firedAt));
+  const empty = [emptyVillageCode, emptyTownshipCode];
+  const { rankings } = await published();
+  expect(rankings.filter(({ _id }) => empty.some((code) => _id.startsWith(code)))).toEqual([]);
 });
 
 it('is refused to everybody but the timer', async () => {
