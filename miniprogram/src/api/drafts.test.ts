@@ -31,6 +31,25 @@ describe('useDraft', () => {
     expect(open().current.value).toEqual(initial);
   });
 
+  it('is gone although it was changed in the same moment', () => {
+    const draft = open();
+    act(() => {
+      draft.current.change({ text: 'a lamp' });
+      draft.current.change({ isAnonymous: true });
+      draft.current.clear();
+    });
+    expect(open().current.value).toEqual(initial);
+  });
+
+  it('loses neither of two changes made in the same moment', () => {
+    const draft = open();
+    act(() => {
+      draft.current.change({ text: 'a lamp' });
+      draft.current.change({ isAnonymous: true });
+    });
+    expect(open().current.value).toEqual({ text: 'a lamp', isAnonymous: true });
+  });
+
   it('gives fields that a newer build added their first value', () => {
     Taro.setStorageSync('five-star:draft:snapshot', '{"text":"a lamp"}');
     expect(open().current.value).toEqual({ text: 'a lamp', isAnonymous: false });

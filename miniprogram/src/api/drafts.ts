@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { stored } from '@/platform/storage';
 
 export interface Draft<Value> {
@@ -21,16 +21,17 @@ export function useDraft<Value extends object>(key: string, initial: Value): Dra
     const kept = place.read();
     return { value: { ...initial, ...kept }, isSaved: kept !== null };
   });
+  // The value as it is between two drawings of the page: changing and clearing in one go happen in that order.
+  const latest = useRef(state.value);
   const change = useCallback(
     (part: Partial<Value>) => {
-      setState(({ value }) => {
-        const next = { ...value, ...part };
-        return { value: next, isSaved: place.write(next) };
-      });
+      latest.current = { ...latest.current, ...part };
+      setState({ value: latest.current, isSaved: place.write(latest.current) });
     },
     [place],
   );
   const clear = () => {
+    latest.current = initial;
     place.remove();
     setState({ value: initial, isSaved: false });
   };
