@@ -16,7 +16,7 @@ export interface Upload {
 }
 
 /** Uploads a photo as a phone does, and answers its mediaId; whatever uses it has it checked and cleaned. */
-export const uploadPhoto = async (upload: Upload, file: string): Promise<string> => {
+const uploadPhoto = async (upload: Upload, file: string): Promise<string> => {
   const bytes = bytesOf(file);
   const { mediaId, uploadUrl, uploadHeaders } = await act(
     { ...upload, input: { bytes: bytes.length } },

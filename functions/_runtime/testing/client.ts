@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorDetails } from '@shared/errors';
 import { signToken } from '../token';
 
 /** A function's `main`. */
-export type Main = (event: unknown, context?: { readonly request_id?: string }) => Promise<unknown>;
+type Main = (event: unknown, context?: { readonly request_id?: string }) => Promise<unknown>;
 
 export type TestAnswer<T> =
   | { readonly ok: true; readonly data: T }

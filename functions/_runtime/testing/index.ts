@@ -5,7 +5,7 @@
  *   import { main } from './index';
  */
 export { startBackend, type Backend } from './backend';
-export { clientOf, type Main } from './client';
+export { clientOf } from './client';
 export {
   aPerson,
   gridCode,
