@@ -1,7 +1,9 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { AnnouncementColumn, AnnouncementSummary } from '@shared/contract/announcements';
 import { ListRow } from '@/components/content/list-row';
+import { Pressable } from '@/components/content/pressable';
 import { Tag, type TagTone } from '@/components/content/tag';
+import { classNames } from '@/components/theme/class-names';
 import { dateWords } from '@/words/when-copy';
 import { dateOf } from '@shared/domain/calendar';
 import { openPage } from '@/routes';
@@ -27,22 +29,33 @@ export interface AnnouncementRowProps {
   readonly isCompact?: boolean;
 }
 
-/** A notice in a list: unread ones stand out by weight and by word. */
+/** A notice in a list: unread ones stand out by weight and by word. On the first page one line has to do. */
 export function AnnouncementRow({ announcement, isCompact = false }: AnnouncementRowProps) {
   const { announcementId, column, title, isPinned, isRead, publishedAt } = announcement;
+  const open = () => openPage('announcement', { announcementId });
+  const tag = isPinned ? <Tag word={copy.pinned} tone="red" /> : <ColumnTag column={column} />;
+  if (isCompact) {
+    return (
+      <ListRow
+        title={title}
+        isOneLine
+        isStrong={!isRead}
+        lead={<View className="announcement-row__tag">{tag}</View>}
+        onPress={open}
+      />
+    );
+  }
   return (
-    <ListRow
-      title={title}
-      isStrong={!isRead}
-      isOneLine={isCompact}
-      note={isCompact ? undefined : dateWords(dateOf(publishedAt))}
-      lead={
-        <View className="announcement-row__tags">
-          {isPinned ? <Tag word={copy.pinned} tone="red" /> : <ColumnTag column={column} />}
-        </View>
-      }
-      trail={isRead || isCompact ? undefined : <Tag word={copy.unread} tone="gold" />}
-      onPress={() => openPage('announcement', { announcementId })}
-    />
+    <Pressable className="announcement-row" onPress={open}>
+      <View className={classNames('announcement-row__title', !isRead && 'announcement-row__title--unread')}>
+        {title}
+      </View>
+      <View className="announcement-row__notes">
+        {tag}
+        {isPinned && <ColumnTag column={column} />}
+        <Text>{dateWords(dateOf(publishedAt))}</Text>
+        {!isRead && <Text className="announcement-row__unread">{copy.unread}</Text>}
+      </View>
+    </Pressable>
   );
 }

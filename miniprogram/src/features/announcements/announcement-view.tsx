@@ -5,9 +5,7 @@ import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { Sheet } from '@/components/feedback/sheet';
-import { showToast } from '@/components/feedback/toast-state';
-import { Button, WechatShareButton } from '@/components/form/button';
-import { useShare } from '@/platform/share';
+import { ShareButton } from '@/components/form/share-button';
 import { addressOf } from '@/routes';
 import { momentWords } from '@/words/when-copy';
 import { ColumnTag } from './announcement-row';
@@ -15,28 +13,6 @@ import { copy } from './copy';
 import { ReadAloudButton } from './read-aloud-button';
 import { ReaderList } from './reader-list';
 import './announcements.scss';
-
-function ShareButton({ announcement }: { readonly announcement: Announcement }) {
-  const { announcementId, title, pictures } = announcement;
-  const { share } = useShare({
-    title,
-    address: addressOf('announcement', { announcementId }),
-    imageUrl: pictures[0]?.url,
-  });
-  if (share === null) return <WechatShareButton word={copy.share} kind="ghost" icon="share" />;
-  return (
-    <Button
-      word={copy.share}
-      kind="ghost"
-      icon="share"
-      onPress={() => {
-        void share().then((outcome) => {
-          if (outcome === 'copied') showToast(copy.copied, 'good');
-        });
-      }}
-    />
-  );
-}
 
 /** One notice as it would hang on the wall, with what a phone can do beyond paper. */
 export function AnnouncementView({ announcement }: { readonly announcement: Announcement }) {
@@ -62,8 +38,15 @@ export function AnnouncementView({ announcement }: { readonly announcement: Anno
         )}
       </Card>
       <View className="announcement__actions">
-        <ReadAloudButton text={`${title}。${text}`} />
-        <ShareButton announcement={announcement} />
+        <ReadAloudButton text={`${title}\n${text}`} />
+        <ShareButton
+          word={copy.share}
+          card={{
+            title,
+            address: addressOf('announcement', { announcementId }),
+            imageUrl: pictures[0]?.url,
+          }}
+        />
       </View>
       {readCount !== null && (
         <Card kind="list">

@@ -20,7 +20,6 @@ export const copy = {
   readAloud: '读给我听',
   stopReading: '停下',
   share: '转到村里的群',
-  copied: '链接已复制，粘贴到群里就行',
   readBy: (count: number) => `${count} 人已读，点这里看看是谁`,
   readers: '谁看了',
   read: '已读',

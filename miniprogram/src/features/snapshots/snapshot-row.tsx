@@ -1,8 +1,8 @@
-import { Image } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
 import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import type { SnapshotState } from '@shared/domain/snapshot-workflow';
-import { ListRow } from '@/components/content/list-row';
+import { Pressable } from '@/components/content/pressable';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { openPage } from '@/routes';
 import { dateWords } from '@/words/when-copy';
@@ -29,14 +29,15 @@ export function SnapshotRow({ snapshot }: { readonly snapshot: SnapshotSummary }
   const { snapshotId, kind, text, state, submittedAt, cover, gridName } = snapshot;
   const notes = [copy.kinds[kind], dateWords(dateOf(submittedAt)), gridName];
   return (
-    <ListRow
-      title={text}
-      isOneLine
-      isStrong
-      note={notes.filter((words) => words !== null).join(' · ')}
-      lead={<Image className="snapshot-row__photo" src={cover.url} mode="aspectFill" lazyLoad />}
-      trail={<StateTag state={state} />}
-      onPress={() => openPage('snapshot', { snapshotId })}
-    />
+    <Pressable className="snapshot-row" onPress={() => openPage('snapshot', { snapshotId })}>
+      <Image className="snapshot-row__photo" src={cover.url} mode="aspectFill" lazyLoad />
+      <View className="snapshot-row__words">
+        <View className="snapshot-row__text">{text}</View>
+        <View className="snapshot-row__notes">
+          <StateTag state={state} />
+          <Text>{notes.filter((words) => words !== null).join(' · ')}</Text>
+        </View>
+      </View>
+    </Pressable>
   );
 }

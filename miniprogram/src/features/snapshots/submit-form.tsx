@@ -69,7 +69,11 @@ export function SubmitForm({ title }: { readonly title: string }) {
       }
     >
       {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
-      <Field isBare label={copy.photosTitle} problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}>
+      <Field
+        isBare
+        label={copy.photosTitle}
+        problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}
+      >
         <PhotoGrid
           photos={photos.tiles}
           photosMax={snapshotLimits.photosMax}
