@@ -29,15 +29,15 @@ function ActivityActions({ activity, rights, onWho }: ActionsProps) {
   const params = { activityId };
   return (
     <View className="activity-card__actions">
+      {canRun && phase === 'open' && (
+        <Button word={copy.showCode} icon="qr" onPress={() => openPage('showCode', params)} />
+      )}
       {canCheckIn && phase === 'open' && !isCheckedIn && (
         <Button
           word={copy.checkIn}
           kind={canRun ? 'ghost' : 'primary'}
           onPress={() => openPage('submitCheckIn', params)}
         />
-      )}
-      {canRun && phase === 'open' && (
-        <Button word={copy.showCode} icon="qr" onPress={() => openPage('showCode', params)} />
       )}
       {canRun && phase !== 'upcoming' && (
         <Button word={copy.roster} kind="ghost" onPress={() => openPage('roster', params)} />
@@ -61,6 +61,9 @@ export function ActivityList({ rights }: { readonly rights: ActivityRights }) {
               title={copy.noActivities}
               advice={rights.canRun ? copy.openFirst : copy.noActivitiesAdvice}
               icon="calendar"
+              action={
+                rights.canRun ? { word: copy.openOne, onPress: () => openPage('openActivity') } : undefined
+              }
             />
           ) : (
             <>

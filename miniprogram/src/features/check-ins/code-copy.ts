@@ -1,7 +1,8 @@
 import { timeWords } from '@/words/when-copy';
 
 export const codeCopy = {
-  howTo: '打开“五星支部”，点“打卡”，扫一扫',
+  howTo: '打开“五星支部”，点“打卡”',
+  howToScan: '对准二维码扫一扫',
   orType: '也可以输入这八位数字',
   qrLabel: '打卡二维码',
   secondsLeft: (seconds: number) => `${seconds} 秒后自动换新`,

@@ -19,7 +19,7 @@ function QrCode({ qrText }: { readonly qrText: string }) {
   const picture = useMemo(() => qrPicture(qrText), [qrText]);
   return (
     <View className="code-screen__qr" role="img" ariaLabel={copy.qrLabel}>
-      <Image className="code-screen__picture" src={picture} mode="aspectFit" />
+      <Image className="code-screen__picture" src={picture} mode="scaleToFill" />
     </View>
   );
 }
@@ -43,6 +43,7 @@ function Code({ shown: { activity, code, qrText, turnsAt }, now, isOffline }: Co
           {[activity.place, copy.until(activity.endsAt)].filter((words) => words !== '').join(' · ')}
         </View>
         <View className="code-screen__how">{copy.howTo}</View>
+        <View className="code-screen__how">{copy.howToScan}</View>
         <View className="code-screen__note">{copy.orType}</View>
         <View className="code-screen__digits">{groupedCode(code)}</View>
         <View className="code-screen__left">{left > 0 ? copy.secondsLeft(left) : copy.turning}</View>

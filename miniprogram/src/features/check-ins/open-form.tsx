@@ -8,7 +8,6 @@ import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { DateField } from '@/components/form/date-field';
-import { Field } from '@/components/form/field';
 import { TextField } from '@/components/form/text-field';
 import { Page } from '@/components/layout/page';
 import { deltaPointsWords } from '@/words/number-copy';
@@ -35,14 +34,15 @@ function WhatPart({ form: { draft }, problems }: PartProps) {
   const { kind, title, place } = draft.value;
   return (
     <>
-      <Field label={copy.kindLabel}>
+      <View>
+        <View className="open-activity__label">{copy.kindLabel}</View>
         <ChoiceGrid
           label={copy.kindLabel}
           chosen={kind}
           onChoose={(chosen) => draft.change({ kind: chosen })}
           options={activityKinds.map((key) => ({ key, word: activityCopy.kinds[key] }))}
         />
-      </Field>
+      </View>
       <TextField
         label={copy.titleLabel}
         placeholder={copy.titlePlaceholder(activityCopy.kinds[kind])}

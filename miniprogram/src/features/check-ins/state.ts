@@ -25,10 +25,10 @@ export const secondsLeft = (turnsAt: string, nowMs: number): number =>
 const pollMs = 5 * secondMs;
 const pollMinMs = secondMs;
 
-/** When to ask again: at the turn, else every five seconds; a clock that is wrong never makes it a storm. */
+/** When to ask again: at the turn, else every five seconds; a turn long past, by a wrong clock or a dead network, is no hurry. */
 export const codeRefreshMs = (turnsAt: string | null, nowMs: number): number => {
-  const untilTurn = turnsAt === null ? pollMs : Date.parse(turnsAt) - nowMs;
-  return Math.min(pollMs, Math.max(pollMinMs, untilTurn));
+  const untilTurn = turnsAt === null ? 0 : Date.parse(turnsAt) - nowMs;
+  return untilTurn <= 0 ? pollMs : Math.min(pollMs, Math.max(pollMinMs, untilTurn));
 };
 
 /**

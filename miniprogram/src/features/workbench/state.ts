@@ -103,19 +103,26 @@ export interface Task {
   readonly params: RouteParams;
 }
 
-/** What is done often, the writing things first; those who may not do them do not see them. */
+/** What is done often: an office that writes sees what it writes, the others what they look at. */
 export const tasksFor = ({ canRun, canMend, canReadAll }: WorkbenchRights): readonly Task[] => {
-  const run: readonly Task[] = [
-    { key: 'publish', route: 'publishAnnouncement', params: {} },
-    { key: 'openActivity', route: 'openActivity', params: {} },
-    { key: 'post', route: 'postPoints', params: {} },
-    { key: 'roster', route: 'activities', params: {} },
-  ];
-  return [
-    ...(canRun ? run : []),
-    ...(canRun || canMend ? [{ key: 'todo', route: 'snapshots', params: { scope: 'todo' } } as const] : []),
+  const look: readonly Task[] = [
     { key: 'snapshots', route: 'snapshots', params: { scope: canReadAll ? 'all' : 'public' } },
     { key: 'activities', route: 'activities', params: {} },
+  ];
+  const todo: Task = { key: 'todo', route: 'snapshots', params: { scope: 'todo' } };
+  if (canRun) {
+    return [
+      { key: 'publish', route: 'publishAnnouncement', params: {} },
+      { key: 'openActivity', route: 'openActivity', params: {} },
+      { key: 'post', route: 'postPoints', params: {} },
+      todo,
+      { key: 'roster', route: 'activities', params: {} },
+      { key: 'activities', route: 'activities', params: {} },
+    ];
+  }
+  if (canMend) return [todo, ...look];
+  return [
+    ...look,
     { key: 'announcements', route: 'announcements', params: {} },
     { key: 'boards', route: 'boards', params: {} },
   ];

@@ -10,13 +10,13 @@ import { openPage } from '@/routes';
 
 const openButton = (me: Me | undefined) =>
   holdsAny(me, ['secretary']) ? (
-    <Button word={copy.openOne} size="large" onPress={() => openPage('openActivity')} />
+    <Button word={copy.openOne} kind="quiet" size="compact" onPress={() => openPage('openActivity')} />
   ) : undefined;
 
 export default function ActivitiesPage() {
   const me = useMe();
   return (
-    <Page title={pageTitles.activities} footer={openButton(me.data)}>
+    <Page title={pageTitles.activities} action={openButton(me.data)}>
       <AnswerView answer={me}>{(person) => <ActivityList rights={activityRightsOf(person)} />}</AnswerView>
     </Page>
   );

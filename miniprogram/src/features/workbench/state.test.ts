@@ -1,0 +1,75 @@
+import type { SnapshotSummary } from '@shared/contract/snapshots';
+import { snapshotStates } from '@shared/domain/snapshot-workflow';
+import { countsFor, groupsFor, mergedItems, nextCursorsOf, statesOf, tasksFor } from './state';
+
+const workbench = {
+  villageCode: '411725105211',
+  villageName: 'Village',
+  snapshotsToAccept: 4,
+  snapshotsToDispatch: 2,
+  snapshotsInWork: 7,
+  snapshotsOfMyGrid: 1,
+  openActivities: 1,
+  entriesThisMonth: 300,
+  memberCount: 90,
+};
+const secretary = { canRun: true, canMend: false, canReadAll: true };
+const gridWorker = { canRun: false, canMend: true, canReadAll: false };
+const supervisor = { canRun: false, canMend: false, canReadAll: true };
+const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
+
+describe('the counts', () => {
+  it.each([
+    ['a secretary', secretary, ['toAccept', 'toDispatch', 'inWork', 'openActivities']],
+    [
+      'a secretary with a grid',
+      { ...secretary, canMend: true },
+      ['ofMyGrid', 'toAccept', 'toDispatch', 'inWork'],
+    ],
+    ['a grid worker', gridWorker, ['ofMyGrid', 'inWork', 'openActivities', 'entries']],
+    ['a supervisor', supervisor, ['toAccept', 'toDispatch', 'inWork', 'openActivities']],
+  ])('of %s are four', (_, rights, keys) => {
+    expect(keysOf(countsFor(workbench, rights))).toEqual(keys);
+  });
+
+  it('wait only for those who can do something, and lead to a list they may read', () => {
+    expect(countsFor(workbench, secretary)[0]).toMatchObject({
+      count: 4,
+      isWaiting: true,
+      params: { scope: 'todo' },
+    });
+    expect(countsFor(workbench, supervisor)[0]).toMatchObject({ isWaiting: false, params: { scope: 'all' } });
+    expect(countsFor(workbench, gridWorker)[1]).toMatchObject({ key: 'inWork', params: { scope: 'public' } });
+  });
+});
+
+describe('the tasks', () => {
+  it('of those who only look hold nothing that writes', () => {
+    expect(keysOf(tasksFor(supervisor))).toEqual(['snapshots', 'activities', 'announcements', 'boards']);
+    expect(keysOf(tasksFor(gridWorker))).toEqual(['todo', 'snapshots', 'activities']);
+    expect(keysOf(tasksFor(secretary)).slice(0, 3)).toEqual(['publish', 'openActivity', 'post']);
+  });
+});
+
+describe('groups of snapshots', () => {
+  it('hold every state that is neither waiting to be accepted nor sent back', () => {
+    expect([...statesOf.inWork, ...statesOf.done].sort()).toEqual(
+      snapshotStates.filter((state) => state !== 'submitted' && state !== 'rejected').sort(),
+    );
+  });
+
+  it('hold nothing to do for those who only look', () => {
+    expect(groupsFor(supervisor)).toEqual(['inWork', 'done', 'all']);
+    expect(groupsFor(gridWorker)).toEqual(['todo', 'inWork', 'done', 'all']);
+  });
+
+  it('run together newest first, until every state has ended', () => {
+    const at = (submittedAt: string) => ({ submittedAt }) as SnapshotSummary;
+    const pages = [
+      { items: [at('2026-11-03'), at('2026-11-01'), at('2026-11-04')], cursors: ['x', null] },
+      { items: [at('2026-11-02')], cursors: [null, null] },
+    ];
+    expect(mergedItems(pages).map(({ submittedAt }) => submittedAt.slice(-1))).toEqual(['4', '3', '2', '1']);
+    expect(pages.map(nextCursorsOf)).toEqual([['x', null], null]);
+  });
+});
