@@ -8,5 +8,5 @@ export const myPointsCopy = {
   rank: (month: string, rank: number) => `${monthName(month)}第 ${rank} 名`,
   inPublicity: '公示中',
   trendPoint: (month: string, tenths: number) => `${monthName(month)} ${scoreWords(tenths)} 分`,
-  noneYet: '这个月还没有积分，参加活动打卡就有',
+  noneYet: '这个月还没有积分',
 } as const;

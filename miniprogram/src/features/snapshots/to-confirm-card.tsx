@@ -19,8 +19,8 @@ export function ToConfirmCard({ snapshot }: { readonly snapshot: SnapshotSummary
         <View className="to-confirm__words">
           <View className="to-confirm__title">{text}</View>
           <View className="to-confirm__note">{copy.mended(dateWords(dateOf(submittedAt)))}</View>
+          <Tag word={copy.waitsForYou} tone="gold" />
         </View>
-        <Tag word={copy.waitsForYou} tone="gold" />
       </Pressable>
     </Card>
   );

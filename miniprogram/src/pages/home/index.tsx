@@ -3,7 +3,9 @@ import { useChosenVillage } from '@/api/chosen-village';
 import { hasOffice, useMe, type Me } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Skeleton } from '@/components/feedback/skeleton';
+import { Button } from '@/components/form/button';
 import { Page } from '@/components/layout/page';
+import { useCareMode } from '@/components/theme/care-mode';
 import { NewestAnnouncementsCard } from '@/features/announcements/newest-card';
 import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
@@ -13,9 +15,11 @@ import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
 import { VillagePicker } from '@/features/villages/village-picker';
 import { pageTitles } from '@/pages/titles-copy';
+import { openPage } from '@/routes';
 
 function HomeOfVillage({ me }: { readonly me: Me }) {
   const answer = useGetHome();
+  const isCare = useCareMode();
   useRefetchOnShow(answer.refetch);
   return (
     <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
@@ -23,6 +27,14 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
         <>
           <VillageHead name={villageName} stars={stars} />
           {activity && <ActivityNowCard activity={activity} />}
+          {isCare && (
+            <Button
+              word={pageTitles.submitSnapshot}
+              size="large"
+              icon="camera"
+              onPress={() => openPage('submitSnapshot')}
+            />
+          )}
           {hasOffice(me) && <WorkbenchEntry />}
           {toConfirm.map((snapshot) => (
             <ToConfirmCard key={snapshot.snapshotId} snapshot={snapshot} />
