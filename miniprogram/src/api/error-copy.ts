@@ -1,4 +1,5 @@
 import type { ErrorCode } from '@shared/errors';
+import { UploadFailed } from '@/platform/upload-failed';
 import { ApiError, NoAnswerError } from './api-error';
 
 /** What happened and what to do next, for every refusal there is. Never a code, never a term. */
@@ -38,7 +39,7 @@ const uploadCopy = '照片没有送出去。请到信号好的地方点一下重
 export function sentenceFor(error: unknown): string {
   if (error instanceof ApiError) return errorCopy[error.code];
   if (error instanceof NoAnswerError) return noAnswerCopy[error.reason];
-  if (error instanceof Error && error.name === 'UploadFailed') return uploadCopy;
+  if (error instanceof UploadFailed) return uploadCopy;
   return errorCopy.Internal;
 }
 

@@ -39,9 +39,3 @@ export function stored<Value>(key: string): Stored<Value> {
     },
   };
 }
-
-/** Keys kept on this phone that begin with `start`. */
-export function listStored(start: string): readonly string[] {
-  const { keys } = Taro.getStorageInfoSync();
-  return keys.filter((key) => key.startsWith(prefix + start)).map((key) => key.slice(prefix.length));
-}

@@ -1,9 +1,6 @@
 import type * as weapp from './upload';
 import { getPhoto } from './photo-box.h5';
-
-export class UploadFailed extends Error {
-  override readonly name = 'UploadFailed';
-}
+import { UploadFailed } from './upload-failed';
 
 /** Long enough for a photo on two bars of signal. */
 const timeoutMs = 120_000;

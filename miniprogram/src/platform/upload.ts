@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { UploadFailed } from './upload-failed';
 
 export interface UploadTask {
   /** `key` of the LocalPhoto. */
@@ -9,11 +10,6 @@ export interface UploadTask {
   readonly cloudPath: string;
   /** 0-100. */
   readonly onProgress?: ((percent: number) => void) | undefined;
-}
-
-/** Said when the bytes did not arrive; the photo is still on the phone. */
-export class UploadFailed extends Error {
-  override readonly name = 'UploadFailed';
 }
 
 /** Sends the bytes of a local photo to their place. Throws UploadFailed. */
