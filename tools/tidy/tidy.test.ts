@@ -35,5 +35,7 @@ test('Chinese stands in copy files, presets, seed data and tests only', () => {
 });
 
 test('nothing points outside the repository', () => {
-  expect(files.flatMap(outsidePaths)).toEqual([]);
+  // The imports in there belong to a tree that the test builds elsewhere.
+  const others = files.filter(({ path }) => path !== 'tools/tidy/boundaries.test.ts');
+  expect(others.flatMap(outsidePaths)).toEqual([]);
 });
