@@ -35,7 +35,8 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  outputRoot: `../.build/miniprogram/${platform}`,
+  // Taro empties the folder it builds into; whoever serves the last build meanwhile names another one.
+  outputRoot: process.env['OUTPUT_ROOT'] ?? `../.build/miniprogram/${platform}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env['CI'] === undefined },
@@ -63,6 +64,11 @@ export default defineConfig({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
+    // `npm run dev:h5` shows the pages as they change; calls go to a runtime started beside it (`npm start`).
+    devServer: {
+      open: false,
+      proxy: [{ context: ['/api', '/storage'], target: process.env['API_URL'] ?? 'http://127.0.0.1:8787' }],
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { contentHash } from '../content-hash';
 import { packageSizes, type PackageSize } from './package-sizes';
@@ -34,8 +34,9 @@ export async function buildMiniprogram(
   const hash = contentHash(sourceFilesOf(rootDir));
   const isFresh = existsSync(folder) && readIfPresent(stampFile) === hash;
   if (!isFresh) {
-    rmSync(stampFile, { force: true });
-    await runTaro(platform, rootDir);
+    const fresh = `${folder}.new`;
+    await runTaro(platform, rootDir, fresh);
+    replaceFolder(folder, fresh);
     mkdirSync(dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, hash);
   }
@@ -44,11 +45,17 @@ export async function buildMiniprogram(
   return { platform, folder, isRebuilt: !isFresh, packages };
 }
 
-async function runTaro(platform: MiniprogramPlatform, rootDir: string): Promise<void> {
+/** The last build stays in place, and can be served, until the new one is whole. */
+function replaceFolder(folder: string, fresh: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(fresh, folder);
+}
+
+async function runTaro(platform: MiniprogramPlatform, rootDir: string, outputRoot: string): Promise<void> {
   const cli = join(rootDir, 'node_modules', '@tarojs', 'cli', 'bin', 'taro');
   const child = spawn(process.execPath, [cli, 'build', '--type', platform, '--no-check'], {
     cwd: join(rootDir, 'miniprogram'),
-    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform },
+    env: { ...process.env, NODE_ENV: 'production', TARO_ENV: platform, OUTPUT_ROOT: outputRoot },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
