@@ -46,7 +46,11 @@ function keepAnswers(): void {
 /** Paints pages from the last answers at once and keeps new ones; called once when the app starts. */
 export function startKeepingAnswers(): void {
   const kept = storedAnswers.read();
-  if (kept && Date.now() - kept.keptAt < keptMs) hydrate(queryClient, kept.state);
+  if (kept && Date.now() - kept.keptAt < keptMs) {
+    hydrate(queryClient, kept.state);
+    // Whoever opens the app again wants to see what is new, however short it was closed.
+    void queryClient.invalidateQueries({ refetchType: 'none' });
+  }
   queryClient.getQueryCache().subscribe(({ type }) => {
     if (type !== 'updated') return;
     timer ??= setTimeout(() => {
