@@ -3,7 +3,6 @@ import { pointsLimits } from '@shared/contract/points';
 import { subjectKinds } from '@shared/domain/points-words';
 import { AnswerView } from '@/api/answer-view';
 import { sentenceFor } from '@/api/error-copy';
-import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
@@ -156,9 +155,7 @@ export function PostForm({ title }: { readonly title: string }) {
       {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
       <SubjectPart {...part} />
       <RulePart {...part} />
-      <Card>
-        <EvidencePart {...part} />
-      </Card>
+      <EvidencePart {...part} />
       <ConfirmDialog
         isOpen={isAsking}
         title={copy.confirmTitle}

@@ -1,10 +1,13 @@
-import { Text, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
 import type { Snapshot } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
+import { Pressable } from '@/components/content/pressable';
 import { Tag } from '@/components/content/tag';
+import { partsCopy } from '@/components/copy';
+import { previewPhotos } from '@/platform/photos';
 import { dateWords, momentWords } from '@/words/when-copy';
 import { copy } from './copy';
 import { StateTag } from './snapshot-row';
@@ -17,6 +20,27 @@ const dueWords = ({ dueOn, state }: Snapshot): string | null => {
   const day = dateWords(dueOn);
   return dueOn < dateOf(new Date().toISOString()) ? copy.overdue(day) : copy.due(day);
 };
+
+/** The first photo large, as one would hold it up; the others below it. */
+function Photos({ photos }: Pick<Snapshot, 'photos'>) {
+  const [cover, ...others] = photos;
+  const urls = photos.map(({ url }) => url);
+  if (cover === undefined) return null;
+  return (
+    <>
+      <Pressable
+        className="snapshot__cover"
+        label={partsCopy.photoNumber(1)}
+        onPress={() => previewPhotos(urls, 0)}
+      >
+        <Image className="snapshot__cover-picture" src={cover.url} mode="aspectFill" />
+      </Pressable>
+      {others.length > 0 && (
+        <PhotoGrid photos={others.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
+      )}
+    </>
+  );
+}
 
 /** One snapshot with everything that happened to it. */
 export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -34,7 +58,7 @@ export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
           <Text>{momentWords(submittedAt)}</Text>
           <Text>{reporterName === null ? copy.anonymous : copy.reportedBy(reporterName)}</Text>
         </View>
-        <PhotoGrid photos={photos.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
+        <Photos photos={photos} />
       </Card>
       {(place.words !== '' || gridName !== null || due !== null) && (
         <Card kind="list">
