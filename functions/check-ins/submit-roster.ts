@@ -5,7 +5,7 @@ import { activityPhase, isRosterOpen } from '@shared/domain/activity';
 import { AppError } from '@shared/errors';
 import { documents as outside } from '../_runtime/documents';
 import type { WriteCall } from '../_runtime/route';
-import { subjectStore } from '../points/subject-store';
+import { subjectKey, subjectStore } from '../points/subject-store';
 import { activityStore } from './activity-store';
 import { checkInStore, countCheckIns } from './check-in-store';
 import { recordCheckIns } from './record-check-ins';
@@ -13,14 +13,15 @@ import { showActivity } from './show-activity';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;
 
+/** The people by name, or NotFound when one of them is not of the village. */
 const findPeople = async ({ documents, villageCode }: Call, personIds: readonly string[]) => {
-  const people: { readonly personId: string; readonly name: string }[] = [];
-  for (const personId of personIds) {
-    const name = await subjectStore(documents).findName(villageCode, { kind: 'person', id: personId });
-    if (name === null) throw new AppError('NotFound');
-    people.push({ personId, name });
-  }
-  return people;
+  const subjects = personIds.map((id) => ({ kind: 'person', id }) as const);
+  const names = await subjectStore(documents, villageCode).namesOf(subjects);
+  return subjects.map((subject) => {
+    const name = names.get(subjectKey(subject));
+    if (name === undefined) throw new AppError('NotFound');
+    return { personId: subject.id, name };
+  });
 };
 
 /** The paper roster counts as much as the code; those already in stay as they are. */

@@ -19,7 +19,7 @@ export const listEntries = async ({
   const { scope, month, cursor, limit } = input;
   const subject =
     scope === 'village' ? null : (input.subject ?? ({ kind: 'person', id: actor.personId } as const));
-  const subjectName = subject === null ? null : await subjectStore(documents).findName(villageCode, subject);
+  const subjectName = subject === null ? null : await subjectStore(documents, villageCode).findName(subject);
   if (subject !== null && subjectName === null) throw new AppError('NotFound');
 
   const entries = entryStore(documents, villageCode);

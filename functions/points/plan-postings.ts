@@ -6,7 +6,7 @@ import type { Actor } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { monthCloseStore } from './month-close-store';
 import { ruleStore, type RuleDocument } from './rule-store';
-import { subjectStore } from './subject-store';
+import { subjectKey, subjectStore } from './subject-store';
 
 /** What a posting needs of a call; every `WriteCall` has it. */
 export interface PostingCall {
@@ -44,11 +44,11 @@ export interface PostingPlan {
   readonly month: string;
 }
 
-/** A roster asks for one rule and one month a hundred times, and for a subject once per entry. */
-const once = <T, A extends readonly unknown[]>(read: (key: string, ...rest: A) => Promise<T>) => {
+/** A roster asks for one rule and one month a hundred times. */
+const once = <T>(read: (key: string) => Promise<T>) => {
   const known = new Map<string, Promise<T>>();
-  return (key: string, ...rest: A): Promise<T> => {
-    const value = known.get(key) ?? read(key, ...rest);
+  return (key: string): Promise<T> => {
+    const value = known.get(key) ?? read(key);
     known.set(key, value);
     return value;
   };
@@ -73,15 +73,15 @@ export const planPostings = async (
   { documents, villageCode, now }: PostingCall,
   requests: readonly PostingRequest[],
 ): Promise<readonly PostingPlan[]> => {
-  const nameOf = once((_key, subject: Subject) => subjectStore(documents).findName(villageCode, subject));
+  const names = await subjectStore(documents, villageCode).namesOf(requests.map(({ subject }) => subject));
   const versionsOf = once((ruleId) => ruleStore(documents).versions(villageCode, ruleId));
   const openMonthOf = once((own) => monthCloseStore(documents, villageCode).openMonthFor(own, now));
   const plans: PostingPlan[] = [];
   // One read after the other: a transaction takes its requests in turn.
   for (const request of requests) {
     const { subject, ruleId, effectiveOn, quantity = 1 } = request;
-    const subjectName = await nameOf(`${subject.kind}:${subject.id}`, subject);
-    if (subjectName === null) throw new AppError('NotFound');
+    const subjectName = names.get(subjectKey(subject));
+    if (subjectName === undefined) throw new AppError('NotFound');
     const rule = versionInForce(await versionsOf(ruleId), effectiveOn);
     if (rule === null) throw new AppError('RuleNotInForce');
     judgeAgainst(rule, request);

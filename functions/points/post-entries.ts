@@ -3,7 +3,8 @@ import type { Subject } from '@shared/domain/points-words';
 import { entryStore, type EntryDocument } from './entry-store';
 import { monthCloseStore } from './month-close-store';
 import { planPostings, type PostingCall, type PostingPlan, type PostingRequest } from './plan-postings';
-import { scoreStore, type ScoreChange } from './score-store';
+import { scoreStore, type LoadedScores, type ScoreChange, type ScoreRequest } from './score-store';
+import { subjectKey } from './subject-store';
 
 export type { PostingCall, PostingRequest };
 
@@ -48,28 +49,28 @@ const bySubject = (plans: readonly PostingPlan[]): readonly SubjectWork[] => {
   const works = new Map<string, SubjectWork>();
   plans.forEach((plan, place) => {
     const { subject } = plan.request;
-    const key = `${subject.kind}:${subject.id}`;
+    const key = subjectKey(subject);
     works.set(key, { subject, plans: [...(works.get(key)?.plans ?? []), [place, plan]] });
   });
   return [...works.values()];
 };
 
-const loadScores = async ({ documents, villageCode }: PostingCall, { subject, plans }: SubjectWork) => {
+const scoresOf = ({ subject, plans }: SubjectWork): ScoreRequest => {
   const periods = plans.map(([, { request, month }]) =>
     periodsOf({ effectiveOn: request.effectiveOn, month }),
   );
-  return scoreStore(documents, villageCode).load(subject, {
+  return {
+    subject,
     months: [...new Set(periods.flatMap(({ months }) => months))],
     years: [...new Set(periods.flatMap(({ years }) => years))],
-  });
+  };
 };
 
 interface SubjectOutcome extends ScoreChange {
   readonly entries: readonly (readonly [place: number, entry: EntryDocument])[];
 }
 
-const postToSubject = async (call: PostingCall, work: SubjectWork): Promise<SubjectOutcome> => {
-  const loaded = await loadScores(call, work);
+const postToSubject = (call: PostingCall, work: SubjectWork, loaded: LoadedScores): SubjectOutcome => {
   let { book } = loaded;
   const entries: (readonly [number, EntryDocument])[] = [];
   for (const [place, plan] of work.plans) {
@@ -105,10 +106,12 @@ export const postEntries = async (
   call: PostingCall,
   requests: readonly PostingRequest[],
 ): Promise<readonly (EntryDocument | null)[]> => {
-  const outcomes: SubjectOutcome[] = [];
-  for (const work of bySubject(await planPostings(call, requests))) {
-    outcomes.push(await postToSubject(call, work));
-  }
+  const works = bySubject(await planPostings(call, requests));
+  const scores = await scoreStore(call.documents, call.villageCode).loadAll(works.map(scoresOf));
+  const outcomes = works.flatMap((work, place) => {
+    const loaded = scores[place];
+    return loaded === undefined ? [] : [postToSubject(call, work, loaded)];
+  });
   await writeOutcomes(call, outcomes);
   const entries = new Map(outcomes.flatMap((outcome) => outcome.entries));
   return requests.map((_request, place) => entries.get(place) ?? null);

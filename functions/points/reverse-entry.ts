@@ -49,7 +49,7 @@ export const reverseEntry = async (call: Call): Promise<OutputOf<typeof contract
   const month = await closes.openMonthFor(entry.month, now);
   const reversal = reversalOf(entry, month, call);
   const subject = { kind: entry.subjectKind, id: entry.subjectId };
-  const loaded = await scores.load(subject, periodsOf(reversal));
+  const loaded = await scores.load({ subject, ...periodsOf(reversal) });
   const rule = await ruleStore(documents).findVersion(entry.ruleId, entry.ruleVersion);
 
   await closes.noteEntries(month, now, 1);

@@ -1,7 +1,9 @@
 import { emptyMonthScore, type MonthScore, type ScoreBook, type YearScore } from '@shared/domain/ledger';
 import type { Subject, SubjectKind } from '@shared/domain/points-words';
 import { findAll } from '../_runtime/find-all';
+import { findByIds } from '../_runtime/find-by-ids';
 import type { Documents, Stored } from '../_runtime/documents';
+import { subjectKey } from './subject-store';
 
 interface OfSubject extends Stored {
   readonly villageCode: string;
@@ -17,13 +19,22 @@ interface YearScoreDocument extends OfSubject, YearScore {
   readonly year: string;
 }
 
-const idOf = ({ kind, id }: Subject, period: string): string => `${kind}:${id}:${period}`;
+const idOf = (subject: Subject, period: string): string => `${subjectKey(subject)}:${period}`;
+
+/** The periods whose scores of a subject are wanted. */
+export interface ScoreRequest {
+  readonly subject: Subject;
+  readonly months: readonly string[];
+  readonly years: readonly string[];
+}
 
 /** The scores of one subject as read, with the periods that had a document. */
 export interface LoadedScores {
   readonly book: ScoreBook;
   readonly found: ReadonlySet<string>;
 }
+
+const nothingLoaded: LoadedScores = { book: { months: {}, years: {} }, found: new Set() };
 
 /** The scores of one subject before and after. */
 export interface ScoreChange {
@@ -65,21 +76,25 @@ const yearWrites = (villageCode: string, { subject, loaded, book }: ScoreChange)
 
 /** 月度得分 and the year's score: projections of the ledger, written together with the entry that changes them. */
 export const scoreStore = (documents: Documents, villageCode: string) => ({
-  async load(
-    subject: Subject,
-    periods: { readonly months: readonly string[]; readonly years: readonly string[] },
-  ): Promise<LoadedScores> {
-    const months: Record<string, MonthScore> = {};
-    const years: Record<string, YearScore> = {};
-    for (const month of periods.months) {
-      const score = await documents.get<MonthScoreDocument>('monthScores', idOf(subject, month));
-      if (score !== null) months[month] = score;
-    }
-    for (const year of periods.years) {
-      const score = await documents.get<YearScoreDocument>('yearScores', idOf(subject, year));
-      if (score !== null) years[year] = score;
-    }
-    return { book: { months, years }, found: new Set([...Object.keys(months), ...Object.keys(years)]) };
+  /** The scores of many subjects in two requests, in the order asked for. */
+  async loadAll(requests: readonly ScoreRequest[]): Promise<readonly LoadedScores[]> {
+    const monthIds = requests.flatMap(({ subject, months }) => months.map((month) => idOf(subject, month)));
+    const yearIds = requests.flatMap(({ subject, years }) => years.map((year) => idOf(subject, year)));
+    const monthScores = await findByIds<MonthScoreDocument>(documents, 'monthScores', monthIds);
+    const yearScores = await findByIds<YearScoreDocument>(documents, 'yearScores', yearIds);
+    return requests.map(({ subject, ...periods }) => {
+      const months = periods.months.flatMap((month) => monthScores.get(idOf(subject, month)) ?? []);
+      const years = periods.years.flatMap((year) => yearScores.get(idOf(subject, year)) ?? []);
+      const book = {
+        months: Object.fromEntries(months.map((score) => [score.month, score])),
+        years: Object.fromEntries(years.map((score) => [score.year, score])),
+      };
+      return { book, found: new Set([...Object.keys(book.months), ...Object.keys(book.years)]) };
+    });
+  },
+
+  async load(request: ScoreRequest): Promise<LoadedScores> {
+    return (await this.loadAll([request]))[0] ?? nothingLoaded;
   },
 
   /**

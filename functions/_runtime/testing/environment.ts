@@ -9,3 +9,6 @@ Object.assign(process.env, {
   TCB_ENV: 'test',
   TOKEN_SECRET: 'a secret for tests only, thirty-two long',
 });
+
+// A machine that builds something else meanwhile is slow, not wrong.
+jest.setTimeout(60_000);
