@@ -10,7 +10,7 @@ import { ChoiceGrid } from '@/components/form/choice-grid';
 import { DateField } from '@/components/form/date-field';
 import { TextField } from '@/components/form/text-field';
 import { Page } from '@/components/layout/page';
-import { deltaPointsWords } from '@/words/number-copy';
+import { pointsWords } from '@/words/number-copy';
 import { spanWords } from '@/words/when-copy';
 import { copy as activityCopy } from './copy';
 import { openCopy as copy } from './open-copy';
@@ -106,7 +106,7 @@ const confirmWords = ({ draft, window, rule }: OpenForm): string =>
     draft.value.title.trim(),
     spanWords(window.startsAt, window.endsAt),
     draft.value.place.trim(),
-    rule ? copy.scoreWords(deltaPointsWords(rule.deltaTenths)) : copy.scoresNothing,
+    rule ? copy.scoreWords(pointsWords(rule.deltaTenths)) : copy.scoresNothing,
   );
 
 /** Opens an activity; what will be announced is read back first. */

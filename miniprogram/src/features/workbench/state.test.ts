@@ -1,6 +1,6 @@
 import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { snapshotStates } from '@shared/domain/snapshot-workflow';
-import { countsFor, groupsFor, mergedItems, nextCursorsOf, statesOf, tasksFor } from './state';
+import { countsFor, groupsFor, mergedItems, nextCursorsOf, statesOf, tasksFor, waitingFor } from './state';
 
 const workbench = {
   villageCode: '411725105211',
@@ -40,6 +40,17 @@ describe('the counts', () => {
     });
     expect(countsFor(workbench, supervisor)[0]).toMatchObject({ isWaiting: false, params: { scope: 'all' } });
     expect(countsFor(workbench, gridWorker)[1]).toMatchObject({ key: 'inWork', params: { scope: 'public' } });
+  });
+});
+
+describe('waitingFor', () => {
+  it.each([
+    ['a secretary', secretary, 6],
+    ['a secretary with a grid', { ...secretary, canMend: true }, 7],
+    ['a grid worker', gridWorker, 1],
+    ['a supervisor', supervisor, 0],
+  ])('counts for %s what only they can do', (_, rights, count) => {
+    expect(waitingFor(workbench, rights)).toBe(count);
   });
 });
 

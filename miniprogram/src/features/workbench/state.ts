@@ -46,7 +46,12 @@ export const nextCursorsOf = ({ cursors }: SnapshotsPage): readonly (string | nu
 export const mergedItems = (pages: readonly SnapshotsPage[]): readonly SnapshotSummary[] =>
   pages.flatMap(({ items }) => items).sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1));
 
-/* The phone's first screen. */
+/* What waits. */
+
+/** How many snapshots wait for this person: everybody's counts come along, but a grid worker accepts nothing. */
+export const waitingFor = (workbench: Workbench, { canRun, canMend }: WorkbenchRights): number =>
+  (canRun ? workbench.snapshotsToAccept + workbench.snapshotsToDispatch : 0) +
+  (canMend ? workbench.snapshotsOfMyGrid : 0);
 
 export type CountKey = 'toAccept' | 'toDispatch' | 'inWork' | 'ofMyGrid' | 'openActivities' | 'entries';
 

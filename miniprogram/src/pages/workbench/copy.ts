@@ -13,7 +13,6 @@ export const copy = {
   state: '状态',
   due: '办结期限',
   overdue: (day: string) => `已过 ${day}`,
-  pick: '点一行，在这里看详情',
   postOne: '记一笔积分',
   openOne: '开活动',
   publishOne: '发公告',

@@ -5,10 +5,9 @@ import type { Me } from '@/api/use-me';
 import { WorkbenchLayout } from '@/components/layout/workbench-layout';
 import { ActivityList } from '@/features/check-ins/activity-list';
 import { activityRightsOf } from '@/features/check-ins/activity-rights';
-import { waitingCount } from '@/features/home/waiting-work';
 import { copy as words } from '@/features/workbench/copy';
 import { officeWordsOf, workbenchRightsOf } from '@/features/workbench/rights';
-import type { Workbench } from '@/features/workbench/state';
+import { waitingFor, type Workbench } from '@/features/workbench/state';
 import { weekdayWords } from '@/words/when-copy';
 import { AnnouncementsDesk } from './announcements-desk';
 import { copy } from './copy';
@@ -51,8 +50,7 @@ function Content({ section, me }: { readonly section: Section; readonly me: Me }
 /** The workbench of a computer: where to work on the left, the work on the right. */
 export function Desk({ me, workbench, villageRow }: DeskProps) {
   const [section, setSection] = useState<Section>('snapshots');
-  const { canRun, canMend } = workbenchRightsOf(me);
-  const waiting = canRun || canMend ? waitingCount(workbench) : 0;
+  const waiting = waitingFor(workbench, workbenchRightsOf(me));
   return (
     <WorkbenchLayout
       title={words.titleOf(workbench.villageName)}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Image, View } from '@tarojs/components';
+import { Image, Text, View } from '@tarojs/components';
 import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import { AnswerView } from '@/api/answer-view';
@@ -15,7 +15,7 @@ import { StateTag } from '@/features/snapshots/snapshot-row';
 import { SnapshotView } from '@/features/snapshots/snapshot-view';
 import { useListSnapshotGroup } from '@/features/workbench/api';
 import { copy as words } from '@/features/workbench/copy';
-import { groupsFor, type WorkbenchRights } from '@/features/workbench/state';
+import { groupsFor, statesOf, type WorkbenchRights } from '@/features/workbench/state';
 import { dateWords } from '@/words/when-copy';
 import { copy } from './copy';
 import { DeskHead } from './desk-head';
@@ -32,16 +32,18 @@ const contentCell = ({ text, kind, submittedAt, cover }: SnapshotSummary) => (
   </View>
 );
 
+const dueCell = ({ dueOn, state }: SnapshotSummary) => {
+  if (dueOn === null) return '—';
+  const day = dateWords(dueOn);
+  const isLate = statesOf.inWork.includes(state) && dueOn < dateOf(new Date().toISOString());
+  return isLate ? <Text className="workbench__late">{copy.overdue(day)}</Text> : day;
+};
+
 const columns: readonly Column<SnapshotSummary>[] = [
   { key: 'content', word: copy.content, width: 'rest', cell: contentCell },
   { key: 'grid', word: copy.grid, width: 'narrow', cell: ({ gridName }) => gridName ?? '—' },
   { key: 'state', word: copy.state, width: 'narrow', cell: ({ state }) => <StateTag state={state} /> },
-  {
-    key: 'due',
-    word: copy.due,
-    width: 'narrow',
-    cell: ({ dueOn }) => (dueOn === null ? '—' : dateWords(dueOn)),
-  },
+  { key: 'due', word: copy.due, width: 'narrow', cell: dueCell },
 ];
 
 /** The chosen snapshot beside the table, with what this person may do about it. */

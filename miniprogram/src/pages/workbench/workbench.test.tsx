@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import { fireEvent, screen } from '@testing-library/react';
+import type { Role } from '@shared/domain/roles';
+import Taro, { setCloudAnswer } from '../../../jest/taro';
+import { renderPage } from '../../../jest/render-page';
+import { copy as words } from '@/features/workbench/copy';
+import WorkbenchPage from './index';
+
+// The panel from below needs a screen to slide over; here it is open or it is not.
+jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => ({
+  __esModule: true,
+  default: ({ visible, children }: { readonly visible: boolean; readonly children: ReactNode }) =>
+    visible ? children : null,
+}));
+
+const villageCode = '411725105211';
+
+/** The workbench as somebody with this role meets it. */
+const showTo = async (role: Role) => {
+  const isOfVillage = role !== 'townshipOfficer';
+  const answers: Readonly<Record<string, unknown>> = {
+    'people.getMe': {
+      personId: 'p-1',
+      name: 'Ann',
+      gridCode: null,
+      gridName: null,
+      partyStatus: 'full',
+      villageCode: isOfVillage ? villageCode : null,
+      villageName: isOfVillage ? 'Village' : null,
+      householdId: null,
+      roles: [{ role, unitCode: villageCode, unitName: 'Village' }],
+    },
+    'home.getWorkbench': {
+      villageCode,
+      villageName: 'Village',
+      snapshotsToAccept: 4,
+      snapshotsToDispatch: 2,
+      snapshotsInWork: 7,
+      snapshotsOfMyGrid: 1,
+      openActivities: 0,
+      entriesThisMonth: 300,
+      memberCount: 90,
+    },
+    'points.listEntries': { items: [], nextCursor: null, scoreTenths: null, subjectName: null },
+    'people.listVillages': { items: [{ villageCode, name: 'Village' }] },
+  };
+  setCloudAnswer(({ data }) => ({ ok: true, data: answers[data.method] }));
+  renderPage(<WorkbenchPage />);
+  await screen.findByRole('status');
+};
+
+describe('the workbench on a phone', () => {
+  it('gives the secretary the counts and the writing tasks', async () => {
+    await showTo('secretary');
+    expect(await screen.findByRole('button', { name: `${words.counts.toAccept} 4` })).toBeTruthy();
+    fireEvent.click(screen.getByText(words.tasks.publish));
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/announcements/publish/index' });
+    expect(screen.queryByText(words.readOnly)).toBeNull();
+  });
+
+  it('tells a supervisor that this is for reading, and offers nothing that writes', async () => {
+    await showTo('supervisor');
+    expect(await screen.findByText(words.readOnly)).toBeTruthy();
+    for (const task of ['publish', 'openActivity', 'post', 'roster', 'todo'] as const) {
+      expect(screen.queryByText(words.tasks[task])).toBeNull();
+    }
+  });
+
+  it('asks a township officer for the village first', async () => {
+    await showTo('townshipOfficer');
+    fireEvent.click(await screen.findByText('Village'));
+    expect(await screen.findByText(words.changeVillage)).toBeTruthy();
+  });
+});
