@@ -40,6 +40,10 @@ describe('launchWeapp', () => {
       'Buffer',
       'AbortController',
       'structuredClone',
+      'Intl',
+      'WebAssembly',
+      'Object.hasOwn',
+      '[].toSorted',
     ];
     const app = await launchPage(
       button(`this.setData({ said: [${names.map((name) => `typeof ${name}`).join()}].join(' ') });`),

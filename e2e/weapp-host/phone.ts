@@ -29,6 +29,8 @@ export class Phone {
   agreesToPrivacyGuide = true;
   /** Where it is; null when the person does not let the program know. */
   place: PhonePlace | null = null;
+  /** Whether the program asked for a screen that never goes dark. */
+  keepsScreenOn = false;
   /** Whether requests arrive while their answers get lost. */
   losesAnswers = false;
   readonly #photoChoices: (readonly Buffer[] | null)[] = [];

@@ -1,93 +1,22 @@
-import type { PageRun } from './app/page-run';
-import { WeappPage } from './weapp-page';
-import type { Network, Phone } from './phone';
+import type { Network } from './phone';
 import { dispatchEvent, isDisabled, listenersOf } from './view/dispatch-event';
 import type { Target } from './view/find-element';
 import { isSet, type ViewElement } from './view/view-node';
-import { describeVisit, type PageStats } from './weapp-stats';
-import type { CloudCall } from './wx/cloud-apis';
+import { WeappRecord } from './weapp-record';
 import { tellNetworkChange } from './wx/device-apis';
-import type { MediaRecord } from './wx/media-apis';
-import type { OpenModal, ScreenRecord } from './wx/screen-apis';
-import type { WxHost } from './wx/wx-host';
 import { isCallable, recordOf, textOf, type UnknownRecord } from './app/unknown-values';
 
 const patienceMs = 20_000;
 const pollMs = 20;
 
-export interface WeappParts {
-  readonly host: WxHost;
-  readonly wx: Readonly<Record<PropertyKey, unknown>>;
-  /** Every page that was opened, in order. */
-  readonly visits: readonly PageRun[];
-  readonly screen: ScreenRecord;
-  readonly media: MediaRecord;
-  readonly cloudCalls: readonly CloudCall[];
-  /** Calls onShow or onHide of the program as a whole. */
-  readonly callApp: (moment: 'onShow' | 'onHide') => void;
-}
-
 /**
  * A mini-program in use. Every step ends when the program is at rest, and throws WeappProblem when on the way it logged
  * an error, threw, called what this host does not know or broke a rule of WeChat.
  */
-export class Weapp {
-  readonly #parts: WeappParts;
-
-  constructor(parts: WeappParts) {
-    this.#parts = parts;
-  }
-
-  /** The page on top. */
-  get page(): WeappPage {
-    return new WeappPage(this.#top);
-  }
-
-  get phone(): Phone {
-    return this.#parts.host.phone;
-  }
-
-  /** Addresses of the pages on the stack, the lowest first, without parameters. */
-  get pageStack(): readonly string[] {
-    return this.#parts.host.stack.pages.map(({ path }) => path);
-  }
-
-  /** Words of every toast so far. */
-  get toasts(): readonly string[] {
-    return this.#parts.screen.toasts;
-  }
-
-  /** The dialog that waits for an answer. */
-  get modal(): OpenModal | null {
-    return this.#parts.screen.modal;
-  }
-
-  get screen(): Readonly<ScreenRecord> {
-    return this.#parts.screen;
-  }
-
-  /** Pictures that were opened full screen, by call. */
-  get previews(): readonly (readonly string[])[] {
-    return this.#parts.media.previews;
-  }
-
-  /** Calls of cloud functions that are over. */
-  get cloudCalls(): readonly CloudCall[] {
-    return this.#parts.cloudCalls;
-  }
-
-  get consoleLines(): readonly string[] {
-    return this.#parts.host.core.consoleLines;
-  }
-
-  /** What each opened page cost, in the order of opening. */
-  get stats(): readonly PageStats[] {
-    return this.#parts.visits.map(describeVisit);
-  }
-
+export class Weapp extends WeappRecord {
   /** Waits until nothing is under way. Throws WeappProblem when something went wrong. */
   async settled(): Promise<void> {
-    const { work, problems } = this.#parts.host.core;
+    const { work, problems } = this.parts.host.core;
     await work.settled();
     problems.throwIfAny();
   }
@@ -118,14 +47,14 @@ export class Weapp {
       if (listenersOf(element, 'tap').length === 0) throw new Error(`nothing hears a tap on ${target.words}`);
       const touches = [{ identifier: 0, pageX: 10, pageY: 10, clientX: 10, clientY: 10 }];
       for (const type of ['touchstart', 'touchend', 'tap'])
-        dispatchEvent(this.#parts.host.core, element, { type, detail: { x: 10, y: 10 }, touches });
+        dispatchEvent(this.parts.host.core, element, { type, detail: { x: 10, y: 10 }, touches });
     });
   }
 
   /** Taps a field, puts `text` in place of what stands there and leaves it. */
   input(target: Target, text: string): Promise<void> {
     return this.#act(target, (element) => {
-      const { fields } = this.#top;
+      const { fields } = this.top;
       this.#tell(element, 'focus', { value: fields.read(element), height: 0 });
       const value = fields.type(element, text);
       this.#tell(element, 'input', { value, cursor: value.length, keyCode: 0 });
@@ -149,36 +78,36 @@ export class Weapp {
 
   /** The arrow of the navigation bar, or the phone's back gesture. */
   async back(): Promise<void> {
-    this.#parts.host.stack.navigateBack(1);
+    this.parts.host.stack.navigateBack(1);
     await this.settled();
   }
 
   /** Pulls the page down, or scrolls to its end. */
   async scroll(way: 'pullDown' | 'toBottom'): Promise<void> {
-    this.#top.instance.call(way === 'pullDown' ? 'onPullDownRefresh' : 'onReachBottom');
+    this.top.instance.call(way === 'pullDown' ? 'onPullDownRefresh' : 'onReachBottom');
     await this.settled();
   }
 
   /** A tab of the bar that WeChat draws. Throws for apps that draw their own: tap that. */
   async tapTab(words: string): Promise<void> {
-    const { tabBar } = this.#parts.host.core.pack.appJson;
+    const { tabBar } = this.parts.host.core.pack.appJson;
     if (!tabBar || tabBar.custom === true) throw new Error('WeChat draws no tab bar for this mini-program');
     const index = tabBar.list.findIndex(({ text }) => text === words);
     const item = tabBar.list[index];
     if (!item) throw new Error(`no tab is called ${words}`);
-    this.#parts.host.stack.switchTab(item.pagePath);
-    this.#top.instance.call('onTabItemTap', this.#parts.host.core.realm.copyIn({ ...item, index }));
+    this.parts.host.stack.switchTab(item.pagePath);
+    this.top.instance.call('onTabItemTap', this.parts.host.core.realm.copyIn({ ...item, index }));
     await this.settled();
   }
 
   /** The card that the page gives for sharing. */
   shareCard(): UnknownRecord {
-    return recordOf(this.#top.instance.call('onShareAppMessage', { from: 'menu' }));
+    return recordOf(this.top.instance.call('onShareAppMessage', { from: 'menu' }));
   }
 
   /** Answers the dialog that is open by the words of one of its buttons. */
   async answerModal(words: string): Promise<void> {
-    const { modal } = this.#parts.screen;
+    const { modal } = this.parts.screen;
     if (!modal?.choices.includes(words)) throw new Error(`no dialog offers ${words}`);
     modal.choose(words);
     await this.settled();
@@ -187,25 +116,25 @@ export class Weapp {
   /** The phone finds or loses its network; the program is told. */
   async setNetwork(network: Network): Promise<void> {
     this.phone.network = network;
-    const tell = this.#parts.wx[tellNetworkChange];
+    const tell = this.parts.wx[tellNetworkChange];
     if (isCallable(tell)) tell();
     await this.settled();
   }
 
   /** The person looks at something else for a while. */
   async leaveAndReturn(): Promise<void> {
-    this.#top.hide();
-    this.#parts.callApp('onHide');
+    this.top.hide();
+    this.parts.callApp('onHide');
     await this.settled();
-    this.#parts.callApp('onShow');
-    this.#top.show();
+    this.parts.callApp('onShow');
+    this.top.show();
     await this.settled();
   }
 
   /** Ends the program as the phone does: at once, whatever it was doing. What it kept on the phone stays. */
   stop(): void {
-    this.#parts.host.core.stopTimers();
-    this.#parts.host.stack.end();
+    this.parts.host.core.stopTimers();
+    this.parts.host.stack.end();
   }
 
   /** Ends the program once it is at rest. Throws WeappProblem when something went wrong. */
@@ -217,12 +146,8 @@ export class Weapp {
     }
   }
 
-  get #top(): PageRun {
-    return this.#parts.host.stack.top;
-  }
-
   #tell(element: ViewElement, type: string, detail: unknown): void {
-    dispatchEvent(this.#parts.host.core, element, { type, detail });
+    dispatchEvent(this.parts.host.core, element, { type, detail });
   }
 
   async #act(target: Target, act: (element: ViewElement) => void): Promise<void> {

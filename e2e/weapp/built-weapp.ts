@@ -7,6 +7,9 @@ const rootDir = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const lockFile = join(rootDir, '.build', 'weapp-build.lock');
 const pollMs = 200;
 
+/** Long enough to build on a slow machine and to move a village in. */
+export const prepareTimeoutMs = 300_000;
+
 /** Builds the mini-program for WeChat unless it is built already, and gives its folder. */
 export async function builtWeapp(): Promise<string> {
   mkdirSync(dirname(lockFile), { recursive: true });

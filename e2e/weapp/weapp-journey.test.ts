@@ -1,13 +1,17 @@
 import { snapshots } from '@shared/contract/snapshots';
 import { points } from '@shared/contract/points';
 import { announcements } from '@shared/contract/announcements';
+import { checkIns } from '@shared/contract/check-ins';
 import { copy as announcementsCopy } from '../../miniprogram/src/features/announcements/copy';
+import { submitCopy as checkInCopy } from '../../miniprogram/src/features/check-ins/submit-copy';
 import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
 import { submitCopy } from '../../miniprogram/src/features/snapshots/submit-copy';
 import { partsCopy } from '../../miniprogram/src/components/copy';
 import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
-import { byPlaceholder, byTag, byText } from '../weapp-host';
+import { byClass, byPlaceholder, byTag, byText } from '../weapp-host';
+import { prepareTimeoutMs } from './built-weapp';
 import { photoWithoutPlace, photoWithPlace } from './journey-photos';
+import { openActivityNow, pageParameters } from './page-parameters';
 import { startWeappVillage, type OpenWeapp, type WeappVillage } from './weapp-village';
 
 const submitPage = 'pages/snapshots/submit/index';
@@ -21,8 +25,10 @@ const depthAdvised = 30;
 let village: WeappVillage;
 beforeAll(async () => {
   village = await startWeappVillage();
-});
+}, prepareTimeoutMs);
 afterAll(() => village.close());
+
+const isOk = (answer: unknown): boolean => (answer as { readonly ok?: unknown }).ok === true;
 
 const methodOf = (data: unknown): unknown => (data as { readonly method?: unknown }).method;
 
@@ -145,18 +151,43 @@ describe('a villager with the mini-program in WeChat', () => {
   });
 });
 
-describe('every page met on the way', () => {
-  it('stays within what WeChat advises for a smooth phone', async () => {
+describe('a member with the mini-program in WeChat', () => {
+  it('checks in by the code on the screen, and sees the points at once', async () => {
+    const secretary = await village.as('secretary');
+    const { activityId, rule } = await openActivityNow(secretary, '清理村口河道');
     const app = await village.open(village.phoneOf('member'));
-    for (const words of [pageTitles.submitSnapshot, pageTitles.boards, pageTitles.me])
-      await app.tap(byText(words));
-    for (const { path, setData, nodes, depth } of app.stats) {
+    await app.tap(byText(checkInCopy.scan));
+    expect(app.page.path).toBe('pages/check-ins/submit/index');
+    const { qrText } = await secretary.call(checkIns.getCode, { activityId });
+    app.phone.scansCode(qrText);
+    await app.tap(byClass('check-in__scan'));
+    await app.until(() => app.page.text().includes(checkInCopy.done));
+    expect(app.page.text()).toContain('清理村口河道');
+    expect(app.page.text()).toContain(checkInCopy.earnedFrom(rule.title));
+    await app.tap(byText(checkInCopy.seePoints));
+    expect(app.page.text()).toContain(rule.title);
+    await app.close();
+  });
+});
+
+describe('every page of the package', () => {
+  it('opens for the secretary, is answered by the back end and stays light', async () => {
+    const parameters = await pageParameters(await village.as('secretary'));
+    for (const path of village.pages) {
+      const app = await village.open(village.phoneOf('secretary'), `${path}?${parameters[path] ?? ''}`);
+      const refused = app.cloudCalls.filter(({ answer }) => !isOk(answer));
+      const { setData, nodes, depth } = app.stats.at(-1)!;
+      expect({ path: app.page.path, refused, isBlank: app.page.text() === '' }).toEqual({
+        path,
+        refused: [],
+        isBlank: false,
+      });
       expect({ path, isSmall: setData.bytesMax < setDataBytesAdvised }).toEqual({ path, isSmall: true });
       expect({ path, isLight: nodes < nodesAdvised && depth < depthAdvised }).toEqual({
         path,
         isLight: true,
       });
+      await app.close();
     }
-    await app.close();
   });
 });

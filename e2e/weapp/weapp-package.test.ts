@@ -1,6 +1,6 @@
 import { mainPackageBytesMax, subpackageBytesMax } from '../../tools/build-miniprogram/build-miniprogram';
 import { listPackageProblems, readWeappPackage, type WeappPackage } from '../weapp-host';
-import { builtWeapp } from './built-weapp';
+import { builtWeapp, prepareTimeoutMs } from './built-weapp';
 
 /** Names of formats and pages for programmers that libraries carry; nothing is ever fetched from them. */
 const knownAddresses = [
@@ -19,7 +19,7 @@ describe('the built weapp package', () => {
   let pack: WeappPackage;
   beforeAll(async () => {
     pack = readWeappPackage(await builtWeapp());
-  });
+  }, prepareTimeoutMs);
 
   it('is whole, small, and asks nothing that WeChat does not have', () => {
     const problems = listPackageProblems(pack, {

@@ -5,13 +5,15 @@ import type { Role } from '@shared/domain/roles';
 import type { ApiClient } from '../../tools/local-runtime/api-client';
 import { startRuntimeProcess } from '../../tools/local-runtime/runtime-process';
 import { idOf, signInAs } from '../durability/sign-in-as';
-import { launchWeapp, Phone } from '../weapp-host';
+import { launchWeapp, Phone, readWeappPackage } from '../weapp-host';
 import { builtWeapp } from './built-weapp';
 
 export type OpenWeapp = Awaited<ReturnType<typeof launchWeapp>>;
 
 /** The seeded demo village with its back end, and the mini-program as WeChat would get it. */
 export interface WeappVillage {
+  /** Every page of the package. */
+  readonly pages: readonly string[];
   /** A phone of the one in the cast who plays a role; WeChat vouches for the person by openid. */
   readonly phoneOf: (role: Role) => Phone;
   /** Opens the mini-program, on its first page or at an address. */
@@ -27,6 +29,7 @@ export async function startWeappVillage(): Promise<WeappVillage> {
   const runtime = await startRuntimeProcess(dataDir);
   const running: OpenWeapp[] = [];
   return {
+    pages: readWeappPackage(packageDir).pages,
     phoneOf: (role) => new Phone({ openid: `demo-openid-${idOf(role)}` }),
     open: async (phone, address) => {
       const app = await launchWeapp({

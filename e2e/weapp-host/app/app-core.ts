@@ -3,6 +3,7 @@ import { readWeappPackage, type WeappPackage } from '../package/weapp-package';
 import { createConsole, createGuard, createTimers, type Guard } from './app-globals';
 import { ModuleLoader } from './module-loader';
 import { PendingWork } from './pending-work';
+import { phoneEngineSource } from './phone-engine';
 import { Problems } from './problems';
 import { Realm } from './realm';
 import { Registry } from './registry';
@@ -38,6 +39,7 @@ export function createAppCore(packageDir: string, globals: UnknownRecord): AppCo
     ...globals,
     console: createConsole(problems, consoleLines),
   });
+  realm.run(phoneEngineSource, 'weapp-host');
   return {
     pack,
     realm,

@@ -141,6 +141,11 @@ describe('listPackageProblems', () => {
       { files: { 'code.js': 'new AbortController()' } },
       'code.js uses AbortController, which WeChat does not have',
     ],
+    [
+      'what Android phones lack',
+      { files: { 'code.js': 'new Intl.NumberFormat()' } },
+      'code.js uses Intl, which WeChat does not have',
+    ],
     ['eval', { files: { 'code.js': 'eval("1")' } }, 'code.js uses eval(), which WeChat does not have'],
     [
       'code made from strings',

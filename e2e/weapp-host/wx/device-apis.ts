@@ -54,6 +54,9 @@ export function deviceApis(host: WxHost): UnknownRecord {
         return { code: `code-of-${phone.openid}` };
       },
       requirePrivacyAuthorize: () => requirePrivacyConsent(host),
+      setKeepScreenOn: ({ keepScreenOn }) => {
+        phone.keepsScreenOn = keepScreenOn === true;
+      },
       vibrateShort: () => undefined,
       hideKeyboard: () => undefined,
     }),

@@ -123,6 +123,14 @@ describe('the phone', () => {
     expect(await outcomeOf('return wx.getAppBaseInfo().fontSizeScaleFactor', phone)).toBe('1.5');
   });
 
+  it('keeps its screen on while the program wants it', async () => {
+    const phone = new Phone({ openid: 'x' });
+    await outcomeOf('return wx.setKeepScreenOn({ keepScreenOn: true })', phone);
+    expect(phone.keepsScreenOn).toBe(true);
+    await outcomeOf('return wx.setKeepScreenOn({ keepScreenOn: false })', phone);
+    expect(phone.keepsScreenOn).toBe(false);
+  });
+
   it('tells the program when the network comes and goes', async () => {
     const app = await launchWeapp({
       packageDir: packageDir(

@@ -16,7 +16,7 @@ export const unknownApis: readonly string[] = `
   openDocument openEmbeddedMiniProgram openLocation openPrivacyContract openSetting openVideoEditor pluginLogin
   preloadSubpackage previewMedia reportAnalytics reportEvent reportMonitor reportPerformance request requestPayment
   requestSubscribeMessage restartMiniProgram saveFileToDisk saveImageToPhotosAlbum saveVideoToPhotosAlbum scanItem
-  sendSocketMessage setBackgroundColor setBackgroundTextStyle setEnableDebug setInnerAudioOption setKeepScreenOn
+  sendSocketMessage setBackgroundColor setBackgroundTextStyle setEnableDebug setInnerAudioOption
   setScreenBrightness setTabBarItem setTabBarStyle setTopBarText setWifiList shareFileMessage showShareImageMenu showTabBar
   startAccelerometer startBluetoothDevicesDiscovery startCompass startHCE startLocationUpdate startRecord startSoterAuthentication
   startWifi stopLocationUpdate updateShareMenu updateVoIPChatMuteSetting uploadFile vibrateLong

@@ -1,0 +1,80 @@
+import type { PageRun } from './app/page-run';
+import type { Phone } from './phone';
+import { WeappPage } from './weapp-page';
+import { describeVisit, type PageStats } from './weapp-stats';
+import type { CloudCall } from './wx/cloud-apis';
+import type { MediaRecord } from './wx/media-apis';
+import type { OpenModal, ScreenRecord } from './wx/screen-apis';
+import type { WxHost } from './wx/wx-host';
+
+export interface WeappParts {
+  readonly host: WxHost;
+  readonly wx: Readonly<Record<PropertyKey, unknown>>;
+  /** Every page that was opened, in order. */
+  readonly visits: readonly PageRun[];
+  readonly screen: ScreenRecord;
+  readonly media: MediaRecord;
+  readonly cloudCalls: readonly CloudCall[];
+  /** Calls onShow or onHide of the program as a whole. */
+  readonly callApp: (moment: 'onShow' | 'onHide') => void;
+}
+
+/** What can be read of a running mini-program at any time. */
+export class WeappRecord {
+  protected readonly parts: WeappParts;
+
+  constructor(parts: WeappParts) {
+    this.parts = parts;
+  }
+
+  /** The page on top. */
+  get page(): WeappPage {
+    return new WeappPage(this.top);
+  }
+
+  get phone(): Phone {
+    return this.parts.host.phone;
+  }
+
+  /** Addresses of the pages on the stack, the lowest first, without parameters. */
+  get pageStack(): readonly string[] {
+    return this.parts.host.stack.pages.map(({ path }) => path);
+  }
+
+  /** Words of every toast so far. */
+  get toasts(): readonly string[] {
+    return this.parts.screen.toasts;
+  }
+
+  /** The dialog that waits for an answer. */
+  get modal(): OpenModal | null {
+    return this.parts.screen.modal;
+  }
+
+  get screen(): Readonly<ScreenRecord> {
+    return this.parts.screen;
+  }
+
+  /** Pictures that were opened full screen, by call. */
+  get previews(): readonly (readonly string[])[] {
+    return this.parts.media.previews;
+  }
+
+  /** Calls of cloud functions that are over. */
+  get cloudCalls(): readonly CloudCall[] {
+    return this.parts.cloudCalls;
+  }
+
+  get consoleLines(): readonly string[] {
+    return this.parts.host.core.consoleLines;
+  }
+
+  /** What each opened page cost, in the order of opening. */
+  get stats(): readonly PageStats[] {
+    return this.parts.visits.map(describeVisit);
+  }
+
+  protected get top(): PageRun {
+    return this.parts.host.stack.top;
+  }
+}

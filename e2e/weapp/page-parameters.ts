@@ -1,0 +1,43 @@
+import { announcements } from '@shared/contract/announcements';
+import { checkIns } from '@shared/contract/check-ins';
+import { points, type Rule } from '@shared/contract/points';
+import { snapshots } from '@shared/contract/snapshots';
+import type { ApiClient } from '../../tools/local-runtime/api-client';
+import { roomiestRule } from '../durability/roomiest-rule';
+
+const minuteMs = 60_000;
+
+export interface OpenedActivity {
+  readonly activityId: string;
+  readonly rule: Rule;
+}
+
+/** An activity that anybody can check in to now. */
+export async function openActivityNow(secretary: ApiClient, title: string): Promise<OpenedActivity> {
+  const rule = roomiestRule((await secretary.call(points.listRules, {})).items);
+  const now = Date.now();
+  const { activityId } = await secretary.call(checkIns.openActivity, {
+    kind: 'volunteering',
+    title,
+    startsAt: new Date(now - minuteMs).toISOString(),
+    endsAt: new Date(now + 60 * minuteMs).toISOString(),
+    ruleId: rule.ruleId,
+  });
+  return { activityId, rule };
+}
+
+/** What each page that shows one thing must be opened with, by page. Needs a snapshot in the village. */
+export async function pageParameters(secretary: ApiClient): Promise<Readonly<Record<string, string>>> {
+  const notices = await secretary.call(announcements.list, {});
+  const entries = await secretary.call(points.listEntries, { scope: 'village' });
+  const reported = await secretary.call(snapshots.list, { scope: 'all' });
+  const { activityId } = await openActivityNow(secretary, '巡查河道');
+  return {
+    'pages/announcements/detail/index': `announcementId=${notices.items[0]!.announcementId}`,
+    'pages/snapshots/detail/index': `snapshotId=${reported.items[0]!.snapshotId}`,
+    'pages/points/entry/index': `entryId=${entries.items[0]!.entryId}`,
+    'pages/check-ins/submit/index': `activityId=${activityId}`,
+    'pages/check-ins/show-code/index': `activityId=${activityId}`,
+    'pages/check-ins/roster/index': `activityId=${activityId}`,
+  };
+}
