@@ -20,6 +20,15 @@ describe('PhotoGrid', () => {
     });
   });
 
+  it('goes on counting behind a photo that is shown above it', () => {
+    render(<PhotoGrid before={['wxfile://cover']} photos={photos.slice(0, 1)} />);
+    press(partsCopy.photoNumber(2));
+    expect(Taro.previewImage).toHaveBeenCalledWith({
+      urls: ['wxfile://cover', 'wxfile://a'],
+      current: 'wxfile://a',
+    });
+  });
+
   it('sends a photo that did not arrive again when it is pressed', () => {
     const retry = jest.fn();
     render(<PhotoGrid photos={photos} onRetry={retry} />);

@@ -19,6 +19,8 @@ export interface PhotoTile {
 export interface PhotoGridProps {
   readonly photos: readonly PhotoTile[];
   readonly photosMax?: number;
+  /** Photos shown above the grid: numbers and the full-screen row count them too. */
+  readonly before?: readonly string[];
   /** Shows the tile that adds one, until `photosMax` is reached. */
   readonly onAdd?: (() => void) | undefined;
   readonly onRemove?: ((key: string) => void) | undefined;
@@ -32,18 +34,18 @@ const progressWords = ({ state, percent = 0 }: PhotoTile): string | null => {
 };
 
 /** Thumbnails that open full screen; with `onAdd` also the place where photos come in. */
-export function PhotoGrid({ photos, photosMax = 9, onAdd, onRemove, onRetry }: PhotoGridProps) {
-  const sources = photos.map(({ src }) => src);
+export function PhotoGrid({ photos, photosMax = 9, before = [], onAdd, onRemove, onRetry }: PhotoGridProps) {
+  const sources = [...before, ...photos.map(({ src }) => src)];
   return (
     <View className="photo-grid">
       {photos.map((photo, index) => (
         <Tile
           key={photo.key}
           photo={photo}
-          position={index + 1}
+          position={before.length + index + 1}
           onOpen={() => {
             if (photo.state === 'failed' && onRetry) onRetry(photo.key);
-            else previewPhotos(sources, index);
+            else previewPhotos(sources, before.length + index);
           }}
           onRemove={onRemove && (() => onRemove(photo.key))}
         />

@@ -36,7 +36,10 @@ function Photos({ photos }: Pick<Snapshot, 'photos'>) {
         <Image className="snapshot__cover-picture" src={cover.url} mode="aspectFill" />
       </Pressable>
       {others.length > 0 && (
-        <PhotoGrid photos={others.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
+        <PhotoGrid
+          before={[cover.url]}
+          photos={others.map(({ mediaId, url }) => ({ key: mediaId, src: url }))}
+        />
       )}
     </>
   );
