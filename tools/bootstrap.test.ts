@@ -84,7 +84,7 @@ test('a fresh clone is installed once and the tool gets its arguments', async ()
   const first = await bootstrap(['tools/greet.ts', 'village', '--all']).ended;
   expect(first).toMatchObject({ code: 0 });
   expect(first.output).toMatch(/hello village --all\n$/);
-  expect(npmCalls()).toEqual(['ci --include=dev --no-audit --no-fund --no-progress']);
+  expect(npmCalls()).toEqual(['ci --include=dev --no-audit --no-fund --no-progress --loglevel=error']);
   expect(await bootstrap(['tools/greet.ts']).ended).toEqual({ code: 0, output: 'hello\n' });
   expect(npmCalls()).toHaveLength(1);
 });

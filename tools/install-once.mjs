@@ -20,7 +20,8 @@ export function installOnce(rootDir) {
 
 function install(rootDir) {
   console.log('Installing dependencies (npm ci), once per change of package-lock.json ...');
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-progress'];
+  // `npm run -s` would silence the reason of a failure too.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   const npmCli = process.env.npm_execpath;
   const options = { cwd: rootDir, stdio: 'inherit' };
   const { status, error } = npmCli?.endsWith('npm-cli.js')
