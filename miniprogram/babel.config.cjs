@@ -7,7 +7,13 @@ module.exports = {
   presets: [
     [
       'taro',
-      { framework: 'react', ts: true, compiler: 'webpack5', useBuiltIns: isBrowser ? 'usage' : false },
+      {
+        framework: 'react',
+        ts: true,
+        compiler: 'webpack5',
+        hot: false,
+        useBuiltIns: isBrowser ? 'usage' : false,
+      },
     ],
   ],
   overrides: [{ test: /shared[\\/]contract[\\/]/, plugins: [directZod] }],

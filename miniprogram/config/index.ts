@@ -67,7 +67,15 @@ export default defineConfig({
     // `npm run dev:h5` shows the pages as they change; calls go to a runtime started beside it (`npm start`).
     devServer: {
       open: false,
-      proxy: [{ context: ['/api', '/storage'], target: process.env['API_URL'] ?? 'http://127.0.0.1:8787' }],
+      hot: false,
+      host: '127.0.0.1',
+      proxy: [
+        {
+          context: ['/api', '/storage'],
+          target: process.env['API_URL'] ?? 'http://127.0.0.1:8787',
+          changeOrigin: true,
+        },
+      ],
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {

@@ -75,7 +75,6 @@ export default {
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
   removeStorageSync: (key: string) => storage.delete(key),
-  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
   previewImage: jest.fn(() => Promise.resolve()),
 };
