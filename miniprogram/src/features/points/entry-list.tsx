@@ -37,13 +37,15 @@ export function EntryList({ subject, month }: EntryListProps) {
           {entries.length === 0 ? (
             <EmptyState title={copy.noEntries} advice={copy.noEntriesAdvice} icon="board" />
           ) : (
-            <Card kind="list">
-              {entries.map((entry) => (
-                <EntryRow key={entry.entryId} entry={entry} />
-              ))}
-            </Card>
+            <>
+              <Card kind="list">
+                {entries.map((entry) => (
+                  <EntryRow key={entry.entryId} entry={entry} />
+                ))}
+              </Card>
+              <LoadMore {...answer.more} />
+            </>
           )}
-          <LoadMore {...answer.more} />
         </>
       )}
     </AnswerView>
