@@ -1,3 +1,4 @@
+import { create } from 'qrcode';
 import { qrTextOf } from '@shared/domain/check-in-code';
 import { qrModules, qrPicture } from './qr-picture';
 
@@ -20,6 +21,12 @@ describe('qrPicture', () => {
     const rows = qrModules(text);
     // Version 4 of the standard: the smallest that takes these 54 bytes at level M.
     expect(rows.map((row) => row.length)).toEqual(Array.from({ length: 33 }, () => 33));
+  });
+
+  it('keeps the modules in the order of the library: row by row', () => {
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const { modules } = create([{ data: bytes, mode: 'byte' }], { errorCorrectionLevel: 'M' });
+    expect(qrModules(text).flat()).toEqual([...modules.data].map((module) => module === 1));
   });
 
   it('draws every dark module and no other, four light ones around', () => {

@@ -76,6 +76,18 @@ describe('the paper roster', () => {
     expect(screen.getByText(copy.counts(1, 1))).toBeTruthy();
   });
 
+  it('drops the tick of somebody who has checked in meanwhile', async () => {
+    await show();
+    tick('Ben');
+    cleanup();
+    const ben = { personId: 'p-2', name: 'Ben', way: 'code', at: '2026-11-20T02:01:00.000Z', deltaTenths: 0 };
+    setCloudAnswer(({ data }) =>
+      data.method === 'check-ins.listCheckIns' ? page([ben]) : answers[data.method]!(data),
+    );
+    await show();
+    expect(await screen.findByText(copy.counts(1, 0))).toBeTruthy();
+  });
+
   it('keeps the ticks and says why when it is refused', async () => {
     setCloudAnswer(({ data }) =>
       data.method === 'check-ins.submitRoster'
