@@ -1,9 +1,8 @@
 import { Text, View } from '@tarojs/components';
 import type { AnnouncementColumn, AnnouncementSummary } from '@shared/contract/announcements';
 import { ListRow } from '@/components/content/list-row';
-import { Pressable } from '@/components/content/pressable';
+import { StoryRow } from '@/components/content/story-row';
 import { Tag, type TagTone } from '@/components/content/tag';
-import { classNames } from '@/components/theme/class-names';
 import { dateWords } from '@/words/when-copy';
 import { dateOf } from '@shared/domain/calendar';
 import { openPage } from '@/routes';
@@ -46,16 +45,11 @@ export function AnnouncementRow({ announcement, isCompact = false }: Announcemen
     );
   }
   return (
-    <Pressable className="announcement-row" onPress={open}>
-      <View className={classNames('announcement-row__title', !isRead && 'announcement-row__title--unread')}>
-        {title}
-      </View>
-      <View className="announcement-row__notes">
-        {tag}
-        {isPinned && <ColumnTag column={column} />}
-        <Text>{dateWords(dateOf(publishedAt))}</Text>
-        {!isRead && <Text className="announcement-row__unread">{copy.unread}</Text>}
-      </View>
-    </Pressable>
+    <StoryRow text={title} isStrong={!isRead} onPress={open}>
+      {tag}
+      {isPinned && <ColumnTag column={column} />}
+      <Text>{dateWords(dateOf(publishedAt))}</Text>
+      {!isRead && <Text className="announcement-row__unread">{copy.unread}</Text>}
+    </StoryRow>
   );
 }

@@ -7,6 +7,7 @@ import {
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
 import { usePhotos } from '@/api/use-photos';
+import { useSending } from '@/api/use-sending';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { Notice } from '@/components/feedback/notice';
@@ -39,25 +40,16 @@ function usePublishForm() {
     draft.change({ photoKeys }),
   );
   const publish = usePublishAnnouncement();
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  const send = async () => {
-    setIsSending(true);
-    try {
-      const { column, title, text, isPinned } = draft.value;
-      const pictures = await photos.send();
-      const { announcementId } = await publish.mutateAsync({ column, title, text, isPinned, pictures });
-      photos.clear();
-      draft.clear();
-      showToast(copy.published, 'good');
-      replacePage('announcement', { announcementId });
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setIsSending(false);
-    }
-  };
-  return { draft, photos, isSending, problem, send };
+  const sending = useSending(async () => {
+    const { column, title, text, isPinned } = draft.value;
+    const pictures = await photos.send();
+    const { announcementId } = await publish.mutateAsync({ column, title, text, isPinned, pictures });
+    photos.clear();
+    draft.clear();
+    showToast(copy.published, 'good');
+    replacePage('announcement', { announcementId });
+  });
+  return { draft, photos, ...sending };
 }
 
 /** The whole page: its main button asks once more, because the village sees a notice at once. */

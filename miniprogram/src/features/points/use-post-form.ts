@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Rule } from '@shared/contract/points';
 import { dateOf } from '@shared/domain/calendar';
 import { useDraft } from '@/api/drafts';
 import { usePhotos } from '@/api/use-photos';
+import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { replacePage } from '@/routes';
 import { useListRules, usePostPoints } from './api';
@@ -18,34 +18,24 @@ export function usePostForm() {
   const rules = useListRules();
   const photos = usePhotos(draft.value.photoKeys, evidenceMax, (photoKeys) => draft.change({ photoKeys }));
   const post = usePostPoints();
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const { kind, subject, ruleId, quantity, effectiveOn, note } = draft.value;
   const rule: Rule | undefined = rules.data?.items.find((candidate) => candidate.ruleId === ruleId);
-  const send = async () => {
+  const sending = useSending(async () => {
     if (subject === null || rule === undefined) return;
-    setIsSending(true);
-    try {
-      const sent = await photos.send();
-      const { entryId } = await post.mutateAsync({
-        subject: { kind, id: subject.id },
-        ruleId: rule.ruleId,
-        quantity,
-        effectiveOn,
-        note,
-        photos: sent,
-      });
-      photos.clear();
-      draft.clear();
-      showToast(copy.done, 'good');
-      replacePage('entry', { entryId });
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setIsSending(false);
-    }
-  };
-  return { today, draft, rules, rule, photos, isSending, problem, send };
+    const { entryId } = await post.mutateAsync({
+      subject: { kind, id: subject.id },
+      ruleId: rule.ruleId,
+      quantity,
+      effectiveOn,
+      note,
+      photos: await photos.send(),
+    });
+    photos.clear();
+    draft.clear();
+    showToast(copy.done, 'good');
+    replacePage('entry', { entryId });
+  });
+  return { today, draft, rules, rule, photos, ...sending };
 }
 
 export type PostForm = ReturnType<typeof usePostForm>;

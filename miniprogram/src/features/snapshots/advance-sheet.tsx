@@ -90,7 +90,7 @@ export function AdvanceSheet({ snapshot, action, onClose }: AdvanceSheetProps) {
         problem={missing.includes('note') ? copy.needNote : undefined}
         onChange={(note) => draft.change({ note })}
       />
-      <Button word={words.word} size="large" isLoading={isSending} onPress={() => void send()} />
+      <Button word={words.word} size="large" isLoading={isSending} onPress={send} />
     </Sheet>
   );
 }

@@ -1,13 +1,12 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import type { SnapshotState } from '@shared/domain/snapshot-workflow';
-import { Pressable } from '@/components/content/pressable';
+import { StoryRow } from '@/components/content/story-row';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { openPage } from '@/routes';
 import { dateWords } from '@/words/when-copy';
 import { copy } from './copy';
-import './snapshots.scss';
 
 const tones: Readonly<Record<SnapshotState, TagTone>> = {
   submitted: 'gold',
@@ -29,15 +28,9 @@ export function SnapshotRow({ snapshot }: { readonly snapshot: SnapshotSummary }
   const { snapshotId, kind, text, state, submittedAt, cover, gridName } = snapshot;
   const notes = [copy.kinds[kind], dateWords(dateOf(submittedAt)), gridName];
   return (
-    <Pressable className="snapshot-row" onPress={() => openPage('snapshot', { snapshotId })}>
-      <Image className="snapshot-row__photo" src={cover.url} mode="aspectFill" lazyLoad />
-      <View className="snapshot-row__words">
-        <View className="snapshot-row__text">{text}</View>
-        <View className="snapshot-row__notes">
-          <StateTag state={state} />
-          <Text>{notes.filter((words) => words !== null).join(' · ')}</Text>
-        </View>
-      </View>
-    </Pressable>
+    <StoryRow text={text} isStrong photoUrl={cover.url} onPress={() => openPage('snapshot', { snapshotId })}>
+      <StateTag state={state} />
+      <Text>{notes.filter((words) => words !== null).join(' · ')}</Text>
+    </StoryRow>
   );
 }

@@ -3,6 +3,7 @@ import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { useDraft } from '@/api/drafts';
 import { usePhotos } from '@/api/use-photos';
+import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { useAdvanceSnapshot } from './api';
 import { missingOf } from './state';
@@ -27,33 +28,25 @@ export function useAdvanceForm(snapshot: Snapshot, action: SnapshotAction, onDon
     draft.change({ photoKeys }),
   );
   const advance = useAdvanceSnapshot(snapshotId);
-  const [isSending, setIsSending] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const { note, gridCode } = draft.value;
   const missing = missingOf(action, { note, photoCount: photos.tiles.length, gridCode });
-  const send = async () => {
+  const { send, ...sending } = useSending(async () => {
+    await advance.mutateAsync({
+      snapshotId,
+      action,
+      note,
+      photos: await photos.send(),
+      ...(gridCode !== null && { gridCode }),
+    });
+    photos.clear();
+    draft.clear();
+    showToast(wordsOf(action, snapshot).done, 'good');
+    onDone();
+  });
+  const check = () => {
     setIsChecked(true);
-    if (missing.length > 0) return;
-    setIsSending(true);
-    setProblem(null);
-    try {
-      await advance.mutateAsync({
-        snapshotId,
-        action,
-        note,
-        photos: await photos.send(),
-        ...(gridCode !== null && { gridCode }),
-      });
-      photos.clear();
-      draft.clear();
-      showToast(wordsOf(action, snapshot).done, 'good');
-      onDone();
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setIsSending(false);
-    }
+    if (missing.length === 0) void send();
   };
-  return { draft, photos, missing: isChecked ? missing : [], isSending, problem, send };
+  return { draft, photos, missing: isChecked ? missing : [], ...sending, send: check };
 }

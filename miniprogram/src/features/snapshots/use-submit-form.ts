@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { snapshotLimits } from '@shared/contract/snapshots';
 import { useDraft } from '@/api/drafts';
 import { usePhotos } from '@/api/use-photos';
+import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { openPage } from '@/routes';
 import { useSubmitSnapshot } from './api';
@@ -15,31 +15,21 @@ export function useSubmitForm() {
     draft.change({ photoKeys }),
   );
   const submit = useSubmitSnapshot();
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
   const { kind, text, placeWords, point, isAnonymous } = draft.value;
-  const send = async () => {
-    setIsSending(true);
-    setProblem(null);
-    try {
-      const { snapshotId } = await submit.mutateAsync({
-        kind,
-        text,
-        isAnonymous,
-        photos: await photos.send(),
-        ...(placeWords.trim() !== '' || point !== null ? { place: { words: placeWords, point } } : {}),
-      });
-      photos.clear();
-      draft.clear();
-      showToast(copy.sent, 'good');
-      openPage('snapshot', { snapshotId });
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setIsSending(false);
-    }
-  };
-  return { draft, photos, isSending, problem, send };
+  const sending = useSending(async () => {
+    const { snapshotId } = await submit.mutateAsync({
+      kind,
+      text,
+      isAnonymous,
+      photos: await photos.send(),
+      ...(placeWords.trim() !== '' || point !== null ? { place: { words: placeWords, point } } : {}),
+    });
+    photos.clear();
+    draft.clear();
+    showToast(copy.sent, 'good');
+    openPage('snapshot', { snapshotId });
+  });
+  return { draft, photos, ...sending };
 }
 
 export type SubmitForm = ReturnType<typeof useSubmitForm>;
