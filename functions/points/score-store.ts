@@ -99,18 +99,16 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
 
   /**
    * Writes what differs from what was loaded. A score that is new is inserted, not put, so that of two first entries at
-   * once one loses the race instead of its sum. Scores that exist are written ahead of those that are new.
+   * once one loses the race instead of its sum.
    */
   async save(changes: readonly ScoreChange[]): Promise<void> {
     const writes = changes.flatMap((change) => [
       ...monthWrites(villageCode, change),
       ...yearWrites(villageCode, change),
     ]);
-    for (const { collection, document } of writes.filter(({ isNew }) => !isNew)) {
-      await documents.put(collection, document);
-    }
-    for (const { collection, document } of writes.filter(({ isNew }) => isNew)) {
-      await documents.insert(collection, document);
+    for (const { collection, document, isNew } of writes) {
+      if (isNew) await documents.insert(collection, document);
+      else await documents.put(collection, document);
     }
   },
 

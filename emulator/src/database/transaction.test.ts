@@ -182,6 +182,15 @@ describe('a transaction', () => {
     expect(await get('mine')).toBeNull();
   });
 
+  it('rewrites the newest document after inserting one', async () => {
+    const transaction = await engine.startTransaction();
+    await engine.insert('accounts', [{ _id: 'd', village: 'v1', card: 4, tenths: 40 }], transaction);
+    await add('c', 1, transaction);
+    await engine.commit(transaction);
+    expect(await get('c')).toMatchObject({ tenths: 31 });
+    expect(await get('d')).toMatchObject({ tenths: 40 });
+  });
+
   it('exchanges unique keys between documents', async () => {
     const transaction = await engine.startTransaction();
     const setCard = (_id: string, card: number): Promise<unknown> =>

@@ -76,7 +76,10 @@ export class Transaction implements DocumentSpace {
     for (const [collection, documents] of this.writes) this.applyTo(collection, documents);
   }
 
-  /** Takes away all that changes before putting anything back, so that unique keys may be exchanged. */
+  /**
+   * Takes away all that changes before putting anything back, so that unique keys may be exchanged. What had a row
+   * goes back to it before anything new comes, which would otherwise be given the freed row.
+   */
   private applyTo(collection: string, documents: ReadonlyMap<string, string | null>): void {
     const rowIds = new Map<string, number>();
     for (const documentId of documents.keys()) {
@@ -85,9 +88,13 @@ export class Transaction implements DocumentSpace {
       rowIds.set(documentId, row.id);
       this.storage.writer.remove(this.committed.collection(collection), row);
     }
-    for (const [documentId, text] of documents)
-      if (text !== null)
-        this.committed.insert(collection, decodeDocument(text), rowIds.get(documentId) ?? null);
+    const put = ([documentId, text]: readonly [string, string | null]) => {
+      if (text === null) return;
+      this.committed.insert(collection, decodeDocument(text), rowIds.get(documentId) ?? null);
+    };
+    const written = [...documents];
+    written.filter(([documentId]) => rowIds.has(documentId)).forEach(put);
+    written.filter(([documentId]) => !rowIds.has(documentId)).forEach(put);
   }
 
   private write(collection: string, documentId: string, document: StoredDocument): void {
