@@ -44,7 +44,9 @@ async function start(settings: StartSettings, { isApiOnly, isVerbose }: Choices)
   }
   const { dataDir } = settings;
   if (isVacant(dataDir)) {
-    await step('Moving the demo village in, once', (tell) => moveIn(dataDir, manifest.envId, tell));
+    await step('Moving the demo village in, once', (report) =>
+      moveIn(dataDir, { envId: manifest.envId, report }),
+    );
   }
   return startLocalRuntime({
     ...settings,

@@ -49,7 +49,7 @@ export async function startLocalRuntime({
   pagesDir = join(manifest.rootDir, '.build', 'miniprogram', 'h5'),
   log,
 }: LocalRuntimeOptions): Promise<LocalRuntime> {
-  if (isSeeded && isVacant(dataDir)) await moveIn(dataDir, manifest.envId);
+  if (isSeeded && isVacant(dataDir)) await moveIn(dataDir, { envId: manifest.envId });
   const tokenSecret = readLocalSecrets(dataDir, ['TOKEN_SECRET']);
   const secrets = { ...readLocalSecrets(dataDir, manifest.secrets), ...tokenSecret };
   const people = () => devPeople(emulator.engine);

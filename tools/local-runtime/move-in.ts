@@ -10,20 +10,24 @@ const draftPrefix = 'moving-in-';
 /** Whether nobody lives in the data folder yet. */
 export const isVacant = (dataDir: string): boolean => !existsSync(join(dataDir, databaseFile));
 
+export interface MoveInOptions {
+  readonly envId: string;
+  /** Told what has been done so far. */
+  readonly report?: (what: string) => void;
+  /** Fills an empty environment, to which the SDK of this process is connected; the demo village unless told. */
+  readonly seed?: (report: (what: string) => void) => Promise<unknown>;
+}
+
 /**
  * Lets the demo village move into a vacant data folder. It is made beside and moved in whole, so that an interruption
- * leaves the folder vacant, not half a village. `report` is told what has been done so far.
+ * leaves the folder vacant, not half a village.
  */
-export async function moveIn(
-  dataDir: string,
-  envId: string,
-  report: (what: string) => void = () => undefined,
-): Promise<void> {
+export async function moveIn(dataDir: string, options: MoveInOptions): Promise<void> {
   mkdirSync(dataDir, { recursive: true });
   removeAbandonedDrafts(dataDir);
   const draft = join(dataDir, `${draftPrefix}${process.pid}`);
   try {
-    await makeVillage(draft, envId, report);
+    await makeVillage(draft, options);
     // Another start may have been quicker; then its village is as good as this one.
     if (isVacant(dataDir)) moveFiles(draft, dataDir);
   } finally {
@@ -31,19 +35,26 @@ export async function moveIn(
   }
 }
 
-async function makeVillage(dataDir: string, envId: string, report: (what: string) => void): Promise<void> {
+async function makeVillage(
+  dataDir: string,
+  { envId, report = () => undefined, seed = seedDemoVillage }: MoveInOptions,
+): Promise<void> {
   const emulator = await startEmulator({
     ...{ port: 0, dataDir, envId, collections, functions: [], environment: {} },
     log: quietLog,
   });
   try {
     Object.assign(process.env, emulator.sdkEnvironment());
-    // The SDK looks around for a cloud as soon as it is loaded, so it is loaded after the environment is set.
-    const { seedDemo } = await import('../seed/seed-demo');
-    await seedDemo({ now: new Date().toISOString(), report });
+    await seed(report);
   } finally {
     await emulator.close();
   }
+}
+
+async function seedDemoVillage(report: (what: string) => void): Promise<void> {
+  // The SDK looks around for a cloud as soon as it is loaded, so it is loaded after its environment is set.
+  const { seedDemo } = await import('../seed/seed-demo');
+  await seedDemo({ now: new Date().toISOString(), report });
 }
 
 /** The database comes last: a folder without one is vacant. */
