@@ -1,5 +1,3 @@
-const directZod = require('./config/direct-zod.cjs');
-
 // Polyfills by use only for browsers: WeChat brings its own.
 const isBrowser = process.env.TARO_ENV === 'h5';
 
@@ -16,5 +14,4 @@ module.exports = {
       },
     ],
   ],
-  overrides: [{ test: /shared[\\/]contract[\\/]/, plugins: [directZod] }],
 };

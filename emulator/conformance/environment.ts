@@ -12,7 +12,7 @@ import type { Sdk } from './sdk';
 const envId = 'conformance-emulator';
 
 /** Every document of the suite carries `run`, so that one environment can hold many runs. */
-export const collections: readonly CollectionSpec[] = [
+const collections: readonly CollectionSpec[] = [
   { name: 'conformance_notes', indexes: [{ name: 'byRunAndN', fields: [ascending('run'), ascending('n')] }] },
   {
     name: 'conformance_keys',

@@ -1,4 +1,4 @@
-import { z } from '@shared/contract/schema';
+import * as z from 'zod/mini';
 import { AppError } from '@shared/errors';
 import type { Credential } from './actor';
 

@@ -26,7 +26,6 @@ const checked = (values: readonly Scalar[]): readonly Scalar[] => {
 };
 
 export const isIn = (values: readonly Scalar[]): Matcher => new Matcher(command.in([...checked(values)]));
-export const isNot = (value: Scalar): Matcher => new Matcher(command.neq(checked([value])[0]));
 export const isAtLeast = (value: Scalar): Matcher => new Matcher(command.gte(checked([value])[0]));
 export const isAtMost = (value: Scalar): Matcher => new Matcher(command.lte(checked([value])[0]));
 export const isAbove = (value: Scalar): Matcher => new Matcher(command.gt(checked([value])[0]));

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { roles } from '../domain/roles';
 import { method } from './method';
 import {
@@ -9,7 +10,6 @@ import {
   photoSchema,
   villageInput,
   wordsSchema,
-  z,
 } from './schema';
 
 /** 公告 columns: party building, oversight, services, and the three disclosures. */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { activityPhases } from '../domain/activity';
 import { roles } from '../domain/roles';
 import { method } from './method';
@@ -9,7 +10,6 @@ import {
   pageOf,
   villageInput,
   wordsSchema,
-  z,
 } from './schema';
 
 /** 活动: themed party day, three meetings and one lesson, volunteering, cleaning up, patrol, training. */

@@ -1,8 +1,9 @@
+import * as z from 'zod/mini';
 import { officeRoles, roles } from '../domain/roles';
 import { activitySchema } from './check-ins';
 import { announcementSummarySchema } from './announcements';
 import { method } from './method';
-import { monthSchema, villageInput, z } from './schema';
+import { monthSchema, villageInput } from './schema';
 import { snapshotSummarySchema } from './snapshots';
 
 export const get = method({

@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { roles } from '../domain/roles';
 import { method } from './method';
-import { idSchema, instantSchema, photoSchema, villageInput, z } from './schema';
+import { idSchema, instantSchema, photoSchema, villageInput } from './schema';
 
 export const mediaLimits = { photoBytesMax: 10_000_000, pixelsMax: 50_000_000, sidePixelsMin: 16 } as const;
 

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../errors';
 import type { Role } from '../domain/roles';
-import type { z } from './schema';
+import type * as z from 'zod/mini';
 
 /** One thing a client can ask for. The contract is the only place that says who may ask and what may come back. */
 export interface Method<I extends z.ZodMiniType = z.ZodMiniType, O extends z.ZodMiniType = z.ZodMiniType> {

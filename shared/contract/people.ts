@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { roles } from '../domain/roles';
 import { method } from './method';
 import {
@@ -9,7 +10,6 @@ import {
   unitCodeSchema,
   villageCodeSchema,
   villageInput,
-  z,
 } from './schema';
 
 /** 党员发展: full member, probationary member, applicant, or none of these. */

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import {
   entrySources,
   rankingBoards,
@@ -22,7 +23,6 @@ import {
   unitCodeSchema,
   villageInput,
   wordsSchema,
-  z,
 } from './schema';
 
 export const pointsLimits = { noteCharsMax: 200, quantityMax: 100, lateDaysMax: 62 } as const;

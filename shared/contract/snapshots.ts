@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { roles } from '../domain/roles';
 import { snapshotActions, snapshotKinds, snapshotParts, snapshotStates } from '../domain/snapshot-workflow';
 import { method } from './method';
@@ -13,7 +14,6 @@ import {
   photoSchema,
   villageInput,
   wordsSchema,
-  z,
 } from './schema';
 
 export const snapshotLimits = {

@@ -1,5 +1,5 @@
 import { commonErrors, type Method } from '@shared/contract/method';
-import { z } from '@shared/contract/schema';
+import * as z from 'zod/mini';
 import { errorStatuses } from '@shared/errors';
 import { renderSchema, type JsonSchema } from './render-schema';
 

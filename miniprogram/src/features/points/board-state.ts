@@ -1,4 +1,4 @@
-import type { Ranking, RankingRow } from '@shared/contract/points';
+import type { Ranking } from '@shared/contract/points';
 
 /** Rows shown at first, and how many more a press brings: three hundred households would make a slow phone stutter. */
 export const rowsStep = 50;
@@ -18,5 +18,3 @@ export const hasEntries = (board: Ranking['board']): board is 'person' | 'househ
 
 /** Shares of a row to show under its name. */
 export const isAverage = (board: Ranking['board']): boolean => board === 'grid' || board === 'village';
-
-export const isSameRow = (a: RankingRow, b: RankingRow | null): boolean => a.subjectId === b?.subjectId;

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components';
 import type { Rule } from '@shared/contract/points';
 import type { SubjectKind } from '@shared/domain/points-words';
+import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { deltaPointsWords } from '@/words/number-copy';
@@ -25,9 +26,9 @@ export function RulePicker({ rules, kind, onPick }: RulePickerProps) {
     <>
       {groups.map(({ category, rules: ofCategory }) => (
         <View key={category}>
-          <View className="post__category" role="heading">
+          <Heading className="post__category" level={3}>
             {copy.categories[category]}
-          </View>
+          </Heading>
           {ofCategory.map((rule) => (
             <ListRow
               key={rule.ruleId}
