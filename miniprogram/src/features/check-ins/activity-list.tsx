@@ -14,7 +14,7 @@ import type { ActivityRights } from './activity-rights';
 import { useListActivities } from './api';
 import { CheckInList } from './check-in-list';
 import { copy } from './copy';
-import { openFirst } from './state';
+import { canEnterRoster, openFirst } from './state';
 import './check-ins.scss';
 
 interface ActionsProps {
@@ -39,7 +39,7 @@ function ActivityActions({ activity, rights, onWho }: ActionsProps) {
           onPress={() => openPage('submitCheckIn', params)}
         />
       )}
-      {canRun && phase !== 'upcoming' && (
+      {canRun && canEnterRoster(activity, new Date().toISOString()) && (
         <Button word={copy.roster} kind="ghost" onPress={() => openPage('roster', params)} />
       )}
       {canSeeWho && checkInCount > 0 && <Button word={copy.who} kind="ghost" onPress={onWho} />}

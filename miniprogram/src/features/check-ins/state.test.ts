@@ -2,6 +2,7 @@ import type { Person } from '@shared/contract/people';
 import type { Rule } from '@shared/contract/points';
 import {
   attendanceRules,
+  canEnterRoster,
   blankActivity,
   codeRefreshMs,
   groupedCode,
@@ -111,6 +112,14 @@ describe('attendanceRules', () => {
 });
 
 describe('the roster', () => {
+  it('is open from the start on, for two months', () => {
+    const window = { startsAt: '2026-11-20T01:00:00.000Z', endsAt: '2026-11-20T04:00:00.000Z' };
+    expect(canEnterRoster(window, '2026-11-20T00:59:59.000Z')).toBe(false);
+    expect(canEnterRoster(window, '2026-11-20T01:00:00.000Z')).toBe(true);
+    expect(canEnterRoster(window, '2027-01-21T02:00:00.000Z')).toBe(true);
+    expect(canEnterRoster(window, '2027-01-22T02:00:00.000Z')).toBe(false);
+  });
+
   const aPerson = (personId: string, grid: number | null): Person => ({
     personId,
     name: `Name ${personId}`,

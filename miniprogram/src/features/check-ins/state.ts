@@ -1,7 +1,7 @@
 import { activityLimits, type Activity, type ActivityKind } from '@shared/contract/check-ins';
 import { pointsLimits, type Rule } from '@shared/contract/points';
 import type { Person } from '@shared/contract/people';
-import { windowProblem, type ActivityWindow } from '@shared/domain/activity';
+import { isRosterOpen, windowProblem, type ActivityWindow } from '@shared/domain/activity';
 import { dateOf, instantAt, timeOf } from '@shared/domain/calendar';
 import { codeTurnSeconds } from '@shared/domain/check-in-code';
 
@@ -120,6 +120,10 @@ export const attendanceRules = (rules: readonly Rule[]): readonly Rule[] =>
   rules.filter(({ appliesTo, deltaTenths }) => appliesTo.includes('person') && deltaTenths > 0);
 
 /* The paper roster. */
+
+/** Whether names can still be entered; asked before somebody ticks fifty of them in vain. */
+export const canEnterRoster = (window: ActivityWindow, now: string): boolean =>
+  isRosterOpen(window, now, pointsLimits.lateDaysMax);
 
 export interface RosterGroup {
   readonly gridName: string | null;

@@ -14,7 +14,7 @@ export const submitCopy = {
   sendAgain: '再送一次',
   done: '打卡成功',
   wasDone: '您已经打过卡了',
-  wasDoneNote: '不用再打，分已经记上。',
+  wasDoneNote: '不用再打，村里已经记下您来了。',
   earned: '分',
   earnedFrom: (rule: string) => `${rule}，已记到您的积分里`,
   noPoints: '这次活动不计分，已记下您来了',
