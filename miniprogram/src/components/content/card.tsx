@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { Heading } from './heading';
 import { classNames } from '../theme/class-names';
 import { Pressable } from './pressable';
 import { Glyph } from './glyph';
@@ -19,9 +20,9 @@ export function Card({ title, more, kind = 'plain', children }: CardProps) {
     <View className={classNames('card', `card--${kind}`)}>
       {title !== undefined && (
         <View className="card__head">
-          <View className="card__title" role="heading">
+          <Heading className="card__title" level={2}>
             {title}
-          </View>
+          </Heading>
           {more && (
             <Pressable
               className="card__more"

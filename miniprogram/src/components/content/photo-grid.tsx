@@ -1,8 +1,9 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { previewPhotos } from '@/platform/photos';
 import { classNames } from '../theme/class-names';
 import { partsCopy } from '../copy';
 import { Glyph } from './glyph';
+import { Picture } from './picture';
 import { Pressable } from './pressable';
 import './photo-grid.scss';
 
@@ -75,7 +76,7 @@ function Tile({ photo, position, onOpen, onRemove }: TileProps) {
   return (
     <View className="photo-grid__tile">
       <Pressable className="photo-grid__open" label={partsCopy.photoNumber(position)} onPress={onOpen}>
-        <Image className="photo-grid__picture" src={photo.src} mode="aspectFill" lazyLoad />
+        <Picture className="photo-grid__picture" src={photo.src} mode="aspectFill" lazyLoad />
         {words !== null && (
           <View
             className={classNames(

@@ -1,6 +1,7 @@
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { colours } from '../theme/colours';
 import { partsCopy } from '../copy';
+import { Picture } from './picture';
 import { sparklinePoints } from './sparkline-path';
 import './sparkline.scss';
 
@@ -33,7 +34,7 @@ export function Sparkline({ values, words, ends }: SparklineProps) {
   if (values.length < 2) return null;
   return (
     <View className="sparkline" role="img" ariaLabel={partsCopy.trend(words)}>
-      <Image className="sparkline__picture" src={drawing(values)} mode="aspectFit" />
+      <Picture className="sparkline__picture" src={drawing(values)} mode="aspectFit" />
       {ends && (
         <View className="sparkline__ends">
           <View>{ends[0]}</View>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
 import { classNames } from '../theme/class-names';
+import { Picture } from './picture';
 import { Pressable } from './pressable';
 import './story-row.scss';
 
@@ -20,7 +21,7 @@ export function StoryRow({ text, isStrong = false, photoUrl, children, onPress }
   return (
     <Pressable className="story-row" onPress={onPress}>
       {photoUrl !== undefined && (
-        <Image className="story-row__photo" src={photoUrl} mode="aspectFill" lazyLoad />
+        <Picture className="story-row__photo" src={photoUrl} mode="aspectFill" lazyLoad />
       )}
       <View className="story-row__words">
         <View className={classNames('story-row__text', isStrong && 'story-row__text--strong')}>{text}</View>

@@ -4,6 +4,7 @@ import '@nutui/nutui-react-taro/dist/es/packages/popup/style/css';
 import { View } from '@tarojs/components';
 import { partsCopy } from '../copy';
 import { Glyph } from '../content/glyph';
+import { Heading } from '../content/heading';
 import { Pressable } from '../content/pressable';
 import './sheet.scss';
 
@@ -20,9 +21,9 @@ export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
     <Popup visible={isOpen} position="bottom" round lockScroll destroyOnClose onClose={onClose}>
       <View className="sheet" role="dialog" ariaLabel={title}>
         <View className="sheet__head">
-          <View className="sheet__title" role="heading">
+          <Heading className="sheet__title" level={2}>
             {title}
-          </View>
+          </Heading>
           <Pressable className="sheet__close" label={partsCopy.close} onPress={onClose}>
             <Glyph name="close" size="small" />
             {partsCopy.close}

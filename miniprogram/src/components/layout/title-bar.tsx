@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { goBack } from '@/routes';
 import { partsCopy } from '../copy';
 import { Glyph } from '../content/glyph';
+import { Heading } from '../content/heading';
 import { Pressable } from '../content/pressable';
 import { classNames } from '../theme/class-names';
 import './title-bar.scss';
@@ -23,9 +24,9 @@ export function TitleBar({ title, hasBack, action }: TitleBarProps) {
           {partsCopy.back}
         </Pressable>
       )}
-      <View className="title-bar__title" role="heading">
+      <Heading className="title-bar__title" level={1}>
         {title}
-      </View>
+      </Heading>
       <View className="title-bar__action">{action}</View>
     </View>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Text, View } from '@tarojs/components';
 import type { Announcement } from '@shared/contract/announcements';
 import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { Sheet } from '@/components/feedback/sheet';
@@ -22,9 +23,9 @@ export function AnnouncementView({ announcement }: { readonly announcement: Anno
   return (
     <>
       <Card>
-        <View className="announcement__title" role="heading">
+        <Heading className="announcement__title" level={2}>
           {title}
-        </View>
+        </Heading>
         <View className="announcement__meta">
           <ColumnTag column={column} />
           <Text>{momentWords(publishedAt)}</Text>

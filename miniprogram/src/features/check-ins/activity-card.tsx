@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import type { Activity } from '@shared/contract/check-ins';
 import type { ActivityPhase } from '@shared/domain/activity';
 import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { spanWords } from '@/words/when-copy';
 import { copy } from './copy';
@@ -34,9 +35,9 @@ export function ActivityCard({ activity, children }: ActivityCardProps) {
         <Tag word={copy.kinds[kind]} />
         {isCheckedIn && <Tag word={copy.checkedIn} tone="green" />}
       </View>
-      <View className="activity-card__title" role="heading">
+      <Heading className="activity-card__title" level={2}>
         {title}
-      </View>
+      </Heading>
       {facts.map(({ key, words }) => (
         <View key={key} className="activity-card__fact">
           <View className="activity-card__key">{key}</View>

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
 import { Glyph } from '@/components/content/glyph';
+import { Heading } from '@/components/content/heading';
 import { Button } from '@/components/form/button';
 import { openPage } from '@/routes';
 import { deltaWords } from '@/words/number-copy';
@@ -31,9 +32,9 @@ export function CheckInDone({ outcome }: { readonly outcome: Outcome | 'wasDone'
           <View className="check-in-done__mark">
             <Glyph name="check" size="large" />
           </View>
-          <View className="check-in-done__title" role="heading">
+          <Heading className="check-in-done__title" level={2}>
             {isNew ? copy.done : copy.wasDone}
-          </View>
+          </Heading>
           {isNew ? (
             <>
               <View className="check-in-done__activity">{outcome.activity.title}</View>

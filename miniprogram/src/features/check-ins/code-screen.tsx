@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import { Image, View } from '@tarojs/components';
+import { View } from '@tarojs/components';
+import { Heading } from '@/components/content/heading';
+import { Picture } from '@/components/content/picture';
 import { ApiError } from '@/api/api-error';
 import { requestIdOf, sentenceFor } from '@/api/error-copy';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -19,7 +21,7 @@ function QrCode({ qrText }: { readonly qrText: string }) {
   const picture = useMemo(() => qrPicture(qrText), [qrText]);
   return (
     <View className="code-screen__qr" role="img" ariaLabel={copy.qrLabel}>
-      <Image className="code-screen__picture" src={picture} mode="scaleToFill" />
+      <Picture className="code-screen__picture" src={picture} mode="scaleToFill" />
     </View>
   );
 }
@@ -36,9 +38,9 @@ function Code({ shown: { activity, code, qrText, turnsAt }, now, isOffline }: Co
     <View className="code-screen">
       <QrCode qrText={qrText} />
       <View className="code-screen__side">
-        <View className="code-screen__title" role="heading">
+        <Heading className="code-screen__title" level={2}>
           {activity.title}
-        </View>
+        </Heading>
         <View className="code-screen__note">
           {[activity.place, copy.until(activity.endsAt)].filter((words) => words !== '').join(' · ')}
         </View>

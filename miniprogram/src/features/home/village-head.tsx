@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { Heading } from '@/components/content/heading';
 import { Stars } from '@/components/content/stars';
 import { copy } from './copy';
 import './home.scss';
@@ -12,9 +13,9 @@ export interface VillageHeadProps {
 export function VillageHead({ name, stars }: VillageHeadProps) {
   return (
     <View className="village-head">
-      <View className="village-head__name" role="heading">
+      <Heading className="village-head__name" level={1}>
         {name}
-      </View>
+      </Heading>
       {stars === null ? (
         <View className="village-head__note">{copy.noStars}</View>
       ) : (

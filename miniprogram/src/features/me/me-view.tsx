@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { hasOffice, type Me } from '@/api/use-me';
 import { endSession, useHasToken } from '@/api/session';
 import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
@@ -18,9 +19,9 @@ function IdentityCard({ me }: { readonly me: Me }) {
   const place = [me.villageName, me.gridName].filter((name) => name !== null).join(' · ');
   return (
     <Card>
-      <View className="me__name" role="heading">
+      <Heading className="me__name" level={2}>
         {me.name}
-      </View>
+      </Heading>
       <View className="me__place">
         {place}
         {me.partyStatus !== 'masses' && <Tag word={copy.partyStatus[me.partyStatus]} tone="red" />}

@@ -5,6 +5,7 @@ import { AnswerView } from '@/api/answer-view';
 import { sentenceFor } from '@/api/error-copy';
 import { startSession } from '@/api/session';
 import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -49,9 +50,9 @@ function PeoplePicker({ people, isWorking, onPick }: PeoplePickerProps) {
   const hidden = found.length - rowsMax;
   return (
     <>
-      <View className="sign-in__welcome" role="heading">
+      <Heading className="sign-in__welcome" level={2}>
         {copy.welcome}
-      </View>
+      </Heading>
       <TextField
         label={copy.searchLabel}
         placeholder={copy.searchPlaceholder}

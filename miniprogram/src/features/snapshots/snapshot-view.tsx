@@ -1,9 +1,11 @@
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Snapshot } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
+import { Picture } from '@/components/content/picture';
 import { Pressable } from '@/components/content/pressable';
 import { Tag } from '@/components/content/tag';
 import { partsCopy } from '@/components/copy';
@@ -33,7 +35,7 @@ function Photos({ photos }: Pick<Snapshot, 'photos'>) {
         label={partsCopy.photoNumber(1)}
         onPress={() => previewPhotos(urls, 0)}
       >
-        <Image className="snapshot__cover-picture" src={cover.url} mode="aspectFill" />
+        <Picture className="snapshot__cover-picture" src={cover.url} mode="aspectFill" />
       </Pressable>
       {others.length > 0 && (
         <PhotoGrid
@@ -52,9 +54,9 @@ export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <>
       <Card>
-        <View className="snapshot__title" role="heading">
+        <Heading className="snapshot__title" level={2}>
           {text}
-        </View>
+        </Heading>
         <View className="snapshot__meta">
           <StateTag state={state} />
           <Tag word={copy.kinds[kind]} />

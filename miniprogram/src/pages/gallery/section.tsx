@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Heading } from '@/components/content/heading';
 
 export function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <>
-      <View className="gallery__section" role="heading">
+      <Heading className="gallery__section" level={2}>
         {title}
-      </View>
+      </Heading>
       {children}
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { Heading } from '@/components/content/heading';
 import { Button } from '@/components/form/button';
 import { openPage, type RouteName } from '@/routes';
 
@@ -14,9 +15,9 @@ export interface DeskHeadProps {
 export function DeskHead({ title, children, action }: DeskHeadProps) {
   return (
     <View className="workbench__head">
-      <View className="workbench__title" role="heading">
+      <Heading className="workbench__title" level={2}>
         {title}
-      </View>
+      </Heading>
       {children}
       {action && <Button word={action.word} icon="plus" onPress={() => openPage(action.route)} />}
     </View>

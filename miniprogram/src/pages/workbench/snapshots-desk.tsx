@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { Image, Text, View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { dateOf } from '@shared/domain/calendar';
 import { AnswerView } from '@/api/answer-view';
 import { DataTable, type Column } from '@/components/content/data-table';
+import { Picture } from '@/components/content/picture';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -22,7 +23,7 @@ import { DeskHead } from './desk-head';
 
 const contentCell = ({ text, kind, submittedAt, cover }: SnapshotSummary) => (
   <View className="workbench__snapshot">
-    <Image className="workbench__photo" src={cover.url} mode="aspectFill" lazyLoad />
+    <Picture className="workbench__photo" src={cover.url} mode="aspectFill" lazyLoad />
     <View className="workbench__words">
       <View className="workbench__text">{text}</View>
       <View className="workbench__note">
