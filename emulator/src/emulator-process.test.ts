@@ -39,10 +39,14 @@ interface Running {
 }
 
 async function start(variables: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(process.execPath, ['--import', 'tsx', program, join(home, 'data'), join(home, 'probe.js')], {
-    env: { ...process.env, ...variables },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', program, join(home, 'data'), join(home, 'probe.js')],
+    {
+      env: { ...process.env, ...variables },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   running.push(child);
   for await (const line of createInterface({ input: child.stdout }))
     if (line.startsWith('{')) return { child, url: (JSON.parse(line) as { url: string }).url };
@@ -51,7 +55,9 @@ async function start(variables: Record<string, string> = {}): Promise<Running> {
 
 async function post(url: string, body: object): Promise<unknown> {
   const headers = { 'content-type': 'application/json' };
-  return (await sendRequest(url, '/api/probe', { method: 'POST', headers, body: JSON.stringify(body) })).json();
+  return (
+    await sendRequest(url, '/api/probe', { method: 'POST', headers, body: JSON.stringify(body) })
+  ).json();
 }
 
 describe('the process of an emulator', () => {
@@ -78,7 +84,9 @@ describe('the process of an emulator', () => {
     const again = await start();
     const headers = { authorization: 'TC3-HMAC-SHA256 x' };
     const ask = async (body: object) =>
-      (await sendRequest(again.url, '/admin', { method: 'POST', headers, body: JSON.stringify(body) })).json();
+      (
+        await sendRequest(again.url, '/admin', { method: 'POST', headers, body: JSON.stringify(body) })
+      ).json();
     for (const write of acknowledged) {
       const query = JSON.stringify({ _id: `note-${write}` });
       const found = await ask({ action: 'database.getDocument', collectionName: 'notes', query });

@@ -26,9 +26,15 @@ describe('an emulator', () => {
   it('says that it is well, and how long each function took to start', async () => {
     emulator = await startTestEmulator({ functions: [{ name: 'one', source: 'exports.main = () => 1;' }] });
     const health = async () => (await sendRequest(emulator!.url, '/healthz')).json();
-    expect(await health()).toMatchObject({ status: 'ok', envId: 'test-env', functions: [{ name: 'one', coldStartMs: null }] });
+    expect(await health()).toMatchObject({
+      status: 'ok',
+      envId: 'test-env',
+      functions: [{ name: 'one', coldStartMs: null }],
+    });
     await emulator.callFunction('one', {});
-    expect(await health()).toMatchObject({ functions: [{ name: 'one', coldStartMs: expect.any(Number) as number }] });
+    expect(await health()).toMatchObject({
+      functions: [{ name: 'one', coldStartMs: expect.any(Number) as number }],
+    });
   });
 
   it('asks the given routes before its own addresses', async () => {
@@ -69,7 +75,9 @@ describe('an emulator', () => {
 
   it('keeps a second one out of its data folder, also in the same process', async () => {
     emulator = await startTestEmulator();
-    await expect(startTestEmulator({ dataDir: emulator.dataDir })).rejects.toThrow('another emulator is running');
+    await expect(startTestEmulator({ dataDir: emulator.dataDir })).rejects.toThrow(
+      'another emulator is running',
+    );
   });
 
   it('leaves its data folder free when it cannot start', async () => {

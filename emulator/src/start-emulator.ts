@@ -89,7 +89,10 @@ interface Services extends Stores {
   readonly log: Log;
 }
 
-function mountsOf({ envId, appId = 'wx0000000000000000' }: EmulatorOptions, services: Services): EndpointMount[] {
+function mountsOf(
+  { envId, appId = 'wx0000000000000000' }: EmulatorOptions,
+  services: Services,
+): EndpointMount[] {
   const { files, signer, engine, runtime, timers, publicUrl, log } = services;
   const storage = { envId, files, signer, publicUrl };
   return [

@@ -52,7 +52,10 @@ describe('a closed emulator', () => {
       closingMsMax: 100,
     });
     const [underWay, waiting] = [other.callFunction('one', {}), other.callFunction('one', {})];
-    const ends = Promise.all([expect(underWay).rejects.toThrow('exited'), expect(waiting).rejects.toThrow('is closed')]);
+    const ends = Promise.all([
+      expect(underWay).rejects.toThrow('exited'),
+      expect(waiting).rejects.toThrow('is closed'),
+    ]);
     await other.close();
     await ends;
     await expect(other.callFunction('one', {})).rejects.toThrow('is closed');

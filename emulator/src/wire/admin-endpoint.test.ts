@@ -91,18 +91,31 @@ describe('the admin address', () => {
   });
 
   it('says what became of an update that the SDK left empty', async () => {
-    const body = { action: 'database.modifyDocument', collectionName: 'notes', query: '{"_id":"a"}', data: '{}', merge: true };
-    expect(await post(body)).toMatchObject({ message: expect.stringContaining('use command.set({})') as string });
+    const body = {
+      action: 'database.modifyDocument',
+      collectionName: 'notes',
+      query: '{"_id":"a"}',
+      data: '{}',
+      merge: true,
+    };
+    expect(await post(body)).toMatchObject({
+      message: expect.stringContaining('use command.set({})') as string,
+    });
   });
 
   it('gives 100 documents unless told, and 1,000 at most', async () => {
     await emulator.engine.createCollection({ name: 'many', indexes: [] });
-    await emulator.engine.insert('many', Array.from({ length: 1005 }, (_value, n) => ({ n })));
+    await emulator.engine.insert(
+      'many',
+      Array.from({ length: 1005 }, (_value, n) => ({ n })),
+    );
     const countFor = async (limit: object) => {
       const answer = await post({ action: 'database.getDocument', collectionName: 'many', ...limit });
       return (answer as { data: { list: unknown[] } }).data.list.length;
     };
-    expect([await countFor({}), await countFor({ limit: 7 }), await countFor({ limit: 5000 })]).toEqual([100, 7, 1000]);
+    expect([await countFor({}), await countFor({ limit: 7 }), await countFor({ limit: 5000 })]).toEqual([
+      100, 7, 1000,
+    ]);
   });
 
   it('refuses a request without a signature', async () => {
