@@ -1,6 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { idOf } from '../durability/sign-in-as';
 import { outcomeOf, startVillage, type Village } from './village';
 
+const functionsDir = join(__dirname, '..', '..', '.build', 'functions');
 const aTimerEvent = {
   Type: 'Timer',
   TriggerName: 'publish-rankings',
@@ -79,6 +82,12 @@ describe.each([
 });
 
 describe('signing in without WeChat', () => {
+  it('is in no function that is deployed', () => {
+    const bundles = readdirSync(functionsDir).map((name) => join(functionsDir, name, 'index.js'));
+    expect(bundles.length).toBeGreaterThan(5);
+    expect(bundles.filter((bundle) => readFileSync(bundle, 'utf8').includes('dev-login'))).toEqual([]);
+  });
+
   it('is refused for somebody who is not on the roster', async () => {
     expect(await outcomeOf(await post('/api/dev-login', { personId: 'nobody' }))).toBe('404 NotFound');
   });

@@ -6,7 +6,7 @@ import { snapshots } from '@shared/contract/snapshots';
 import { requestOf, type ApiClient } from '../local-runtime/api-client';
 import { noisePhoto } from './noise-photo';
 import { percentile } from './percentile';
-import type { BenchVillage } from './village';
+import { aPost, type BenchVillage } from './village';
 
 const concurrentCallers = 8;
 const callsEach = 120;
@@ -33,10 +33,12 @@ export async function measureCalls(village: BenchVillage): Promise<readonly Call
   const [villager] = village.villagers;
   if (villager === undefined) throw new Error('the demo village has no villagers');
   const reads = Array.from({ length: callsEach }, () => ({ client: villager, input: {} }));
+  const posts = reads.map((_, index) => ({ client: village.secretary, input: aPost(village, index) }));
   const times: CallTimes[] = [];
   for (const callers of [1, concurrentCallers]) {
     times.push(await timeCalls(home.get, callers, reads));
     times.push(await timeCalls(points.getRanking, callers, reads));
+    times.push(await timeCalls(points.post, callers, posts));
     times.push(await timeCalls(snapshots.submit, callers, await uploadPhotos(village, callers)));
   }
   return times;

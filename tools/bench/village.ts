@@ -1,3 +1,4 @@
+import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
 import { points, type Rule } from '@shared/contract/points';
 import { sdkEnvironment } from '../../emulator/src/sdk-environment';
@@ -38,6 +39,13 @@ export async function enterVillage(address: string): Promise<BenchVillage> {
     documents,
   };
 }
+
+/** Points for the worker's own member. */
+export const aPost = ({ memberIds, ruleId }: BenchVillage, worker: number): InputOf<typeof points.post> => ({
+  subject: { kind: 'person', id: memberIds[worker % memberIds.length] ?? '' },
+  ruleId,
+  note: 'bench',
+});
 
 /** Lifts the caps of the first plain rule: measurements would use up any cap within a second. */
 async function liftCaps(documents: ReadableDocuments, secretary: ApiClient): Promise<string> {
