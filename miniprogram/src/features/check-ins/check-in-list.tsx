@@ -23,7 +23,7 @@ export function CheckInList({ activityId }: { readonly activityId: string }) {
                 key={personId}
                 title={name}
                 note={`${momentWords(at)} · ${copy.ways[way]}`}
-                trail={deltaTenths === 0 ? copy.noPoints : deltaWords(deltaTenths)}
+                trail={deltaTenths === 0 ? copy.nothingAdded : deltaWords(deltaTenths)}
               />
             ))}
             <LoadMore {...answer.more} />

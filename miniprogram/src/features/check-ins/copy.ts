@@ -18,6 +18,7 @@ export const copy = {
   where: '地点',
   earns: '打卡得分',
   noPoints: '不计分',
+  nothingAdded: '没加分',
   rulePoints: (title: string, tenths: number) => `${title} ${deltaPointsWords(tenths)}`,
   count: (people: number) => `${people} 人已打卡`,
   nobodyYet: '还没有人打卡',
