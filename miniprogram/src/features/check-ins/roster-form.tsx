@@ -4,6 +4,7 @@ import type { Person } from '@shared/contract/people';
 import { AnswerView } from '@/api/answer-view';
 import { Card } from '@/components/content/card';
 import { Glyph } from '@/components/content/glyph';
+import { Heading } from '@/components/content/heading';
 import { Pressable } from '@/components/content/pressable';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -14,7 +15,7 @@ import { TextField } from '@/components/form/text-field';
 import { Page } from '@/components/layout/page';
 import { classNames } from '@/components/theme/class-names';
 import { rosterCopy as copy } from './roster-copy';
-import { rosterGroups, type RosterGroup } from './state';
+import { canEnterRoster, rosterGroups, type RosterGroup } from './state';
 import { useRosterForm, type RosterForm } from './use-roster-form';
 import './roster.scss';
 
@@ -55,9 +56,9 @@ function Group({ group: { gridName, people }, form: { present, chosen, toggle } 
   return (
     <Card>
       <View className="roster__head">
-        <View className="roster__grid" role="heading">
+        <Heading className="roster__grid" level={2}>
           {title}
-        </View>
+        </Heading>
         {absent.length > 0 && (
           <Button
             word={copy.all}
@@ -113,6 +114,9 @@ export function RosterForm({ activityId, title }: { readonly activityId: string;
   return (
     <Page title={title} footer={submit}>
       <View className="roster__activity">{activity?.title}</View>
+      {activity && !canEnterRoster(activity, new Date().toISOString()) && (
+        <Notice words={copy.notOpen} tone="attention" icon="alert" />
+      )}
       <TextField placeholder={copy.search} value={query} charsMax={10} onChange={setQuery} />
       <AnswerView answer={members} skeleton={<Skeleton rows={6} shape="card" />}>
         {(people) => (
