@@ -23,7 +23,7 @@ export interface MoveInOptions {
  * leaves the folder vacant, not half a village.
  */
 export async function moveIn(dataDir: string, options: MoveInOptions): Promise<void> {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   removeAbandonedDrafts(dataDir);
   const draft = join(dataDir, `${draftPrefix}${process.pid}`);
   try {
