@@ -27,7 +27,7 @@ module.exports = {
     '^@tarojs/taro$': '<rootDir>/jest/taro.ts',
     '^@tarojs/components$': '<rootDir>/jest/taro-components.tsx',
     '^@nutui/nutui-react-taro/dist/es/(.*)/style/css$': '<rootDir>/jest/style.ts',
-    '^@nutui/nutui-react-taro/dist/es/(.*)$': '@nutui/nutui-react-taro/dist/cjs/$1',
+    '^@nutui/nutui-react-taro/dist/es/packages/popup$': '<rootDir>/jest/popup.tsx',
     '^zod/v4/locales/(.*)\\.js$': 'zod/v4/locales/$1.cjs',
     '^@shared/(.*)$': '<rootDir>/../shared/$1',
     '^@/(.*)$': '<rootDir>/src/$1',

@@ -171,7 +171,7 @@ test('what is mended and waits for my yes or no is shown to me, and the workbenc
   for (const id of [resolved, inProgress, dispatched]) await advance('secretary', id, 'dispatch');
   await advance('worker', inProgress, 'start');
   await advance('worker', resolved, 'resolve');
-  const { items } = await client.ask(snapshots.list, 'villager', { scope: 'mine', state: 'resolved' });
+  const { items } = await client.ask(snapshots.list, 'villager', { scope: 'mine', states: ['resolved'] });
   const [shown] = (await get('villager')).toConfirm;
   // The address is signed anew each time.
   expect({ ...shown, cover: null }).toEqual({ ...items[0], cover: null });

@@ -77,12 +77,16 @@ test('all is for the secretary, the supervisor and the township, each for villag
 });
 
 test('a state narrows every list, and shows nothing that the list would not', async () => {
-  expect(await list('reporter', { scope: 'mine', state: 'rejected' })).toEqual(['rejected']);
-  expect(await list('neighbour', { scope: 'public', state: 'resolved' })).toEqual(['resolved']);
-  expect(await list('neighbour', { scope: 'public', state: 'submitted' })).toEqual([]);
-  expect(await list('secretary', { scope: 'todo', state: 'accepted' })).toEqual(['accepted']);
-  expect(await list('secretary', { scope: 'todo', state: 'closed' })).toEqual([]);
-  expect(await list('supervisor', { scope: 'all', state: 'submitted' })).toEqual(['submitted']);
+  expect(await list('reporter', { scope: 'mine', states: ['rejected'] })).toEqual(['rejected']);
+  expect(await list('neighbour', { scope: 'public', states: ['resolved'] })).toEqual(['resolved']);
+  expect(await list('neighbour', { scope: 'public', states: ['submitted'] })).toEqual([]);
+  expect(await list('secretary', { scope: 'todo', states: ['accepted'] })).toEqual(['accepted']);
+  expect(await list('secretary', { scope: 'todo', states: ['closed'] })).toEqual([]);
+  expect(await list('neighbour', { scope: 'public', states: ['resolved', 'closed', 'rejected'] })).toEqual([
+    'closed',
+    'resolved',
+  ]);
+  expect(await list('supervisor', { scope: 'all', states: ['submitted'] })).toEqual(['submitted']);
 });
 
 test.each([

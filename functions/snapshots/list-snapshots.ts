@@ -40,10 +40,9 @@ const filtersOf = ({ actor, villageCode, input }: ListCall): readonly SnapshotFi
   }
 };
 
-const narrowed = (filter: SnapshotFilter, state: SnapshotState | undefined): SnapshotFilter => {
-  if (state === undefined) return filter;
-  const isAsked = filter.states?.includes(state) ?? true;
-  return { ...filter, states: isAsked ? [state] : [] };
+const narrowed = (filter: SnapshotFilter, asked: readonly SnapshotState[] | undefined): SnapshotFilter => {
+  if (asked === undefined) return filter;
+  return { ...filter, states: asked.filter((state) => filter.states?.includes(state) ?? true) };
 };
 
 /** Lists that may overlap, as one, newest first. Each is sorted by `_id`, so one cursor serves them all. */
@@ -54,9 +53,9 @@ const merged = (lists: readonly (readonly SnapshotDocument[])[]): readonly Snaps
 
 export const listSnapshots = async (call: ListCall): Promise<OutputOf<typeof list>> => {
   const { actor, documents, input } = call;
-  const { cursor, limit, state } = input;
+  const { cursor, limit, states } = input;
   const store = snapshotStore(documents);
-  const filters = filtersOf(call).map((filter) => narrowed(filter, state));
+  const filters = filtersOf(call).map((filter) => narrowed(filter, states));
   // One more than asked for tells whether there is a next page.
   const found = merged(
     await Promise.all(filters.map((filter) => store.list(filter, { cursor, limit: limit + 1 }))),

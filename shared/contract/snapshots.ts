@@ -109,7 +109,8 @@ export const list = method({
     ...villageInput,
     ...pageInput,
     scope: z.enum(['mine', 'public', 'todo', 'all']),
-    state: z.optional(z.enum(snapshotStates)),
+    /** Only these; left out: all that the scope allows. */
+    states: z.optional(z.array(z.enum(snapshotStates)).check(z.minLength(1))),
   }),
   output: pageOf(snapshotSummarySchema),
   errors: [],

@@ -1,17 +1,9 @@
-import type { ReactNode } from 'react';
 import { screen } from '@testing-library/react';
 import type { Activity } from '@shared/contract/check-ins';
 import { setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { ActivityList } from './activity-list';
 import { copy } from './copy';
-
-// The panel from below needs a screen to slide over; here it is open or it is not.
-jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => ({
-  __esModule: true,
-  default: ({ visible, children }: { readonly visible: boolean; readonly children: ReactNode }) =>
-    visible ? children : null,
-}));
 
 const hourMs = 3_600_000;
 const inHours = (hours: number): string => new Date(Date.now() + hours * hourMs).toISOString();

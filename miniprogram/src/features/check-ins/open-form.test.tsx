@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { InputOf } from '@shared/contract/method';
 import type { checkIns } from '@shared/contract/index';
@@ -6,13 +5,6 @@ import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { openCopy as copy } from './open-copy';
 import { OpenActivityForm } from './open-form';
-
-// The panel from below needs a screen to slide over; here it is open or it is not.
-jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => ({
-  __esModule: true,
-  default: ({ visible, children }: { readonly visible: boolean; readonly children: ReactNode }) =>
-    visible ? children : null,
-}));
 
 const rule = {
   ruleId: '411725105211-party-day',

@@ -1,16 +1,8 @@
-import type { ReactNode } from 'react';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import Taro, { cloud, setCloudAnswer, type CloudCall } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { rosterCopy as copy } from './roster-copy';
 import { RosterForm } from './roster-form';
-
-// The panel from below needs a screen to slide over; here it is open or it is not.
-jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => ({
-  __esModule: true,
-  default: ({ visible, children }: { readonly visible: boolean; readonly children: ReactNode }) =>
-    visible ? children : null,
-}));
 
 const aMember = (personId: string, name: string) => ({
   personId,

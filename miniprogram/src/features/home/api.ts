@@ -3,6 +3,3 @@ import { useAnswer } from '@/api/use-answer';
 
 /** Everything of the first page in one call. */
 export const useGetHome = (isEnabled = true) => useAnswer(home.get, {}, { isEnabled });
-
-/** What waits for an office holder. */
-export const useGetWorkbench = (isEnabled = true) => useAnswer(home.getWorkbench, {}, { isEnabled });

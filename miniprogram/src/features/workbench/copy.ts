@@ -2,6 +2,9 @@ import type { officeRoles } from '@shared/domain/roles';
 import type { CountKey, SnapshotGroup, TaskKey } from './state';
 
 export const copy = {
+  entry: '工作台',
+  waiting: (count: number) => `有 ${count} 件事等您处理`,
+  nothingWaits: '现在没有等您处理的事',
   titleOf: (village: string) => `${village}工作台`,
   offices: {
     secretary: '村党支部书记',

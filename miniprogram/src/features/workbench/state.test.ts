@@ -1,6 +1,5 @@
-import type { SnapshotSummary } from '@shared/contract/snapshots';
 import { snapshotStates } from '@shared/domain/snapshot-workflow';
-import { countsFor, groupsFor, mergedItems, nextCursorsOf, statesOf, tasksFor, waitingFor } from './state';
+import { countsFor, groupsFor, statesOf, tasksFor, waitingFor } from './state';
 
 const workbench = {
   villageCode: '411725105211',
@@ -72,15 +71,5 @@ describe('groups of snapshots', () => {
   it('hold nothing to do for those who only look', () => {
     expect(groupsFor(supervisor)).toEqual(['inWork', 'done', 'all']);
     expect(groupsFor(gridWorker)).toEqual(['todo', 'inWork', 'done', 'all']);
-  });
-
-  it('run together newest first, until every state has ended', () => {
-    const at = (submittedAt: string) => ({ submittedAt }) as SnapshotSummary;
-    const pages = [
-      { items: [at('2026-11-03'), at('2026-11-01'), at('2026-11-04')], cursors: ['x', null] },
-      { items: [at('2026-11-02')], cursors: [null, null] },
-    ];
-    expect(mergedItems(pages).map(({ submittedAt }) => submittedAt.slice(-1))).toEqual(['4', '3', '2', '1']);
-    expect(pages.map(nextCursorsOf)).toEqual([['x', null], null]);
   });
 });

@@ -1,6 +1,5 @@
 import type { getWorkbench } from '@shared/contract/home';
 import type { OutputOf } from '@shared/contract/method';
-import type { SnapshotSummary } from '@shared/contract/snapshots';
 import type { SnapshotState } from '@shared/domain/snapshot-workflow';
 import type { RouteName, RouteParams } from '@/routes';
 
@@ -21,30 +20,15 @@ export interface WorkbenchRights {
 export const snapshotGroups = ['todo', 'inWork', 'done', 'all'] as const;
 export type SnapshotGroup = (typeof snapshotGroups)[number];
 
-/** The states of a group; an empty list stands for every state. */
-export const statesOf: Readonly<Record<SnapshotGroup, readonly SnapshotState[]>> = {
-  todo: [],
+/** The states of the groups that go by state. */
+export const statesOf = {
   inWork: ['accepted', 'dispatched', 'inProgress', 'reopened'],
   done: ['resolved', 'closed'],
-  all: [],
-};
+} as const satisfies Partial<Record<SnapshotGroup, readonly SnapshotState[]>>;
 
 /** Nothing waits for those who only look. */
 export const groupsFor = ({ canRun, canMend }: WorkbenchRights): readonly SnapshotGroup[] =>
   snapshotGroups.filter((group) => group !== 'todo' || canRun || canMend);
-
-/** A page of several lists, one per state, each with its own place to go on; null is a list that has ended. */
-export interface SnapshotsPage {
-  readonly items: readonly SnapshotSummary[];
-  readonly cursors: readonly (string | null)[];
-}
-
-export const nextCursorsOf = ({ cursors }: SnapshotsPage): readonly (string | null)[] | null =>
-  cursors.every((cursor) => cursor === null) ? null : cursors;
-
-/** The pages as one list, newest first. */
-export const mergedItems = (pages: readonly SnapshotsPage[]): readonly SnapshotSummary[] =>
-  pages.flatMap(({ items }) => items).sort((one, other) => (one.submittedAt < other.submittedAt ? 1 : -1));
 
 /* What waits. */
 

@@ -10,7 +10,7 @@ import { NewestAnnouncementsCard } from '@/features/announcements/newest-card';
 import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
 import { VillageHead } from '@/features/home/village-head';
-import { WorkbenchEntry } from '@/features/home/workbench-entry';
+import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
 import { VillagePicker } from '@/features/villages/village-picker';
@@ -35,7 +35,7 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
               onPress={() => openPage('submitSnapshot')}
             />
           )}
-          {hasOffice(me) && <WorkbenchEntry />}
+          {hasOffice(me) && <WorkbenchEntry me={me} />}
           {toConfirm.map((snapshot) => (
             <ToConfirmCard key={snapshot.snapshotId} snapshot={snapshot} />
           ))}

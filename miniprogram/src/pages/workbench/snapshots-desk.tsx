@@ -36,7 +36,8 @@ const contentCell = ({ text, kind, submittedAt, cover }: SnapshotSummary) => (
 const dueCell = ({ dueOn, state }: SnapshotSummary) => {
   if (dueOn === null) return '—';
   const day = dateWords(dueOn);
-  const isLate = statesOf.inWork.includes(state) && dueOn < dateOf(new Date().toISOString());
+  const isLate =
+    statesOf.inWork.some((inWork) => inWork === state) && dueOn < dateOf(new Date().toISOString());
   return isLate ? <Text className="workbench__late">{copy.overdue(day)}</Text> : day;
 };
 

@@ -1,17 +1,9 @@
-import type { ReactNode } from 'react';
 import { fireEvent, screen } from '@testing-library/react';
 import type { Role } from '@shared/domain/roles';
 import Taro, { setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { copy as words } from '@/features/workbench/copy';
 import WorkbenchPage from './index';
-
-// The panel from below needs a screen to slide over; here it is open or it is not.
-jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => ({
-  __esModule: true,
-  default: ({ visible, children }: { readonly visible: boolean; readonly children: ReactNode }) =>
-    visible ? children : null,
-}));
 
 const villageCode = '411725105211';
 
