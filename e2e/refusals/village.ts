@@ -25,7 +25,22 @@ export async function startVillage(): Promise<Village> {
   const dataDir = mkdtempSync(join(tmpdir(), 'refusals-'));
   await copyDemoVillage(dataDir);
   const runtime = await startRuntimeProcess(dataDir);
-  const { address } = runtime;
+  const close = async () => {
+    await runtime.kill();
+    rmSync(dataDir, { recursive: true });
+  };
+  try {
+    return { runtime, villageCode: demoVillageCode, close, ...(await signEverybodyIn(runtime.address)) };
+  } catch (error) {
+    // Without a village there is nobody to close it: the runtime would outlive the tests.
+    await close();
+    throw error;
+  }
+}
+
+async function signEverybodyIn(
+  address: string,
+): Promise<Pick<Village, 'as' | 'stranger' | 'strangersId' | 'strangersVillageCode'>> {
   const people = await listDevPeople(address);
   const stranger = people.find(({ roles }) =>
     roles.every(({ unitCode }) => unitCode.length >= 12 && !unitCode.startsWith(demoVillageCode)),
@@ -33,16 +48,10 @@ export async function startVillage(): Promise<Village> {
   const clients = new Map<Role, ApiClient>();
   for (const { role } of cast) clients.set(role, await signInAs(role, address));
   return {
-    runtime,
-    villageCode: demoVillageCode,
     as: (role) => clients.get(role)!,
     stranger: await signIn(address, stranger.personId),
     strangersId: stranger.personId,
     strangersVillageCode: stranger.roles[0]!.unitCode.slice(0, 12),
-    close: async () => {
-      await runtime.kill();
-      rmSync(dataDir, { recursive: true });
-    },
   };
 }
 
