@@ -23,6 +23,17 @@ function checkNode() {
   );
 }
 
+/** The shell between npm and us dies of SIGTERM without passing it on; then we have lost our parent, and stop too. */
+function stopWithNpm(child) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 500);
+  watch.unref();
+}
+
 function run(args) {
   const child = spawn(process.execPath, ['--import', 'tsx', ...args], { cwd: rootDir, stdio: 'inherit' });
   // A terminal sends Ctrl-C to the child by itself; every other signal reaches this process only and is passed on.
@@ -32,6 +43,7 @@ function run(args) {
       if (signal !== 'SIGINT' || !isFromTerminal) child.kill(signal);
     });
   }
+  if (process.env.npm_lifecycle_event !== undefined) stopWithNpm(child);
   child.on('error', (error) => fail(error.message));
   child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
 }

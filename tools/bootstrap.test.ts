@@ -147,6 +147,33 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s reaches the tool, which may end cl
   expect(output).toMatch(/closing\n$/);
 });
 
+test('npm being stopped stops the tool, although the shell between them passes nothing on', async () => {
+  write(
+    'tools/wait.ts',
+    `process.on('SIGTERM', () => { console.log('closing'); process.exit(0); });\n` +
+      `setInterval(() => undefined, 1000);\nconsole.log('ready');\n`,
+  );
+  // The second command keeps the shell from stepping aside for the first.
+  const shell = spawn('sh', ['-c', `${process.execPath} tools/bootstrap.mjs tools/wait.ts; true`], {
+    cwd: rootDir,
+    env: {
+      ...process.env,
+      npm_execpath: join(rootDir, 'npm-cli.js'),
+      npm_lifecycle_event: 'start',
+      CI: 'true',
+    },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  children.push(shell);
+  let output = '';
+  shell.stdout.on('data', (text: Buffer) => {
+    output += text.toString();
+    if (text.toString().includes('ready')) shell.kill('SIGTERM');
+  });
+  await once(shell.stdout, 'close');
+  expect(output).toMatch(/closing\n$/);
+});
+
 test('an old Node is refused in a sentence before anything is installed', async () => {
   write('old-node.cjs', `Object.defineProperty(process.versions, 'node', { value: '18.20.4' });\n`);
   const run = await bootstrap(['tools/greet.ts'], { NODE_OPTIONS: '--require ./old-node.cjs' }).ended;

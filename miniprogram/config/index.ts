@@ -47,7 +47,11 @@ export default defineConfig({
     path.join(__dirname, 'aria', 'plugin.cjs'),
   ],
   alias: { '@': path.join(workspace, 'src'), '@shared': shared },
-  defineConstants: {},
+  // Where the back end is. Empty: WeChat's default environment, and for browsers the origin the pages came from.
+  defineConstants: {
+    CLOUD_ENV_ID: JSON.stringify(process.env['CLOUDBASE_ENV_ID'] ?? ''),
+    API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? ''),
+  },
   copy: { patterns: [], options: {} },
   mini: {
     compile,

@@ -31,7 +31,7 @@ export async function buildMiniprogram(
 ): Promise<BuiltMiniprogram> {
   const folder = join(rootDir, '.build', 'miniprogram', platform);
   const stampFile = join(rootDir, '.build', 'miniprogram.stamps', platform);
-  const hash = contentHash(sourceFilesOf(rootDir));
+  const hash = [contentHash(sourceFilesOf(rootDir)), ...builtInSettings()].join(' ');
   const isFresh = existsSync(folder) && readIfPresent(stampFile) === hash;
   if (!isFresh) {
     const fresh = `${folder}.new`;
@@ -44,6 +44,10 @@ export async function buildMiniprogram(
   refuseLargePackages(packages);
   return { platform, folder, isRebuilt: !isFresh, packages };
 }
+
+/** What the build takes from the environment, see miniprogram/config: another value needs another build. */
+const builtInSettings = (): readonly string[] =>
+  ['CLOUDBASE_ENV_ID', 'API_ORIGIN'].map((name) => process.env[name] ?? '');
 
 /** The last build stays in place, and can be served, until the new one is whole. */
 function replaceFolder(folder: string, fresh: string): void {

@@ -15,7 +15,7 @@ export async function requestJson(
     aborter.abort();
   }, timeoutMs);
   try {
-    const response = await fetch(path, {
+    const response = await fetch(`${API_ORIGIN}${path}`, {
       method,
       signal: aborter.signal,
       headers: {

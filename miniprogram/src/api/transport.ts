@@ -6,7 +6,7 @@ let isReady = false;
 
 function prepareCloud(): void {
   if (isReady) return;
-  Taro.cloud.init({ traceUser: false });
+  Taro.cloud.init({ traceUser: false, ...(CLOUD_ENV_ID !== '' && { env: CLOUD_ENV_ID }) });
   isReady = true;
 }
 
