@@ -10,8 +10,12 @@ export interface PhotoFile {
   readonly buffer: Buffer;
 }
 
-export const openTab = (page: Page, tab: keyof typeof appCopy.tabs): Promise<void> =>
-  page.getByRole('tab', { name: appCopy.tabs[tab], exact: true }).click();
+/** Goes to one of the four pages at the foot of the screen, and waits until it is in front. */
+export async function openTab(page: Page, tab: keyof typeof appCopy.tabs): Promise<void> {
+  const name = appCopy.tabs[tab];
+  await page.getByRole('tab', { name, exact: true }).click();
+  await expect(page.getByRole('tab', { name, exact: true, selected: true })).toBeVisible();
+}
 
 export const press = (page: Page, word: string): Promise<void> =>
   page.getByRole('button', { name: word, exact: true }).click();

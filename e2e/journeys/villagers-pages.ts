@@ -1,0 +1,21 @@
+import { announcements, snapshots } from '@shared/contract/index';
+import { signIn } from '../../tools/local-runtime/api-client';
+import { people } from '../people/cast';
+
+/** The pages that everybody in the village opens, with something on each, by name and address. */
+export async function villagersPages(
+  address: string,
+): Promise<readonly (readonly [name: string, path: string])[]> {
+  const client = await signIn(address, people.villager.personId);
+  const notices = await client.call(announcements.list, {});
+  const mine = await client.call(snapshots.list, { scope: 'mine', limit: 100 });
+  const mended = mine.items.find(({ state }) => state === 'closed')!;
+  return [
+    ['home', '/pages/home/index'],
+    ['submit', '/pages/snapshots/submit/index'],
+    ['boards', '/pages/boards/index'],
+    ['me', '/pages/me/index'],
+    ['notice', `/pages/announcements/detail/index?announcementId=${notices.items[0]!.announcementId}`],
+    ['snapshot', `/pages/snapshots/detail/index?snapshotId=${mended.snapshotId}`],
+  ];
+}
