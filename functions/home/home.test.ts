@@ -52,6 +52,7 @@ beforeAll(async () => {
     aPerson('villager'),
     aPerson('worker', ['gridWorker']),
     aPerson('stranger', ['member', 'secretary'], { villageCode: otherVillageCode }),
+    aPerson('officer', ['townshipOfficer'], { villageCode: null }),
   ]);
   await ruleStore(documents).insert([rule]);
 });
@@ -189,4 +190,10 @@ test('what is mended and waits for my yes or no is shown to me, and the workbenc
   for (const personId of ['villager', 'member', 'stranger']) {
     expect(await client.refusal(home.getWorkbench, personId, { villageCode })).toBe('Forbidden');
   }
+});
+
+it('a code in the reach of an officer that names no village is not found', async () => {
+  const input = { villageCode: '411725105999' };
+  expect(await client.refusal(home.get, 'officer', input)).toBe('NotFound');
+  expect(await client.refusal(home.getWorkbench, 'officer', input)).toBe('NotFound');
 });

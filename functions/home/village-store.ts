@@ -8,10 +8,10 @@ interface VillageDocument extends Stored {
 }
 
 export const villageStore = (documents: ReadableDocuments) => ({
-  /** The village itself; a code that passes the judging of rights and names no unit is a fault of the roster. */
+  /** The village itself. An officer's reach is a prefix of codes, so that a code within it may name no village. */
   async find(villageCode: string): Promise<VillageDocument> {
     const village = await documents.get<VillageDocument>('orgUnits', villageCode);
-    if (village === null) throw new AppError('Internal', {}, { cause: `no unit ${villageCode}` });
+    if (village === null) throw new AppError('NotFound');
     return village;
   },
 

@@ -38,7 +38,7 @@ export const get = method({
     /** The caller's snapshots that wait for a yes or no. */
     toConfirm: z.array(snapshotSummarySchema),
   }),
-  errors: [],
+  errors: ['NotFound'],
 });
 
 export const getWorkbench = method({
@@ -59,7 +59,7 @@ export const getWorkbench = method({
     entriesThisMonth: z.int(),
     memberCount: z.int(),
   }),
-  errors: [],
+  errors: ['NotFound'],
 });
 
 export const home = { get, getWorkbench };

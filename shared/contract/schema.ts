@@ -1,6 +1,7 @@
 import { config } from 'zod/v4/core';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import * as z from 'zod/mini';
+import { seenWords } from '../domain/seen-words';
 
 // WeChat forbids `new Function`, so zod must never compile; and its sentences are read by villagers. Whoever makes a schema
 // imports this file beside zod/mini. It does not pass zod on: as one object zod cannot be cut down to what is used, and
@@ -21,22 +22,27 @@ export const monthSchema = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/
 /** A date in Asia/Shanghai, `2026-11-20`. */
 export const dateSchema = z.iso.date();
 
+const inUtc = (value: string): string => new Date(value).toISOString();
+/** Years outside 0-9999 are written with a sign and six digits, and would sort wrongly. */
+const hasPlainYear = (value: string): boolean => /^\d/.test(inUtc(value));
+
 /** An instant in UTC with milliseconds, `2026-11-20T03:21:32.000Z`; such strings sort by time. */
 export const instantSchema = z.pipe(
-  z.iso.datetime({ offset: true }),
-  z.transform((value: string) => new Date(value).toISOString()),
+  z.iso.datetime({ offset: true, abort: true }).check(z.refine(hasPlainYear)),
+  z.transform(inUtc),
 );
 
-/** Words a person typed: trimmed, never only white space, at most `charsMax` characters. */
+/** Words a person typed, without what nobody can see: trimmed, never blank, at most `charsMax` characters. */
 export const wordsSchema = (charsMax: number) =>
-  z.string().check(z.trim(), z.minLength(1), z.maxLength(charsMax));
+  z.string().check(z.overwrite(seenWords), z.minLength(1), z.maxLength(charsMax));
 
 /** As `wordsSchema`, but may be left empty. */
-export const optionalWordsSchema = (charsMax: number) => z.string().check(z.trim(), z.maxLength(charsMax));
+export const optionalWordsSchema = (charsMax: number) =>
+  z.string().check(z.overwrite(seenWords), z.maxLength(charsMax));
 
 export const pageInput = {
   /** `nextCursor` of the page before. */
-  cursor: z.optional(z.string().check(z.maxLength(300))),
+  cursor: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   limit: z._default(z.int().check(z.minimum(1), z.maximum(100)), 20),
 };
 
