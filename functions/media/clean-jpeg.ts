@@ -17,6 +17,9 @@ const marker = {
 } as const;
 const exifName = 'Exif\0\0';
 
+/** Many times what any camera writes; a file of nothing but empty segments would fill the memory with their bookkeeping. */
+const segmentsMax = 5_000;
+
 const unreadable = (): AppError => new AppError('PhotoUnreadable', { reason: 'truncated' });
 
 interface Segment {
@@ -91,7 +94,8 @@ export const cleanJpeg = (bytes: Buffer): CleanBytes => {
   const kept: Buffer[] = [];
   let orientation = upright;
   let hasScan = false;
-  for (let at = 2; ;) {
+  for (let at = 2, segments = 1; ; segments += 1) {
+    if (segments > segmentsMax) throw new AppError('PhotoUnreadable', { reason: 'damaged' });
     const segment = readSegment(bytes, at);
     at = segment.end;
     if (segment.marker === marker.app1 && startsWith(segment.data, exifName)) {

@@ -9,6 +9,11 @@ const unreadable = (reason: string): AppError => new AppError('PhotoUnreadable',
 /** Size, colours, transparency and pixels. Text, time, Exif and frames of an animation are not among them. */
 const keptTypes = ['IHDR', 'PLTE', 'tRNS', 'gAMA', 'cHRM', 'sRGB', 'iCCP', 'sBIT', 'IDAT', 'IEND'];
 
+/** Ten megabytes in pieces of half a kilobyte: smaller ones only fill the memory with their bookkeeping. */
+const chunksMax = 20_000;
+
+const headerBytes = 13;
+
 interface Chunk {
   readonly type: string;
   readonly data: Buffer;
@@ -40,14 +45,16 @@ const chunkOf = (type: string, data: Buffer): Buffer => {
 export const cleanPng = (bytes: Buffer): CleanBytes => {
   const kept: Chunk[] = [];
   let orientation = upright;
-  for (let at = signatureBytes; kept.at(-1)?.type !== 'IEND';) {
+  for (let at = signatureBytes, chunks = 1; kept.at(-1)?.type !== 'IEND'; chunks += 1) {
+    if (chunks > chunksMax) throw unreadable('damaged');
     const chunk = readChunk(bytes, at);
     at += chunk.whole.length;
     if (chunk.type === 'eXIf') orientation = orientationOf(chunk.data);
     if (keptTypes.includes(chunk.type)) kept.push(chunk);
   }
   const [header, ...rest] = kept;
-  if (header?.type !== 'IHDR' || !rest.some(({ type }) => type === 'IDAT')) throw unreadable('damaged');
+  if (header?.type !== 'IHDR' || header.data.length !== headerBytes) throw unreadable('damaged');
+  if (!rest.some(({ type }) => type === 'IDAT')) throw unreadable('damaged');
   const exif = orientation === upright ? [] : [chunkOf('eXIf', tiffOf(orientation))];
   const parts = [header.whole, ...exif, ...rest.map(({ whole }) => whole)];
   return { bytes: Buffer.concat([bytes.subarray(0, signatureBytes), ...parts]), orientation };

@@ -13,6 +13,9 @@ const exifFlag = 0x08;
 const xmpFlag = 0x04;
 const animationFlag = 0x02;
 
+/** A still picture has five kinds of chunks, once each; more only fill the memory with their bookkeeping. */
+const chunksMax = 1_000;
+
 interface Chunk {
   readonly type: string;
   readonly data: Buffer;
@@ -23,6 +26,7 @@ const readChunks = (bytes: Buffer): readonly Chunk[] => {
   if (end > bytes.length) throw unreadable('truncated');
   const chunks: Chunk[] = [];
   for (let at = headBytes; at < end;) {
+    if (chunks.length === chunksMax) throw unreadable('damaged');
     if (at + 8 > end) throw unreadable('truncated');
     const length = bytes.readUInt32LE(at + 4);
     if (at + 8 + length > end) throw unreadable('truncated');
