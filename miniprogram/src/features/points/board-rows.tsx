@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { Card } from '@/components/content/card';
 import { RankRow } from '@/components/content/rank-row';
@@ -8,6 +9,7 @@ import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
 import { hasEntries, isAverage, rowsStep } from './board-state';
 import { copy } from './copy';
+import './boards.scss';
 
 const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
   isAverage(board)
@@ -24,6 +26,7 @@ export function BoardRows({ ranking }: { readonly ranking: Ranking }) {
   if (rows.length === 0) return <EmptyState title={copy.empty} advice={copy.emptyAdvice} icon="board" />;
   return (
     <>
+      {isAverage(board) && <View className="boards__words">{copy.averageWords}</View>}
       <Card kind="list">
         {rows.slice(0, shown).map((row) => (
           <RankRow

@@ -42,14 +42,23 @@ function FactsCard({ entry }: { readonly entry: Entry }) {
     [copy.countsIn, monthWords(entry.month)],
     [copy.recordedAt, momentWords(entry.recordedAt)],
     [copy.recorder, entry.recorderName],
-    [copy.from, [copy.sources[entry.source], entry.sourceTitle].filter(Boolean).join(' · ')],
+    [copy.from, copy.sources[entry.source]],
     ...(entry.quantity > 1 ? ([[copy.quantity, String(entry.quantity)]] as const) : []),
-    ...(entry.note === '' ? [] : ([[copy.note, entry.note]] as const)),
   ];
+  // What somebody wrote may be long: it gets the whole width, under its name.
+  const written = (
+    [
+      [copy.about, entry.sourceTitle ?? ''],
+      [copy.note, entry.note],
+    ] as const
+  ).filter(([, words]) => words !== '');
   return (
     <Card title={copy.why} kind="list">
       {facts.map(([label, value]) => (
         <ListRow key={label} title={label} trail={value} />
+      ))}
+      {written.map(([label, words]) => (
+        <ListRow key={label} title={label} note={words} />
       ))}
     </Card>
   );

@@ -2,8 +2,6 @@ import { useState } from 'react';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import type { Ranking } from '@shared/contract/points';
 import { AnswerView } from '@/api/answer-view';
-import { useChosenVillage } from '@/api/chosen-village';
-import { useMe } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -12,9 +10,10 @@ import { Page } from '@/components/layout/page';
 import { useGetRanking } from '@/features/points/api';
 import { BoardRows } from '@/features/points/board-rows';
 import { copy } from '@/features/points/copy';
-import { MonthPicker } from '@/features/points/month-picker';
+import { MonthButton } from '@/features/points/month-button';
+import { MonthSheet } from '@/features/points/month-sheet';
 import { MyRow } from '@/features/points/my-row';
-import { VillagePicker } from '@/features/villages/village-picker';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 
 /** Where the month stands: running, open to questions, or settled. */
@@ -31,6 +30,7 @@ function StateNotice({ ranking: { state, publicityUntil } }: { readonly ranking:
 function Boards() {
   const [board, setBoard] = useState<RankingBoard>('person');
   const [month, setMonth] = useState<string | null>(null);
+  const [isPicking, setIsPicking] = useState(false);
   const answer = useGetRanking(board, month);
   useRefetchOnShow(answer.refetch);
   // While another board is on its way the one before stays, but it must not pass for the new one.
@@ -39,7 +39,7 @@ function Boards() {
     <Page
       title={pageTitles.boards}
       tab="boards"
-      action={answer.data && <MonthPicker ranking={answer.data} onPick={setMonth} />}
+      action={answer.data && <MonthButton month={answer.data.month} onPress={() => setIsPicking(true)} />}
       footer={ranking?.mine ? <MyRow ranking={ranking} /> : undefined}
     >
       <Segments
@@ -59,19 +59,22 @@ function Boards() {
           </>
         )}
       </AnswerView>
+      {answer.data && (
+        <MonthSheet
+          isOpen={isPicking}
+          ranking={answer.data}
+          onPick={setMonth}
+          onClose={() => setIsPicking(false)}
+        />
+      )}
     </Page>
   );
 }
 
 export default function BoardsPage() {
-  const me = useMe();
-  const chosen = useChosenVillage();
-  if (me.data?.villageCode === null && chosen === null) {
-    return (
-      <Page title={pageTitles.boards} tab="boards">
-        <VillagePicker />
-      </Page>
-    );
-  }
-  return <Boards />;
+  return (
+    <VillageGate title={pageTitles.boards} tab="boards">
+      <Boards />
+    </VillageGate>
+  );
 }
