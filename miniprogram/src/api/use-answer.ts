@@ -42,11 +42,13 @@ export function usePages<M extends Method>(method: M, input: Omit<InputOf<M>, 'c
   return {
     data: query.data?.pages.flatMap((page) => (page as PageOf<ItemOf<M>>).items),
     firstPage: query.data?.pages[0],
-    error: query.error,
+    // A next page that did not come is told where it was asked for, at the foot of the list.
+    error: query.isFetchNextPageError ? null : query.error,
     refetch: query.refetch,
     more: {
       hasMore: query.hasNextPage,
       isLoading: query.isFetchingNextPage,
+      hasFailed: query.isFetchNextPageError,
       onMore: () => void query.fetchNextPage(),
     },
   };

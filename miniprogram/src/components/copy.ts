@@ -10,6 +10,7 @@ export const partsCopy = {
   more: '加一',
   loadMore: '看更多',
   loadingMore: '正在打开更多…',
+  moreFailed: '后面的没有打开。请看看手机信号，再点一次。',
   noMore: '没有更多了',
   saved: '已自动保存',
   requestId: '编号',

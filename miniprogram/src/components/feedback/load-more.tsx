@@ -6,13 +6,20 @@ import './load-more.scss';
 export interface LoadMoreProps {
   readonly hasMore: boolean;
   readonly isLoading: boolean;
+  /** The last press brought nothing. */
+  readonly hasFailed?: boolean;
   readonly onMore: () => void;
 }
 
 /** The foot of a list: a button rather than endless scrolling, so that the end can be reached and is told. */
-export function LoadMore({ hasMore, isLoading, onMore }: LoadMoreProps) {
+export function LoadMore({ hasMore, isLoading, hasFailed = false, onMore }: LoadMoreProps) {
   return (
     <View className="load-more">
+      {hasFailed && !isLoading && (
+        <View className="load-more__problem" role="alert">
+          {partsCopy.moreFailed}
+        </View>
+      )}
       {hasMore ? (
         <Button
           word={isLoading ? partsCopy.loadingMore : partsCopy.loadMore}

@@ -5,6 +5,8 @@ import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
 import { RankChange } from '@/components/content/rank-change';
 import { Sparkline } from '@/components/content/sparkline';
+import { Tag } from '@/components/content/tag';
+import { useCareMode } from '@/components/theme/care-mode';
 import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
 import { monthName } from '@/words/when-copy';
@@ -13,32 +15,40 @@ import './my-points.scss';
 
 export type MyPoints = OutputOf<typeof get>['points'];
 
-/** This month's score as it stands, last month's place, and where it has been going. */
+/** The place on the newest published board, a line of its own: it is of another month than the score above it. */
+function PublishedRank({ published }: { readonly published: NonNullable<MyPoints['published']> }) {
+  const { month, rank, change, isInPublicity } = published;
+  return (
+    <View className="my-points__rank">
+      <Text>{copy.rank(month, rank)}</Text>
+      <RankChange change={change} />
+      {isInPublicity && <Tag word={copy.inPublicity} tone="gold" />}
+    </View>
+  );
+}
+
+function Trend({ trend }: Pick<MyPoints, 'trend'>) {
+  const [first, last] = [trend[0], trend[trend.length - 1]];
+  if (!first || !last) return null;
+  return (
+    <Sparkline
+      values={trend.map((point) => point.scoreTenths)}
+      words={trend.map((point) => copy.trendPoint(point.month, point.scoreTenths)).join('，')}
+      ends={[monthName(first.month), monthName(last.month)]}
+    />
+  );
+}
+
+/** This month's score as it stands, last month's place, and where it has been going. Care mode leaves the drawing out. */
 export function MyPointsCard({ points }: { readonly points: MyPoints }) {
   const { month, scoreTenths, published, trend } = points;
-  const ends = [trend[0], trend[trend.length - 1]] as const;
+  const isCare = useCareMode();
   return (
     <Card title={copy.title} more={{ words: copy.why, onPress: () => openPage('entries') }}>
-      <BigNumber
-        value={scoreWords(scoreTenths)}
-        unit={copy.unit(month)}
-        trail={
-          published && (
-            <View className="my-points__rank">
-              <Text>{copy.rank(published.month, published.rank)}</Text>{' '}
-              <RankChange change={published.change} />
-            </View>
-          )
-        }
-      />
+      <BigNumber value={scoreWords(scoreTenths)} unit={copy.unit(month)} />
       {scoreTenths === 0 && <View className="my-points__note">{copy.noneYet}</View>}
-      {ends[0] && ends[1] && (
-        <Sparkline
-          values={trend.map((point) => point.scoreTenths)}
-          words={trend.map((point) => copy.trendPoint(point.month, point.scoreTenths)).join('，')}
-          ends={[monthName(ends[0].month), monthName(ends[1].month)]}
-        />
-      )}
+      {published && <PublishedRank published={published} />}
+      {!isCare && <Trend trend={trend} />}
     </Card>
   );
 }

@@ -5,7 +5,7 @@ export const myPointsCopy = {
   title: '我的积分',
   why: '看明细',
   unit: (month: string) => `分 · ${monthName(month)}`,
-  rank: (month: string, rank: number) => `${monthName(month)}第 ${rank} 名`,
+  rank: (month: string, rank: number) => `${monthName(month)}榜第 ${rank} 名`,
   inPublicity: '公示中',
   trendPoint: (month: string, tenths: number) => `${monthName(month)} ${scoreWords(tenths)} 分`,
   noneYet: '这个月还没有积分',

@@ -1,0 +1,82 @@
+import { fireEvent, screen } from '@testing-library/react';
+import type { EntrySummary } from '@shared/contract/points';
+import { partsCopy } from '@/components/copy';
+import { setCloudAnswer } from '../../../jest/taro';
+import { renderPage } from '../../../jest/render-page';
+import { copy } from './copy';
+import { EntryList } from './entry-list';
+
+const anEntry = (entryId: string, fields: Partial<EntrySummary> = {}): EntrySummary => ({
+  entryId,
+  subject: { kind: 'person', id: 'p-1' },
+  subjectName: 'Wang',
+  ruleId: 'r-1',
+  ruleTitle: `Patrol ${entryId}`,
+  category: 'voluntaryService',
+  deltaTenths: 20,
+  askedTenths: 20,
+  effectiveOn: '2026-11-18',
+  month: '2026-11',
+  recordedAt: '2026-11-18T01:00:00.000Z',
+  source: 'instant',
+  note: '',
+  reversedBy: null,
+  reverses: null,
+  ...fields,
+});
+const answerWith = (items: readonly EntrySummary[], nextCursor: string | null = null) => ({
+  ok: true,
+  data: { items, nextCursor, scoreTenths: 40, subjectName: 'Wang' },
+});
+const refusal = { ok: false, error: { code: 'Internal', requestId: 'q-1' } };
+const show = () => renderPage(<EntryList subject={null} month={null} />);
+
+describe('the entries of a person', () => {
+  it('stand under the month they count in', async () => {
+    setCloudAnswer(() => answerWith([anEntry('a'), anEntry('b', { month: '2026-10' })]));
+    show();
+    await screen.findByText('Patrol a');
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
+      copy.entriesOf('Wang'),
+      copy.month('2026-11'),
+      copy.month('2026-10'),
+    ]);
+  });
+
+  it('tell when a cap cut them and when they were taken back', async () => {
+    setCloudAnswer(() => answerWith([anEntry('a', { askedTenths: 60, reversedBy: 'z' })]));
+    show();
+    expect(await screen.findByText(new RegExp(copy.cutByCap(60), 'u'))).toBeTruthy();
+    expect(screen.getByText(new RegExp(copy.reversed, 'u'))).toBeTruthy();
+  });
+
+  it('are none yet: the page says how to get some', async () => {
+    setCloudAnswer(() => answerWith([]));
+    show();
+    expect(await screen.findByText(copy.noEntriesAdvice)).toBeTruthy();
+  });
+
+  it('say at their foot that the next page did not come, and keep what is there', async () => {
+    setCloudAnswer(({ data }) =>
+      (data.input as { cursor?: string }).cursor === undefined ? answerWith([anEntry('a')], 'next') : refusal,
+    );
+    show();
+    fireEvent.click(await screen.findByText(partsCopy.loadMore));
+    expect(await screen.findByText(partsCopy.moreFailed)).toBeTruthy();
+    expect(screen.getByText('Patrol a')).toBeTruthy();
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    setCloudAnswer(() => answerWith([anEntry('b')]));
+    fireEvent.click(screen.getByText(partsCopy.loadMore));
+    expect(await screen.findByText('Patrol b')).toBeTruthy();
+    expect(screen.queryByText(partsCopy.moreFailed)).toBeNull();
+  });
+
+  it('can be asked for again when they did not come', async () => {
+    setCloudAnswer(() => refusal);
+    show();
+    const retry = await screen.findByText(partsCopy.retry);
+    setCloudAnswer(() => answerWith([anEntry('a')]));
+    fireEvent.click(retry);
+    expect(await screen.findByText('Patrol a')).toBeTruthy();
+  });
+});
