@@ -30,5 +30,7 @@ export const advanceCopy = {
   needNote: '请写说明',
   needPhoto: '请拍一张办好以后的照片',
   needGrid: '请选一个网格',
+  awardMissing: { person: '选了细则，还要选给谁加分', rule: '选了人，还要选一条细则' },
+  awarded: '已核实，分已记上',
   photoProblem: '有照片没送上去，点照片重发，或去掉它',
 } as const;

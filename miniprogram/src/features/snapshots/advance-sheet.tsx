@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
@@ -13,7 +14,7 @@ import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { advanceCopy as copy } from './advance-copy';
 import { useListGrids } from './api';
-import { needsOf } from './state';
+import { canAward, needsOf, type AwardDraft } from './state';
 import { useAdvanceForm, wordsOf } from './use-advance-form';
 
 interface GridPickerProps {
@@ -44,15 +45,24 @@ function GridPicker({ chosen, problem, onPick }: GridPickerProps) {
   );
 }
 
+/** Picks who earns points for a good deed, and by which rule. Points are another feature's: the page brings it along. */
+export type AwardField = ComponentType<{
+  readonly value: AwardDraft;
+  readonly problem: string | undefined;
+  readonly onChange: (award: AwardDraft) => void;
+}>;
+
 export interface AdvanceSheetProps {
   readonly snapshot: Snapshot;
   readonly action: SnapshotAction;
+  readonly awardField?: AwardField | undefined;
   readonly onClose: () => void;
 }
 
 /** Asks for what a step needs, and takes it. */
-export function AdvanceSheet({ snapshot, action, onClose }: AdvanceSheetProps) {
-  const { draft, photos, missing, isSending, problem, send } = useAdvanceForm(snapshot, action, onClose);
+export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: AdvanceSheetProps) {
+  const form = useAdvanceForm(snapshot, action, onClose);
+  const { draft, photos, missing, missingInAward, isSending, problem, send } = form;
   const needs = needsOf(action);
   const words = wordsOf(action, snapshot);
   const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
@@ -81,6 +91,13 @@ export function AdvanceSheet({ snapshot, action, onClose }: AdvanceSheetProps) {
             onRetry={photos.retry}
           />
         </Field>
+      )}
+      {Award && canAward(action, snapshot) && (
+        <Award
+          value={draft.value.award}
+          problem={missingInAward === null ? undefined : copy.awardMissing[missingInAward]}
+          onChange={(award) => draft.change({ award })}
+        />
       )}
       <TextArea
         label={needs.includes('note') ? copy.noteNeeded : copy.noteLabel}

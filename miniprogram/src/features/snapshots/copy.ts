@@ -66,7 +66,7 @@ export const copy = {
     submitted: '村里受理',
     accepted: '派给网格员',
     dispatched: '网格员处理',
-    inProgress: '网格员处理',
+    inProgress: '网格员办结',
     reopened: '网格员重新处理',
     resolved: '反映人确认后销号',
   },

@@ -3,12 +3,18 @@ import { View } from '@tarojs/components';
 import type { Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { Button } from '@/components/form/button';
-import { AdvanceSheet } from './advance-sheet';
+import { AdvanceSheet, type AwardField } from './advance-sheet';
 import { byImportance } from './state';
 import { wordsOf } from './use-advance-form';
 
+export interface SnapshotActionsProps {
+  readonly snapshot: Snapshot;
+  /** Where it is left out, a good deed is verified without points. */
+  readonly awardField?: AwardField;
+}
+
 /** What the caller may do now, the most likely thing first; the back end says which. */
-export function SnapshotActions({ snapshot }: { readonly snapshot: Snapshot }) {
+export function SnapshotActions({ snapshot, awardField }: SnapshotActionsProps) {
   const [action, setAction] = useState<SnapshotAction | null>(null);
   const [main, ...others] = byImportance(snapshot.actions);
   if (main === undefined) return null;
@@ -25,7 +31,13 @@ export function SnapshotActions({ snapshot }: { readonly snapshot: Snapshot }) {
       ))}
       <Button word={wordsOf(main, snapshot).word} size="large" onPress={() => setAction(main)} />
       {action !== null && (
-        <AdvanceSheet key={action} snapshot={snapshot} action={action} onClose={() => setAction(null)} />
+        <AdvanceSheet
+          key={action}
+          snapshot={snapshot}
+          action={action}
+          awardField={awardField}
+          onClose={() => setAction(null)}
+        />
       )}
     </View>
   );

@@ -30,7 +30,11 @@ export function SnapshotRow({ snapshot }: { readonly snapshot: SnapshotSummary }
   return (
     <StoryRow text={text} isStrong photoUrl={cover.url} onPress={() => openPage('snapshot', { snapshotId })}>
       <StateTag state={state} />
-      <Text>{notes.filter((words) => words !== null).join(' · ')}</Text>
+      {notes
+        .filter((words) => words !== null)
+        .map((words) => (
+          <Text key={words}>{words}</Text>
+        ))}
     </StoryRow>
   );
 }

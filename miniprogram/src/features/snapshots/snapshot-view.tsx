@@ -51,6 +51,7 @@ function Photos({ photos }: Pick<Snapshot, 'photos'>) {
 export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
   const { kind, text, state, submittedAt, photos, place, reporterName, gridName } = snapshot;
   const due = dueWords(snapshot);
+  const where = [gridName, place.words].filter((words) => words !== null && words !== '').join(' · ');
   return (
     <>
       <Card>
@@ -65,12 +66,9 @@ export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
         </View>
         <Photos photos={photos} />
       </Card>
-      {(place.words !== '' || gridName !== null || due !== null) && (
+      {(where !== '' || due !== null) && (
         <Card kind="list">
-          <ListRow
-            title={copy.where}
-            trail={[gridName, place.words].filter((words) => words !== null && words !== '').join(' · ')}
-          />
+          {where !== '' && <ListRow title={copy.where} note={where} />}
           {due !== null && <ListRow title={due} isStrong />}
         </Card>
       )}

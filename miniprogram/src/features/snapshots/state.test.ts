@@ -1,4 +1,4 @@
-import { byImportance, missingOf, needsOf, withPhrase } from './state';
+import { byImportance, canAward, missingOf, missingOfAward, needsOf, noAward, withPhrase } from './state';
 
 const nothing = { note: ' ', photoCount: 0, gridCode: null };
 
@@ -19,6 +19,23 @@ describe('a step of a snapshot', () => {
   it('offers going on before sending back', () => {
     expect(byImportance(['reject', 'accept'])).toEqual(['accept', 'reject']);
     expect(byImportance(['reopen', 'close'])).toEqual(['close', 'reopen']);
+  });
+});
+
+describe('an award', () => {
+  const person = { id: 'p-1', name: 'A' };
+  const rule = { ruleId: 'r-1', title: 'Good deed', deltaTenths: 20 };
+
+  it('goes with the verifying of a good deed only', () => {
+    expect(canAward('close', { kind: 'goodDeed' })).toBe(true);
+    expect(canAward('accept', { kind: 'goodDeed' })).toBe(false);
+    expect(canAward('close', { kind: 'openAffairs' })).toBe(false);
+  });
+
+  it('has both a person and a rule, or neither', () => {
+    expect([missingOfAward(noAward), missingOfAward({ person, rule })]).toEqual([null, null]);
+    expect(missingOfAward({ person, rule: null })).toBe('rule');
+    expect(missingOfAward({ person: null, rule })).toBe('person');
   });
 });
 

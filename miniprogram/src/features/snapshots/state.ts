@@ -31,6 +31,24 @@ export const withPhrase = (text: string, phrase: string, charsMax: number): stri
   return joined.length > charsMax || text.includes(phrase) ? text : joined;
 };
 
+/** Who earns points for a verified good deed, and by which rule; both or neither. */
+export interface AwardDraft {
+  readonly person: { readonly id: string; readonly name: string } | null;
+  readonly rule: { readonly ruleId: string; readonly title: string; readonly deltaTenths: number } | null;
+}
+
+export const noAward: AwardDraft = { person: null, rule: null };
+
+/** Only a good deed earns points, and only when it is verified. */
+export const canAward = (action: SnapshotAction, { kind }: Pick<Snapshot, 'kind'>): boolean =>
+  action === 'close' && kind === 'goodDeed';
+
+/** The half of an award that is missing; null when both are given or neither. */
+export function missingOfAward({ person, rule }: AwardDraft): 'person' | 'rule' | null {
+  if ((person === null) === (rule === null)) return null;
+  return person === null ? 'person' : 'rule';
+}
+
 export type StepNeed = 'note' | 'photo' | 'grid';
 
 /** What a step must bring along, from the workflow's own table. */

@@ -6,16 +6,17 @@ import { usePhotos } from '@/api/use-photos';
 import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { useAdvanceSnapshot } from './api';
-import { missingOf } from './state';
+import { canAward, missingOf, missingOfAward, noAward, type AwardDraft } from './state';
 import { advanceCopy } from './advance-copy';
 
 interface AdvanceDraft {
   readonly note: string;
   readonly photoKeys: readonly string[];
   readonly gridCode: string | null;
+  readonly award: AwardDraft;
 }
 
-const blank: AdvanceDraft = { note: '', photoKeys: [], gridCode: null };
+const blank: AdvanceDraft = { note: '', photoKeys: [], gridCode: null, award: noAward };
 
 export const wordsOf = (action: SnapshotAction, { state }: Pick<Snapshot, 'state'>) =>
   action === 'close' && state === 'accepted' ? advanceCopy.verify : advanceCopy.actions[action];
@@ -29,8 +30,10 @@ export function useAdvanceForm(snapshot: Snapshot, action: SnapshotAction, onDon
   );
   const advance = useAdvanceSnapshot(snapshotId);
   const [isChecked, setIsChecked] = useState(false);
-  const { note, gridCode } = draft.value;
+  const { note, gridCode, award } = draft.value;
+  const { person, rule } = canAward(action, snapshot) ? award : noAward;
   const missing = missingOf(action, { note, photoCount: photos.tiles.length, gridCode });
+  const missingInAward = missingOfAward({ person, rule });
   const { send, ...sending } = useSending(async () => {
     await advance.mutateAsync({
       snapshotId,
@@ -38,15 +41,23 @@ export function useAdvanceForm(snapshot: Snapshot, action: SnapshotAction, onDon
       note,
       photos: await photos.send(),
       ...(gridCode !== null && { gridCode }),
+      ...(person !== null && rule !== null && { award: { personId: person.id, ruleId: rule.ruleId } }),
     });
     photos.clear();
     draft.clear();
-    showToast(wordsOf(action, snapshot).done, 'good');
+    showToast(person === null ? wordsOf(action, snapshot).done : advanceCopy.awarded, 'good');
     onDone();
   });
   const check = () => {
     setIsChecked(true);
-    if (missing.length === 0) void send();
+    if (missing.length === 0 && missingInAward === null) void send();
   };
-  return { draft, photos, missing: isChecked ? missing : [], ...sending, send: check };
+  return {
+    draft,
+    photos,
+    missing: isChecked ? missing : [],
+    missingInAward: isChecked ? missingInAward : null,
+    ...sending,
+    send: check,
+  };
 }

@@ -2,13 +2,15 @@ import { AnswerView } from '@/api/answer-view';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { AwardField } from '@/features/points/award-field';
 import { useGetSnapshot } from '@/features/snapshots/api';
 import { SnapshotActions } from '@/features/snapshots/snapshot-actions';
 import { SnapshotView } from '@/features/snapshots/snapshot-view';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
-export default function SnapshotsDetailPage() {
+function Detail() {
   const { snapshotId = '' } = useRouteParams();
   const answer = useGetSnapshot(snapshotId);
   useRefetchOnShow(answer.refetch);
@@ -16,11 +18,23 @@ export default function SnapshotsDetailPage() {
   return (
     <Page
       title={pageTitles.snapshot}
-      footer={answer.data && hasActions ? <SnapshotActions snapshot={answer.data} /> : undefined}
+      footer={
+        answer.data && hasActions ? (
+          <SnapshotActions snapshot={answer.data} awardField={AwardField} />
+        ) : undefined
+      }
     >
       <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
         {(snapshot) => <SnapshotView snapshot={snapshot} />}
       </AnswerView>
     </Page>
+  );
+}
+
+export default function SnapshotsDetailPage() {
+  return (
+    <VillageGate title={pageTitles.snapshot}>
+      <Detail />
+    </VillageGate>
   );
 }

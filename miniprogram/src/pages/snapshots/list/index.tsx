@@ -3,18 +3,22 @@ import { AnswerView } from '@/api/answer-view';
 import { Page } from '@/components/layout/page';
 import type { SnapshotScope } from '@/features/snapshots/api';
 import { SnapshotList } from '@/features/snapshots/snapshot-list';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
-/** Everybody sees the own and the village's; offices what waits for them, and those who oversee everything. */
+/**
+ * Everybody sees the own and the village's; offices what waits for them, and those who oversee everything. Whoever belongs
+ * to no village takes no snapshots there.
+ */
 const scopesOf = (me: Me): readonly SnapshotScope[] => [
   ...(hasOffice(me) ? (['todo'] as const) : []),
-  'mine',
+  ...(me.villageCode === null ? [] : (['mine'] as const)),
   'public',
   ...(holdsAny(me, ['secretary', 'supervisor', 'townshipOfficer']) ? (['all'] as const) : []),
 ];
 
-export default function SnapshotsListPage() {
+function Snapshots() {
   const me = useMe();
   const { scope } = useRouteParams();
   return (
@@ -22,9 +26,19 @@ export default function SnapshotsListPage() {
       <AnswerView answer={me}>
         {(person) => {
           const scopes = scopesOf(person);
-          return <SnapshotList scopes={scopes} first={scopes.find((known) => known === scope) ?? 'mine'} />;
+          const first =
+            scopes.find((known) => known === scope) ?? (scopes.includes('mine') ? 'mine' : 'public');
+          return <SnapshotList scopes={scopes} first={first} />;
         }}
       </AnswerView>
     </Page>
+  );
+}
+
+export default function SnapshotsListPage() {
+  return (
+    <VillageGate title={pageTitles.snapshots}>
+      <Snapshots />
+    </VillageGate>
   );
 }
