@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { View } from '@tarojs/components';
+import { useState, type ReactNode } from 'react';
+import { Text, View } from '@tarojs/components';
 import { hasOffice, type Me } from '@/api/use-me';
 import { endSession, useHasToken } from '@/api/session';
 import { Card } from '@/components/content/card';
@@ -23,7 +23,7 @@ function IdentityCard({ me }: { readonly me: Me }) {
         {me.name}
       </Heading>
       <View className="me__place">
-        {place}
+        {place !== '' && <Text>{place}</Text>}
         {me.partyStatus !== 'masses' && <Tag word={copy.partyStatus[me.partyStatus]} tone="red" />}
       </View>
     </Card>
@@ -62,18 +62,30 @@ function SignOut() {
   );
 }
 
-export function MeView({ me }: { readonly me: Me }) {
+export interface MeViewProps {
+  readonly me: Me;
+  /** What belongs to the person but to another feature, such as which village to look at. */
+  readonly children?: ReactNode;
+}
+
+export function MeView({ me, children }: MeViewProps) {
   const isCare = useCareMode();
+  const isOfVillage = me.villageCode !== null;
   return (
     <>
       <IdentityCard me={me} />
       <Card kind="list">
         {hasOffice(me) && <ListRow title={copy.workbench} isStrong onPress={() => openPage('workbench')} />}
-        <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
-        <ListRow title={copy.entries} onPress={() => openPage('entries')} />
+        {isOfVillage && (
+          <>
+            <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
+            <ListRow title={copy.entries} onPress={() => openPage('entries')} />
+          </>
+        )}
         <ListRow title={copy.activities} onPress={() => openPage('activities')} />
       </Card>
       <OfficesCard me={me} />
+      {children}
       <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
       <SignOut />
     </>

@@ -1,5 +1,4 @@
 import { AnswerView } from '@/api/answer-view';
-import { useChosenVillage } from '@/api/chosen-village';
 import { hasOffice, useMe, type Me } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -13,7 +12,7 @@ import { VillageHead } from '@/features/home/village-head';
 import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
-import { VillagePicker } from '@/features/villages/village-picker';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { openPage } from '@/routes';
 
@@ -49,14 +48,13 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
 
 export default function HomePage() {
   const me = useMe();
-  const chosen = useChosenVillage();
   return (
-    <Page title={pageTitles.home} tab="home" isHeadless>
-      <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
-        {(person) =>
-          person.villageCode === null && chosen === null ? <VillagePicker /> : <HomeOfVillage me={person} />
-        }
-      </AnswerView>
-    </Page>
+    <VillageGate title={pageTitles.home} tab="home" isHeadless>
+      <Page title={pageTitles.home} tab="home" isHeadless>
+        <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
+          {(person) => <HomeOfVillage me={person} />}
+        </AnswerView>
+      </Page>
+    </VillageGate>
   );
 }

@@ -10,12 +10,7 @@ export default function MePage() {
   return (
     <Page title={pageTitles.me} tab="me">
       <AnswerView answer={answer}>
-        {(me) => (
-          <>
-            <MeView me={me} />
-            {me.villageCode === null && <VillagePicker />}
-          </>
-        )}
+        {(me) => <MeView me={me}>{me.villageCode === null && <VillagePicker />}</MeView>}
       </AnswerView>
     </Page>
   );

@@ -3,10 +3,11 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { AnnouncementView } from '@/features/announcements/announcement-view';
 import { useGetAnnouncement } from '@/features/announcements/api';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
-export default function AnnouncementsDetailPage() {
+function Detail() {
   const { announcementId = '' } = useRouteParams();
   const answer = useGetAnnouncement(announcementId);
   return (
@@ -15,5 +16,13 @@ export default function AnnouncementsDetailPage() {
         {(announcement) => <AnnouncementView announcement={announcement} />}
       </AnswerView>
     </Page>
+  );
+}
+
+export default function AnnouncementsDetailPage() {
+  return (
+    <VillageGate title={pageTitles.announcement}>
+      <Detail />
+    </VillageGate>
   );
 }

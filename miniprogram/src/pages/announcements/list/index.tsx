@@ -1,11 +1,20 @@
 import { Page } from '@/components/layout/page';
 import { AnnouncementList } from '@/features/announcements/announcement-list';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 
-export default function AnnouncementsListPage() {
+function Announcements() {
   return (
     <Page title={pageTitles.announcements}>
       <AnnouncementList />
     </Page>
+  );
+}
+
+export default function AnnouncementsListPage() {
+  return (
+    <VillageGate title={pageTitles.announcements}>
+      <Announcements />
+    </VillageGate>
   );
 }

@@ -1,6 +1,7 @@
 import { subjectKinds, type Subject } from '@shared/domain/points-words';
 import { Page } from '@/components/layout/page';
 import { EntryList } from '@/features/points/entry-list';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
@@ -12,11 +13,19 @@ const subjectOf = ({ subjectKind, subjectId }: Params): Subject | null => {
   return kind !== undefined && subjectId !== undefined ? { kind, id: subjectId } : null;
 };
 
-export default function EntriesPage() {
+function Entries() {
   const params = useRouteParams();
   return (
     <Page title={pageTitles.entries}>
       <EntryList subject={subjectOf(params)} month={params['month'] ?? null} />
     </Page>
+  );
+}
+
+export default function EntriesPage() {
+  return (
+    <VillageGate title={pageTitles.entries}>
+      <Entries />
+    </VillageGate>
   );
 }

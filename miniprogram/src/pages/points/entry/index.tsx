@@ -3,10 +3,11 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { useGetEntry } from '@/features/points/api';
 import { EntryView } from '@/features/points/entry-view';
+import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
-export default function EntryPage() {
+function OneEntry() {
   const { entryId = '' } = useRouteParams();
   const answer = useGetEntry(entryId);
   return (
@@ -15,5 +16,13 @@ export default function EntryPage() {
         {(entry) => <EntryView entry={entry} />}
       </AnswerView>
     </Page>
+  );
+}
+
+export default function EntryPage() {
+  return (
+    <VillageGate title={pageTitles.entry}>
+      <OneEntry />
+    </VillageGate>
   );
 }
