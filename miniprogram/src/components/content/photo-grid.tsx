@@ -54,7 +54,9 @@ export function PhotoGrid({ photos, photosMax = 9, before = [], onAdd, onRemove,
       {onAdd && photos.length < photosMax && (
         <Pressable className="photo-grid__tile photo-grid__add" onPress={onAdd}>
           <Glyph name="camera" size="large" />
-          <View>{photos.length === 0 ? partsCopy.addPhoto : partsCopy.addAnotherPhoto}</View>
+          <View className="photo-grid__word">
+            {photos.length === 0 ? partsCopy.addPhoto : partsCopy.addAnotherPhoto}
+          </View>
           {photos.length > 0 && (
             <View className="photo-grid__left">{partsCopy.photosLeft(photos.length, photosMax)}</View>
           )}

@@ -1,4 +1,4 @@
-import { Text, View } from '@tarojs/components';
+import { Text } from '@tarojs/components';
 import type { AnnouncementColumn, AnnouncementSummary } from '@shared/contract/announcements';
 import { ListRow } from '@/components/content/list-row';
 import { StoryRow } from '@/components/content/story-row';
@@ -24,25 +24,17 @@ export const ColumnTag = ({ column }: { readonly column: AnnouncementColumn }) =
 
 export interface AnnouncementRowProps {
   readonly announcement: AnnouncementSummary;
-  /** One line, for the first page. */
+  /** Title and tag only, for the first page. */
   readonly isCompact?: boolean;
 }
 
-/** A notice in a list: unread ones stand out by weight and by word. On the first page one line has to do. */
+/** A notice in a list: unread ones stand out by weight and by word. On the first page the tag and the title have to do. */
 export function AnnouncementRow({ announcement, isCompact = false }: AnnouncementRowProps) {
   const { announcementId, column, title, isPinned, isRead, publishedAt } = announcement;
   const open = () => openPage('announcement', { announcementId });
   const tag = isPinned ? <Tag word={copy.pinned} tone="red" /> : <ColumnTag column={column} />;
   if (isCompact) {
-    return (
-      <ListRow
-        title={title}
-        isOneLine
-        isStrong={!isRead}
-        lead={<View className="announcement-row__tag">{tag}</View>}
-        onPress={open}
-      />
-    );
+    return <ListRow title={title} isStrong={!isRead} tag={tag} onPress={open} />;
   }
   return (
     <StoryRow text={title} isStrong={!isRead} onPress={open}>

@@ -5,6 +5,9 @@ import { openPage } from '@/routes';
 import { AnnouncementRow } from './announcement-row';
 import { copy } from './copy';
 
+/** More would push my own things off the first screen. */
+const newestMax = 3;
+
 /** The newest notices on the first page. */
 export function NewestAnnouncementsCard({ items }: { readonly items: readonly AnnouncementSummary[] }) {
   return (
@@ -14,7 +17,7 @@ export function NewestAnnouncementsCard({ items }: { readonly items: readonly An
       more={{ words: copy.allColumns, onPress: () => openPage('announcements') }}
     >
       {items.length === 0 && <View className="announcement__none">{copy.empty}</View>}
-      {items.map((announcement) => (
+      {items.slice(0, newestMax).map((announcement) => (
         <AnnouncementRow key={announcement.announcementId} announcement={announcement} isCompact />
       ))}
     </Card>
