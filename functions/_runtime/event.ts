@@ -36,12 +36,19 @@ export const wechatOpenId = (environment: NodeJS.ProcessEnv = process.env): stri
   return isOfThisCall && openId !== '' ? openId : null;
 };
 
-/** Any sign that a client, and not a timer, is behind this call. */
-export const isClientCall = (environment: NodeJS.ProcessEnv = process.env): boolean =>
-  wechatOpenId(environment) !== null ||
-  (environment['TCB_CONTEXT_KEYS'] ?? '')
-    .split(',')
-    .some((key) => key === 'TCB_UUID' || key === 'TCB_CUSTOM_USER_ID');
+/**
+ * Any sign that a client, and not a timer, is behind this call. A mini-program that was opened without signing in has no
+ * openid; the source of the call, which is handed on from function to function, still tells.
+ */
+export const isClientCall = (environment: NodeJS.ProcessEnv = process.env): boolean => {
+  const keys = (environment['TCB_CONTEXT_KEYS'] ?? '').split(',');
+  const sources = keys.includes('TCB_SOURCE') ? (environment['TCB_SOURCE'] ?? '').split(',') : [];
+  return (
+    wechatOpenId(environment) !== null ||
+    keys.some((key) => key === 'TCB_UUID' || key === 'TCB_CUSTOM_USER_ID') ||
+    sources.includes('wx_client')
+  );
+};
 
 const bodyOf = ({ body, isBase64Encoded }: HttpEvent): string => {
   const text = body ?? '';

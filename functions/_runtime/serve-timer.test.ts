@@ -8,6 +8,7 @@ const identities = {
   WX_CONTEXT_KEYS: '',
   TCB_UUID: 'u-1',
   TCB_CUSTOM_USER_ID: 'c-1',
+  TCB_SOURCE: 'wx_client,scf',
   TCB_CONTEXT_KEYS: '',
 };
 
@@ -43,6 +44,7 @@ it('a firing runs the job as of its own time, whatever earlier calls left in the
 it.each([
   ['a WeChat user', { WX_CONTEXT_KEYS: 'WX_APPID,WX_OPENID' }],
   ['a CloudBase user', { TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_UUID' }],
+  ['a mini-program nobody signed in to', { TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE' }],
   ['a custom user', { TCB_CONTEXT_KEYS: 'TCB_CUSTOM_USER_ID' }],
 ])("a timer's event sent by %s runs nothing", async (_who, environment) => {
   const answer = await fire(aFiring, environment);

@@ -78,8 +78,8 @@ describe('opening an activity', () => {
     expect(await refused('2026-09-18T03:00:00.000Z', '2026-09-18T05:00:00.000Z')).toBe('InvalidInput');
   });
 
-  it('refuses a rule that is not in force on the day or not made for people', async () => {
-    for (const key of ['no-such-rule', 'waste-sorting']) {
+  it('refuses a rule that is not in force on the day, not made for people, or takes points away', async () => {
+    for (const key of ['no-such-rule', 'waste-sorting', 'absence']) {
       const input = { ...openInput, ruleId: `${villageCode}-${key}` };
       expect(await client.refusal(checkIns.openActivity, 'secretary', input)).toBe('RuleNotInForce');
     }

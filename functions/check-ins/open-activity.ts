@@ -12,12 +12,14 @@ import { showActivity } from './show-activity';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;
 
-/** The rule as it will be in force on the day; it has to be one for people. */
+/** The rule as it will be in force on the day; it has to be one for people, and one that gives: nobody loses by coming. */
 const findRule = async ({ documents, villageCode, input }: Call): Promise<ActivityDocument['rule']> => {
   if (input.ruleId === undefined) return null;
   const versions = await ruleStore(documents).versions(villageCode, input.ruleId);
   const rule = versionInForce(versions, activityDay(input));
-  if (rule?.appliesTo.includes('person') !== true) throw new AppError('RuleNotInForce');
+  if (rule?.appliesTo.includes('person') !== true || rule.deltaTenths <= 0) {
+    throw new AppError('RuleNotInForce');
+  }
   const { ruleId, title, deltaTenths } = rule;
   return { ruleId, title, deltaTenths };
 };

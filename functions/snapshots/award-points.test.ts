@@ -24,10 +24,12 @@ const rule: RuleDocument = {
   ...{ capDayTenths: null, capMonthTenths: 40, capYearTenths: null },
 };
 
+const takingRule: RuleDocument = { ...rule, ...{ _id: 'taking:v1', ruleId: 'taking', deltaTenths: -20 } };
+
 let backend: Backend;
 beforeAll(async () => {
   backend = await startVillage();
-  await ruleStore(documents).insert([rule]);
+  await ruleStore(documents).insert([rule, takingRule]);
 });
 afterAll(() => backend.stop());
 
@@ -64,6 +66,7 @@ test('when the points are refused the snapshot stays open, and no entry stays be
   const refusal = (wrong: typeof award) =>
     refusedAdvance('secretary', snapshotId, { ...close, award: wrong });
   expect(await refusal({ ...award, ruleId: 'no-such-rule' })).toBe('RuleNotInForce');
+  expect(await refusal({ ...award, ruleId: takingRule.ruleId })).toBe('RuleNotInForce');
   expect(await refusal({ ...award, personId: 'stranger' })).toBe('NotFound');
   await advance('secretary', await aGoodDeed(), { ...close, award });
   expect(await refusal(award)).toBe('CapReached');

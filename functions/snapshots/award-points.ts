@@ -13,7 +13,8 @@ const titleCharsMax = 40;
 
 /**
  * Posts points to the person named by a verified good deed, for the day of its verification and with its photos as
- * evidence. Refuses with CapReached when the rule's caps leave nothing, and as `postEntries` does.
+ * evidence. Refuses with CapReached when the rule's caps leave nothing, with RuleNotInForce when the rule takes points
+ * away, and as `postEntries` does; the transaction then keeps nothing of it.
  */
 export const awardPoints = async (
   call: WriteCall<Input>,
@@ -32,4 +33,5 @@ export const awardPoints = async (
     },
   ]);
   if (entry === null) throw new AppError('CapReached');
+  if (entry.deltaTenths < 0) throw new AppError('RuleNotInForce');
 };
