@@ -28,6 +28,16 @@ describe('AnswerView', () => {
     expect(screen.getByText(errorCopy.Busy)).toBeTruthy();
   });
 
+  it('leaves it to a view inside to tell of a refresh that failed', () => {
+    render(
+      <AnswerView isQuiet answer={{ data: 'me', error: new ApiError('Busy'), refetch }}>
+        {(data) => <p>{data}</p>}
+      </AnswerView>,
+    );
+    expect(screen.getByText('me')).toBeTruthy();
+    expect(screen.queryByText(errorCopy.Busy)).toBeNull();
+  });
+
   it('shows only the answer when all is well', () => {
     show({ data: 'the notices of today', error: null });
     expect(screen.getByText('the notices of today')).toBeTruthy();

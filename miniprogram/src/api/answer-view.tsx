@@ -13,6 +13,8 @@ export interface AnswerViewProps<Value> {
   };
   /** Shown while the first answer is on its way. */
   readonly skeleton?: ReactNode;
+  /** Says nothing of a refresh that failed: another view inside, of the same moment, does. */
+  readonly isQuiet?: boolean;
   readonly children: (data: Value) => ReactNode;
 }
 
@@ -20,13 +22,14 @@ export interface AnswerViewProps<Value> {
  * The states every question has: on its way, refused, or answered. With an older answer at hand a failure shows as a
  * line above it, so that a dead spot does not empty the screen.
  */
-export function AnswerView<Value>({ answer, skeleton, children }: AnswerViewProps<Value>): ReactElement {
+export function AnswerView<Value>(props: AnswerViewProps<Value>): ReactElement {
+  const { answer, skeleton, isQuiet = false, children } = props;
   const { data, error, refetch } = answer;
   const retry = () => void refetch();
   if (data !== undefined) {
     return (
       <>
-        {error !== null && (
+        {error !== null && !isQuiet && (
           <Notice words={sentenceFor(error)} tone="attention" icon="alert" onPress={retry} />
         )}
         {children(data)}

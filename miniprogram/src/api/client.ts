@@ -38,7 +38,8 @@ export async function call<M extends Method>(
   try {
     return openAnswer(answer) as OutputOf<M>;
   } catch (error) {
-    if (error instanceof ApiError && isSignInNeeded(error)) endSession();
+    if (error instanceof ApiError && isSignInNeeded(error))
+      endSession(error.code === 'TokenExpired' ? 'expired' : 'refused');
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { dehydrate } from '@tanstack/react-query';
 import { stored } from '@/platform/storage';
-import { queryClient, startKeepingAnswers } from './query-client';
+import { forgetAnswers, queryClient, startKeepingAnswers } from './query-client';
 
 describe('answers kept from the last visit', () => {
   beforeEach(() => {
@@ -21,5 +21,32 @@ describe('answers kept from the last visit', () => {
         .find({ queryKey: ['home.get'] })
         ?.isStale(),
     ).toBe(true);
+  });
+});
+
+describe('an answer whose refresh failed', () => {
+  beforeEach(() => {
+    forgetAnswers();
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('is kept for a visit without signal, and painted as an answer', async () => {
+    startKeepingAnswers();
+    queryClient.setQueryData(['home.get'], { villageName: 'Wuqiao' });
+    const noSignal = () => Promise.reject(new Error('offline'));
+    await expect(
+      queryClient.query({ queryKey: ['home.get'], queryFn: noSignal, retry: false, staleTime: 0 }),
+    ).rejects.toThrow('offline');
+    jest.advanceTimersByTime(2_000);
+    queryClient.clear();
+    startKeepingAnswers();
+    expect(queryClient.getQueryState(['home.get'])).toMatchObject({
+      status: 'success',
+      error: null,
+      data: { villageName: 'Wuqiao' },
+    });
   });
 });

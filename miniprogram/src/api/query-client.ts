@@ -33,12 +33,22 @@ export const queryClient = new QueryClient({
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What went wrong is not kept: the next visit asks anew. */
+const wellAnswered = {
+  status: 'success',
+  error: null,
+  fetchFailureCount: 0,
+  fetchFailureReason: null,
+} as const;
+
 function keepAnswers(): void {
   const { queries } = dehydrate(queryClient, {
-    shouldDehydrateQuery: ({ state }) => state.status === 'success',
+    // A refresh that failed leaves the answer of before: without signal that one is all there is.
+    shouldDehydrateQuery: ({ state }) => state.data !== undefined,
     shouldDehydrateMutation: () => false,
   });
-  const newest = [...queries].sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
+  const answered = queries.map((query) => ({ ...query, state: { ...query.state, ...wellAnswered } }));
+  const newest = answered.sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
   const state: DehydratedState = { mutations: [], queries: newest.slice(0, answersMax) };
   storedAnswers.write({ keptAt: Date.now(), state });
 }

@@ -1,6 +1,6 @@
 import Taro, { setPages } from '../../jest/taro';
 import { queryClient, startKeepingAnswers } from './query-client';
-import { currentToken, endSession, startSession } from './session';
+import { currentToken, endSession, hasSessionExpired, startSession } from './session';
 
 describe('a session', () => {
   it('lasts over a restart and begins on the first page', () => {
@@ -21,6 +21,16 @@ describe('a session', () => {
     endSession();
     expect(currentToken()).toBeNull();
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/sign-in/index' });
+  });
+
+  it('remembers that it had lasted too long, whatever is refused after it, until the next', () => {
+    endSession('expired');
+    endSession('refused');
+    expect(hasSessionExpired()).toBe(true);
+    startSession('token-3');
+    expect(hasSessionExpired()).toBe(false);
+    endSession();
+    expect(hasSessionExpired()).toBe(false);
   });
 
   it('does not open sign-in over itself', () => {

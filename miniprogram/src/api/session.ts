@@ -26,14 +26,24 @@ function setToken(next: string | null): void {
   });
 }
 
+let isExpired = false;
+
+/** Whether the last visit ended by itself, after too long a time: sign-in says so. */
+export const hasSessionExpired = (): boolean => isExpired;
+
 /** Begins a visit as the person of `next`; whatever was shown to the one before is forgotten. */
 export function startSession(next: string): void {
+  isExpired = false;
   setToken(next);
   openPage('home');
 }
 
-/** Forgets who was here and leads to sign-in: asked for, or because the back end no longer knows the token. */
-export function endSession(): void {
+/**
+ * Forgets who was here and leads to sign-in: asked for, or because the back end no longer takes the token. Calls under way
+ * are then refused one after the other, for having none; that does not make the first reason wrong.
+ */
+export function endSession(reason: 'asked' | 'expired' | 'refused' = 'asked'): void {
+  if (reason !== 'refused') isExpired = reason === 'expired';
   setToken(null);
   if (!isAtSignIn()) replacePage('signIn');
 }

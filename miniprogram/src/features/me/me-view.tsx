@@ -55,7 +55,7 @@ function SignOut() {
         title={copy.signOut}
         sentence={copy.signOutSentence}
         confirmWord={copy.signOut}
-        onConfirm={endSession}
+        onConfirm={() => endSession()}
         onClose={() => setIsAsking(false)}
       />
     </>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { View } from '@tarojs/components';
 import { AnswerView } from '@/api/answer-view';
-import { sentenceFor } from '@/api/error-copy';
-import { startSession } from '@/api/session';
+import { errorCopy, sentenceFor } from '@/api/error-copy';
+import { hasSessionExpired, startSession } from '@/api/session';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -23,18 +23,21 @@ export function SignInView() {
   const people = useQuery({ queryKey: ['dev-people'], queryFn: listDevPeople });
   const signIn = useMutation({ mutationFn: devSignIn, onSuccess: startSession });
   return (
-    <AnswerView answer={people} skeleton={<Skeleton rows={6} />}>
-      {(found) =>
-        found === null ? (
-          <EmptyState title={copy.unavailable} advice={copy.unavailableAdvice} icon="me" />
-        ) : (
-          <>
-            {signIn.error && <Notice words={sentenceFor(signIn.error)} tone="attention" icon="alert" />}
-            <PeoplePicker people={found} isWorking={signIn.isPending} onPick={(id) => signIn.mutate(id)} />
-          </>
-        )
-      }
-    </AnswerView>
+    <>
+      {hasSessionExpired() && <Notice words={errorCopy.TokenExpired} icon="clock" />}
+      <AnswerView answer={people} skeleton={<Skeleton rows={6} />}>
+        {(found) =>
+          found === null ? (
+            <EmptyState title={copy.unavailable} advice={copy.unavailableAdvice} icon="me" />
+          ) : (
+            <>
+              {signIn.error && <Notice words={sentenceFor(signIn.error)} tone="attention" icon="alert" />}
+              <PeoplePicker people={found} isWorking={signIn.isPending} onPick={(id) => signIn.mutate(id)} />
+            </>
+          )
+        }
+      </AnswerView>
+    </>
   );
 }
 

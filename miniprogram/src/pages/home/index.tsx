@@ -51,7 +51,7 @@ export default function HomePage() {
   return (
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
-        <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
+        <AnswerView isQuiet answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) => <HomeOfVillage me={person} />}
         </AnswerView>
       </Page>

@@ -23,7 +23,7 @@ function Snapshots() {
   const { scope } = useRouteParams();
   return (
     <Page title={pageTitles.snapshots}>
-      <AnswerView answer={me}>
+      <AnswerView isQuiet answer={me}>
         {(person) => {
           const scopes = scopesOf(person);
           const first =
