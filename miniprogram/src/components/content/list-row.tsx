@@ -16,13 +16,25 @@ export interface ListRowProps {
   readonly trail?: ReactNode;
   /** Cut a long title to one line instead of letting it wrap. Care mode always wraps. */
   readonly isOneLine?: boolean;
+  /** Two lines of a long note are enough here: the row opens all of it. */
+  readonly isNoteShort?: boolean;
   readonly isStrong?: boolean;
   readonly onPress?: (() => void) | undefined;
 }
 
 /** One line of a list; with `onPress` the whole row is the target and shows where it leads. */
 export function ListRow(props: ListRowProps) {
-  const { title, note, lead, tag, trail, isOneLine = false, isStrong = false, onPress } = props;
+  const {
+    title,
+    note,
+    lead,
+    tag,
+    trail,
+    isOneLine = false,
+    isNoteShort = false,
+    isStrong = false,
+    onPress,
+  } = props;
   const body = (
     <>
       {lead !== undefined && <View className="list-row__lead">{lead}</View>}
@@ -37,7 +49,9 @@ export function ListRow(props: ListRowProps) {
           {tag !== undefined && <View className="list-row__tag">{tag}</View>}
           {title}
         </View>
-        {note !== undefined && note !== '' && <View className="list-row__note">{note}</View>}
+        {note !== undefined && note !== '' && (
+          <View className={classNames('list-row__note', isNoteShort && 'list-row__note--short')}>{note}</View>
+        )}
       </View>
       {trail !== undefined && <View className="list-row__trail">{trail}</View>}
       {onPress && (

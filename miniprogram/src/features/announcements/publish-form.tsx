@@ -10,11 +10,11 @@ import { usePhotos } from '@/api/use-photos';
 import { useSending } from '@/api/use-sending';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
-import { Notice } from '@/components/feedback/notice';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
+import { FormFooter } from '@/components/form/form-footer';
 import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
@@ -62,10 +62,17 @@ export function PublishForm({ title: pageTitle }: { readonly title: string }) {
   const ask = () => {
     setIsChecked(true);
     if (isComplete) setIsAsking(true);
+    else showToast(title.trim() === '' ? copy.needTitle : copy.needText, 'bad');
   };
   return (
-    <Page title={pageTitle} footer={<Button word={copy.publish} size="large" onPress={ask} />}>
-      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+    <Page
+      title={pageTitle}
+      footer={
+        <FormFooter problem={problem === null ? null : sentenceFor(problem)}>
+          <Button word={copy.publish} size="large" onPress={ask} />
+        </FormFooter>
+      }
+    >
       <Field label={copy.columnLabel} isBare>
         <ChoiceGrid
           label={copy.columnLabel}

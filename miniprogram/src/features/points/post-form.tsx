@@ -6,11 +6,12 @@ import { sentenceFor } from '@/api/error-copy';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
-import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
+import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { DateField } from '@/components/form/date-field';
 import { Field } from '@/components/form/field';
+import { FormFooter } from '@/components/form/form-footer';
 import { Segments } from '@/components/form/segments';
 import { Stepper } from '@/components/form/stepper';
 import { TextArea } from '@/components/form/text-area';
@@ -29,6 +30,12 @@ interface PartProps {
   readonly problems: readonly PostProblem[];
 }
 
+const problemWords = {
+  subject: copy.needSubject,
+  rule: copy.needRule,
+  photo: copy.needPhoto,
+} satisfies Record<PostProblem, string>;
+
 /** For whom: a person or a household, found by name. */
 function SubjectPart({ form: { draft }, problems }: PartProps) {
   const [isOpen, setIsOpen] = useState(false);
@@ -42,7 +49,7 @@ function SubjectPart({ form: { draft }, problems }: PartProps) {
         onChoose={(chosen) => draft.change({ kind: chosen, subject: null, ruleId: null })}
         options={subjectKinds.map((key) => ({ key, word: copy.kinds[key] }))}
       />
-      <Field label={copy.kindLabel} problem={problems.includes('subject') ? copy.needSubject : undefined}>
+      <Field label={copy.kindLabel} problem={problems.includes('subject') ? problemWords.subject : undefined}>
         <ListRow
           title={subject?.name ?? pickWord}
           isStrong={subject !== null}
@@ -68,7 +75,7 @@ function RulePart({ form: { draft, rules, rule }, problems }: PartProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Field label={copy.rule} problem={problems.includes('rule') ? copy.needRule : undefined}>
+      <Field label={copy.rule} problem={problems.includes('rule') ? problemWords.rule : undefined}>
         <ListRow
           title={rule?.title ?? copy.pickRule}
           isStrong={rule !== undefined}
@@ -104,7 +111,7 @@ function RulePart({ form: { draft, rules, rule }, problems }: PartProps) {
 
 /** When, what exactly, and what shows it. */
 function EvidencePart({ form: { today, draft, rule, photos }, problems }: PartProps) {
-  const photoProblem = problems.includes('photo') ? copy.needPhoto : undefined;
+  const photoProblem = problems.includes('photo') ? problemWords.photo : undefined;
   return (
     <>
       <DateField
@@ -148,11 +155,19 @@ export function PostForm({ title }: { readonly title: string }) {
   const part = { form, problems: isChecked ? problems : [] };
   const ask = () => {
     setIsChecked(true);
-    if (problems.length === 0) setIsAsking(true);
+    const [first] = problems;
+    if (first === undefined) setIsAsking(true);
+    else showToast(problemWords[first], 'bad');
   };
   return (
-    <Page title={title} footer={<Button word={copy.submit} size="large" onPress={ask} />}>
-      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+    <Page
+      title={title}
+      footer={
+        <FormFooter problem={problem === null ? null : sentenceFor(problem)}>
+          <Button word={copy.submit} size="large" onPress={ask} />
+        </FormFooter>
+      }
+    >
       <SubjectPart {...part} />
       <RulePart {...part} />
       <EvidencePart {...part} />

@@ -6,10 +6,11 @@ import { sentenceFor } from '@/api/error-copy';
 import type { GlyphName } from '@/components/content/glyph';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { Pressable } from '@/components/content/pressable';
-import { Notice } from '@/components/feedback/notice';
+import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
+import { FormFooter } from '@/components/form/form-footer';
 import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { Page } from '@/components/layout/page';
@@ -53,22 +54,25 @@ export function SubmitForm({ title }: { readonly title: string }) {
   const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
   const submit = () => {
     setIsChecked(true);
-    if (!photos.isEmpty && text.trim() !== '') void send().then(() => setIsChecked(false));
+    const isComplete = !photos.isEmpty && text.trim() !== '';
+    if (isComplete) void send().then(() => setIsChecked(false));
+    else showToast(photos.isEmpty ? copy.needPhoto : copy.needText, 'bad');
   };
   return (
     <Page
       title={title}
       tab="snapshot"
       footer={
-        <Button
-          word={isSending ? copy.sending : copy.submit}
-          size="large"
-          isLoading={isSending}
-          onPress={submit}
-        />
+        <FormFooter problem={problem === null ? null : sentenceFor(problem)}>
+          <Button
+            word={isSending ? copy.sending : copy.submit}
+            size="large"
+            isLoading={isSending}
+            onPress={submit}
+          />
+        </FormFooter>
       }
     >
-      {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
       <Field
         isBare
         label={copy.photosTitle}
