@@ -8,12 +8,13 @@ import { dateWords } from '@/words/when-copy';
 import { copy } from './copy';
 import './entries.scss';
 
+/** What touches the number first: what somebody wrote may be long, and is cut. */
 const notesOf = ({ effectiveOn, note, source, askedTenths, deltaTenths, reversedBy }: EntrySummary): string =>
   [
     dateWords(effectiveOn),
-    note === '' ? copy.sources[source] : note,
-    ...(askedTenths === deltaTenths ? [] : [copy.cutByCap(askedTenths)]),
     ...(reversedBy === null ? [] : [copy.reversed]),
+    ...(askedTenths === deltaTenths ? [] : [copy.cutByCap(askedTenths)]),
+    note === '' ? copy.sources[source] : note,
   ].join(' · ');
 
 export interface EntryRowProps {
@@ -29,6 +30,7 @@ export function EntryRow({ entry, hasName = false }: EntryRowProps) {
     <ListRow
       title={hasName ? `${subjectName} · ${ruleTitle}` : ruleTitle}
       note={notesOf(entry)}
+      isNoteShort
       trail={
         <Text
           className={classNames(
