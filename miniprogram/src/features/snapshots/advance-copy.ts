@@ -12,7 +12,7 @@ export const advanceCopy = {
   actions: {
     accept: { word: '受理', sentence: '受理后全村能看到这条随手拍。', done: '已受理' },
     reject: { word: '退回说明', sentence: '退回后只有反映人看得到，请写清原因。', done: '已退回' },
-    dispatch: { word: '派单', sentence: '派给哪个网格处理？', done: '已派单' },
+    dispatch: { word: '派单', sentence: '派单后网格员就能看到，要在期限内办结。', done: '已派单' },
     start: { word: '开始处理', sentence: '反映人会看到您已经开始处理。', done: '已开始' },
     resolve: { word: '办好了', sentence: '请拍一张办好以后的照片。', done: '已办结，等反映人确认' },
     close: { word: '修好了，满意', sentence: '确认后这件事就销号了。', done: '谢谢您，已销号' },
@@ -24,6 +24,7 @@ export const advanceCopy = {
   noteNeeded: '说明（必填）',
   photosLabel: '照片（可以不加）',
   photosNeeded: '办好以后的照片（必填）',
+  changeGrid: '换一个',
   gridLabel: '派给哪个网格',
   gridWorkers: (names: readonly string[]) =>
     names.length === 0 ? '还没有网格员' : `网格员：${names.join('、')}`,

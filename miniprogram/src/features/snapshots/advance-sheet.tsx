@@ -2,48 +2,17 @@ import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
-import { AnswerView } from '@/api/answer-view';
 import { sentenceFor } from '@/api/error-copy';
-import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
-import { Tag } from '@/components/content/tag';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
 import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { advanceCopy as copy } from './advance-copy';
-import { useListGrids } from './api';
+import { GridPicker } from './grid-picker';
 import { canAward, needsOf, type AwardDraft } from './state';
 import { useAdvanceForm, wordsOf } from './use-advance-form';
-
-interface GridPickerProps {
-  readonly chosen: string | null;
-  readonly problem: string | undefined;
-  readonly onPick: (gridCode: string) => void;
-}
-
-function GridPicker({ chosen, problem, onPick }: GridPickerProps) {
-  const answer = useListGrids();
-  return (
-    <Field label={copy.gridLabel} problem={problem}>
-      <AnswerView answer={answer}>
-        {({ items }) =>
-          items.map(({ gridCode, name, gridWorkers }) => (
-            <ListRow
-              key={gridCode}
-              title={name}
-              isStrong={gridCode === chosen}
-              note={copy.gridWorkers(gridWorkers.map((worker) => worker.name))}
-              trail={gridCode === chosen ? <Tag word="✓" tone="red" /> : undefined}
-              onPress={() => onPick(gridCode)}
-            />
-          ))
-        }
-      </AnswerView>
-    </Field>
-  );
-}
 
 /** Picks who earns points for a good deed, and by which rule. Points are another feature's: the page brings it along. */
 export type AwardField = ComponentType<{

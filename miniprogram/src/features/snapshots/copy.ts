@@ -62,6 +62,7 @@ export const copy = {
     reporter: '反映人',
     timer: '系统',
   } satisfies Record<SnapshotPart, string>,
+  nextVerify: '村里核实',
   next: {
     submitted: '村里受理',
     accepted: '派给网格员',

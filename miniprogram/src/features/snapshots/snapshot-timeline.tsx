@@ -4,7 +4,7 @@ import { PhotoGrid } from '@/components/content/photo-grid';
 import { Timeline, type TimelineStep } from '@/components/content/timeline';
 import { momentWords } from '@/words/when-copy';
 import { copy } from './copy';
-import { isOpen } from './state';
+import { isMended, isOpen } from './state';
 import './snapshots.scss';
 
 type Step = Snapshot['steps'][number];
@@ -30,6 +30,11 @@ const contentOf = ({ action, note, photos }: Step) => {
   );
 };
 
+const nextOf = ({ state, kind }: Snapshot): string | null => {
+  if (state === 'closed' || state === 'rejected') return null;
+  return state === 'accepted' && !isMended(kind) ? copy.nextVerify : copy.next[state];
+};
+
 /** What has happened so far, and what comes next while something still does. */
 export function SnapshotTimeline({ snapshot }: { readonly snapshot: Snapshot }) {
   const { steps, state } = snapshot;
@@ -43,6 +48,6 @@ export function SnapshotTimeline({ snapshot }: { readonly snapshot: Snapshot }) 
       content: contentOf(step),
     };
   });
-  const next = state === 'closed' || state === 'rejected' ? null : copy.next[state];
+  const next = nextOf(snapshot);
   return <Timeline steps={next === null ? past : [...past, { key: 'next', title: next, state: 'next' }]} />;
 }

@@ -1,4 +1,13 @@
-import { byImportance, canAward, missingOf, missingOfAward, needsOf, noAward, withPhrase } from './state';
+import {
+  byImportance,
+  canAward,
+  isMended,
+  missingOf,
+  missingOfAward,
+  needsOf,
+  noAward,
+  withPhrase,
+} from './state';
 
 const nothing = { note: ' ', photoCount: 0, gridCode: null };
 
@@ -19,6 +28,17 @@ describe('a step of a snapshot', () => {
   it('offers going on before sending back', () => {
     expect(byImportance(['reject', 'accept'])).toEqual(['accept', 'reject']);
     expect(byImportance(['reopen', 'close'])).toEqual(['close', 'reopen']);
+  });
+});
+
+describe('what happens to a kind', () => {
+  it('is mending for problems and incivility, verifying for the rest', () => {
+    expect((['problem', 'uncivilBehaviour'] as const).map(isMended)).toEqual([true, true]);
+    expect((['goodDeed', 'cadreAtWork', 'openAffairs'] as const).map(isMended)).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 });
 

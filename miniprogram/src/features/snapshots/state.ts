@@ -39,6 +39,10 @@ export interface AwardDraft {
 
 export const noAward: AwardDraft = { person: null, rule: null };
 
+/** Whether a grid worker has something to mend; the rest is verified and shown. */
+export const isMended = (kind: SnapshotKind): boolean =>
+  snapshotTransitions.some(({ action, kinds }) => action === 'dispatch' && kinds?.includes(kind) === true);
+
 /** Only a good deed earns points, and only when it is verified. */
 export const canAward = (action: SnapshotAction, { kind }: Pick<Snapshot, 'kind'>): boolean =>
   action === 'close' && kind === 'goodDeed';
