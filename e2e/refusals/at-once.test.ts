@@ -33,7 +33,7 @@ const aSnapshot = async (): Promise<Snapshot> => {
   const villager = village.as('villager');
   const { mediaId, uploadUrl, uploadHeaders } = await villager.call(media.prepareUpload, {});
   await fetch(uploadUrl, { method: 'PUT', headers: uploadHeaders, body: new Uint8Array(aPhoto) });
-  const input = { kind: 'problem', text: 'A lamp is dark', photos: [mediaId] } as const;
+  const input = { kind: 'problem' as const, text: 'A lamp is dark', photos: [mediaId] };
   const key = randomUUID();
   const outcomes = await outcomesOf(() => villager.call(snapshots.submit, input, key));
   expect(distinct(outcomes)).toBe(1);
