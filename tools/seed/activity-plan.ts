@@ -37,13 +37,12 @@ export const planActivities = (
     })
     .filter(({ endsAt }) => endsAt <= now);
 
-/** How much somebody joins in: from now and then to nearly always, the same in every month. */
-export const zealOf = (personId: string): number =>
-  0.35 + 0.65 * Math.sqrt(randomFrom(`zeal of ${personId}`).next());
+/** How much somebody joins in: from hardly ever to nearly always, the same in every month, so that ranks keep their order. */
+export const zealOf = (personId: string): number => 0.08 + 0.92 * randomFrom(`zeal of ${personId}`).next();
 
 /** Whether somebody comes to the month's activity that scores by `ruleKey`. */
 export const comes = (personId: string, villageCode: string, ruleKey: string, month: string): boolean => {
   const share = monthlyActivities.find((activity) => activity.ruleKey === ruleKey)?.share ?? 0;
   const random = randomFrom(`${personId} at ${nameOf(villageCode, ruleKey, month)}`);
-  return random.chance(share * (0.4 + 0.6 * zealOf(personId)));
+  return random.chance(Math.min(1, 1.6 * share * zealOf(personId)));
 };

@@ -48,7 +48,7 @@ interface Doer {
 const byHabit = (habits: readonly Habit[], { dates }: Half, doer: Doer): readonly PostingRequest[] =>
   habits.flatMap(({ ruleKey, share, quantityMax, notes }) => {
     const { subject, villageCode, random, zeal } = doer;
-    if (!random.chance(share * zeal)) return [];
+    if (!random.chance(Math.min(1, share * zeal))) return [];
     return [
       {
         ...{ subject, ruleId: `${villageCode}-${ruleKey}`, source: 'instant' },
@@ -84,7 +84,7 @@ export const memberSession = (
   const name = `record ${members[0]?._id ?? ''} ${half.month} ${half.number.toString()}`;
   const requests = members.flatMap(({ _id: id }) => {
     const random = randomFrom(`${name} ${id}`);
-    const doer = { subject: { kind: 'person', id }, villageCode, random, zeal: 1.25 * zealOf(id) } as const;
+    const doer = { subject: { kind: 'person', id }, villageCode, random, zeal: 1.8 * zealOf(id) } as const;
     return [...byDuty(half, doer), ...byHabit(memberHabits, half, doer)];
   });
   return { name, at: half.at, requests };
