@@ -22,6 +22,11 @@ describe('AnswerView', () => {
     expect(refetch).toHaveBeenCalledTimes(1);
   });
 
+  it('speaks of no field to fill in: nobody did', () => {
+    show({ data: undefined, error: new ApiError('InvalidInput') });
+    expect(screen.getByRole('alert').textContent).toContain(errorCopy.NotFound);
+  });
+
   it('keeps an older answer in sight when a refresh fails', () => {
     show({ data: 'the notices of yesterday', error: new ApiError('Busy') });
     expect(screen.getByText('the notices of yesterday')).toBeTruthy();

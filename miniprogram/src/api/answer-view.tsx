@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { ErrorState } from '@/components/feedback/error-state';
 import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
-import { requestIdOf, sentenceFor } from './error-copy';
+import { requestIdOf, sentenceForPage } from './error-copy';
 
 export interface AnswerViewProps<Value> {
   /** What `useAnswer` gives, or `usePages` with `data` made of its items. */
@@ -30,14 +30,14 @@ export function AnswerView<Value>(props: AnswerViewProps<Value>): ReactElement {
     return (
       <>
         {error !== null && !isQuiet && (
-          <Notice words={sentenceFor(error)} tone="attention" icon="alert" onPress={retry} />
+          <Notice words={sentenceForPage(error)} tone="attention" icon="alert" onPress={retry} />
         )}
         {children(data)}
       </>
     );
   }
   if (error !== null) {
-    return <ErrorState sentence={sentenceFor(error)} requestId={requestIdOf(error)} onRetry={retry} />;
+    return <ErrorState sentence={sentenceForPage(error)} requestId={requestIdOf(error)} onRetry={retry} />;
   }
   return <>{skeleton ?? <Skeleton />}</>;
 }

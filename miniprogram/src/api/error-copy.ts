@@ -43,6 +43,10 @@ export function sentenceFor(error: unknown): string {
   return errorCopy.Internal;
 }
 
+/** The sentence for a page that cannot be shown: nobody filled anything in, a link was cut short or is of another time. */
+export const sentenceForPage = (error: unknown): string =>
+  error instanceof ApiError && error.code === 'InvalidInput' ? errorCopy.NotFound : sentenceFor(error);
+
 /** For the small print under the sentence. */
 export const requestIdOf = (error: unknown): string | null =>
   error instanceof ApiError ? error.requestId : null;
