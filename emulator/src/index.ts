@@ -5,3 +5,5 @@ export type { CallerIdentity } from './functions/caller-identity';
 export { FunctionFailure } from './functions/function-failure';
 export type { FunctionSpec } from './functions/function-spec';
 export type { Log, LogEntry } from './log';
+export { isLocalProgram } from './server/caller-guard';
+export { sdkEnvironment } from './sdk-environment';

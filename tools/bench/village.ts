@@ -1,7 +1,7 @@
 import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
 import { points, type Rule } from '@shared/contract/points';
-import { sdkEnvironment } from '../../emulator/src/sdk-environment';
+import { sdkEnvironment } from '../../emulator/src/index';
 import type { ReadableDocuments, Stored } from '../../functions/_runtime/documents';
 import { listDevPeople, signIn, type ApiClient } from '../local-runtime/api-client';
 import { readLocalManifest } from '../local-runtime/local-manifest';

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, errorStatuses } from '@shared/errors';
-import type { RouteHandler } from '../../emulator/src/index';
+import { isLocalProgram, type RouteHandler } from '../../emulator/src/index';
 import { signToken } from '../../functions/_runtime/token';
 import type { DevPeople } from './dev-people';
-import { isLocalCaller } from './is-local-caller';
 import { readJson } from './read-json';
 
 export interface DevLoginOptions {
@@ -12,13 +11,15 @@ export interface DevLoginOptions {
   readonly people: () => DevPeople;
   /** What the functions check tokens with: TOKEN_SECRET and TCB_ENV. */
   readonly tokenEnvironment: Readonly<Record<string, string>>;
+  /** The address the runtime listens on. */
+  readonly host: string;
 }
 
 /**
  * `GET /api/dev-people` answers who one can be, `POST /api/dev-login {personId}` makes one that person. Both exist in the
  * local runtime only and answer nobody but this machine and the pages it serves.
  */
-export function devLoginRoutes({ people, tokenEnvironment }: DevLoginOptions): readonly RouteHandler[] {
+export function devLoginRoutes({ people, tokenEnvironment, host }: DevLoginOptions): readonly RouteHandler[] {
   const logIn = async (request: IncomingMessage): Promise<{ readonly token: string }> => {
     const input = await readJson(request);
     const personId = input?.['personId'];
@@ -26,17 +27,20 @@ export function devLoginRoutes({ people, tokenEnvironment }: DevLoginOptions): r
     if ((await people().find(personId)) === null) throw new AppError('NotFound');
     return { token: await signToken(personId, new Date().toISOString(), tokenEnvironment) };
   };
-  return [route('GET', '/api/dev-people', () => people().list()), route('POST', '/api/dev-login', logIn)];
+  return [
+    route(host, 'GET', '/api/dev-people', () => people().list()),
+    route(host, 'POST', '/api/dev-login', logIn),
+  ];
 }
 
 function route(
+  host: string,
   method: string,
   path: string,
   answerTo: (request: IncomingMessage) => Promise<unknown>,
 ): RouteHandler {
   const judgedAnswer = async (request: IncomingMessage) => {
-    const { remoteAddress } = request.socket;
-    if (!isLocalCaller({ remoteAddress, headers: request.headers })) throw new AppError('Forbidden');
+    if (!isLocalProgram(request, host)) throw new AppError('Forbidden');
     if (request.method !== method) throw new AppError('MethodUnknown');
     return answerTo(request);
   };

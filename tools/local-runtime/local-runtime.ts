@@ -63,6 +63,7 @@ export async function startLocalRuntime({
     environment: secrets,
     routes: devLoginRoutes({
       people,
+      host,
       tokenEnvironment: { ...tokenSecret, TCB_ENV: manifest.envId },
     }),
     ...(pagesDir === null ? {} : { staticDir: pagesDir }),

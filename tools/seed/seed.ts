@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { sdkEnvironment } from '../../emulator/src/sdk-environment';
+import { sdkEnvironment } from '../../emulator/src/index';
 import { castLines } from '../local-runtime/cast-lines';
 
 const help = `npm run seed -- [--url URL] [--now INSTANT]

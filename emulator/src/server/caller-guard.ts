@@ -34,7 +34,8 @@ function isOwnHost({ headers }: IncomingMessage, listeningHost: string): boolean
 }
 
 function isOwnOrigin({ headers }: IncomingMessage): boolean {
-  const { origin, host = '' } = headers;
-  if (headers['sec-fetch-site'] === 'cross-site') return false;
+  const { origin, host = '', 'sec-fetch-site': site } = headers;
+  // Browsers say `none` for an address that somebody typed.
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   return origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`;
 }
