@@ -1,14 +1,4 @@
-import type { Role } from '@shared/domain/roles';
-
 export const copy = {
-  roles: {
-    villager: '村民',
-    member: '党员',
-    gridWorker: '网格员',
-    secretary: '村党支部书记',
-    supervisor: '村监委',
-    townshipOfficer: '乡镇专班',
-  } satisfies Record<Role, string>,
   partyStatus: {
     full: '正式党员',
     probationary: '预备党员',

@@ -11,6 +11,7 @@ import { Button } from '@/components/form/button';
 import { Switch } from '@/components/form/switch';
 import { setCareMode, useCareMode } from '@/components/theme/care-mode';
 import { openPage } from '@/routes';
+import { roleWords } from '@/words/role-copy';
 import { copy } from './copy';
 import './me.scss';
 
@@ -37,7 +38,7 @@ function OfficesCard({ me }: { readonly me: Me }) {
   return (
     <Card title={copy.offices} kind="list">
       {offices.map(({ role, unitCode, unitName }) => (
-        <ListRow key={`${role}:${unitCode}`} title={copy.roles[role]} note={unitName} />
+        <ListRow key={`${role}:${unitCode}`} title={roleWords[role]} note={unitName} />
       ))}
     </Card>
   );

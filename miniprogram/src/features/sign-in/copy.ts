@@ -1,5 +1,3 @@
-import type { Role } from '@shared/domain/roles';
-
 export const copy = {
   welcome: '您是哪一位？',
   searchLabel: '找名字',
@@ -14,12 +12,4 @@ export const copy = {
   wechatAdvice:
     '不用账号，也不用密码。如果打不开，是村里还没有登记您，请找网格员或村党支部书记登记姓名和手机号。',
   enter: '进入首页',
-  roles: {
-    villager: '村民',
-    member: '党员',
-    gridWorker: '网格员',
-    secretary: '村党支部书记',
-    supervisor: '村监委',
-    townshipOfficer: '乡镇专班',
-  } satisfies Record<Role, string>,
 } as const;

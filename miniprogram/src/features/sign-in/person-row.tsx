@@ -2,7 +2,7 @@ import { View } from '@tarojs/components';
 import { ListRow } from '@/components/content/list-row';
 import { Tag, type TagTone } from '@/components/content/tag';
 import type { Role } from '@shared/domain/roles';
-import { copy } from './copy';
+import { roleWords } from '@/words/role-copy';
 import { rolesToShow, type DevPerson } from './people';
 import './sign-in.scss';
 
@@ -22,7 +22,7 @@ export function PersonRow({ person, onPick }: { readonly person: DevPerson; read
       trail={
         <View className="sign-in__roles">
           {rolesToShow(person).map((role) => (
-            <Tag key={role} word={copy.roles[role]} tone={tones[role]} />
+            <Tag key={role} word={roleWords[role]} tone={tones[role]} />
           ))}
         </View>
       }

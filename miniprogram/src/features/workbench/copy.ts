@@ -1,4 +1,3 @@
-import type { officeRoles } from '@shared/domain/roles';
 import type { CountKey, SnapshotGroup, TaskKey } from './state';
 
 export const copy = {
@@ -6,12 +5,6 @@ export const copy = {
   waiting: (count: number) => `有 ${count} 件事等您处理`,
   nothingWaits: '现在没有等您处理的事',
   titleOf: (village: string) => `${village}工作台`,
-  offices: {
-    secretary: '村党支部书记',
-    gridWorker: '网格员',
-    supervisor: '村监委',
-    townshipOfficer: '镇干部',
-  } satisfies Record<(typeof officeRoles)[number], string>,
   counts: {
     toAccept: '待受理随手拍',
     toDispatch: '待派单',

@@ -1,6 +1,6 @@
 import { holdsAny, type Me } from '@/api/use-me';
 import { officeRoles } from '@shared/domain/roles';
-import { copy } from './copy';
+import { roleWords } from '@/words/role-copy';
 import type { WorkbenchRights } from './state';
 
 /** What this person does at the workbench; the back end decides, this spares buttons that would be refused. */
@@ -14,5 +14,5 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
 export const officeWordsOf = (me: Me): string =>
   officeRoles
     .filter((role) => holdsAny(me, [role]))
-    .map((role) => copy.offices[role])
+    .map((role) => roleWords[role])
     .join('、');
