@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { classNames } from '../theme/class-names';
 import { Glyph } from './glyph';
 import { Pressable } from './pressable';
@@ -47,7 +47,8 @@ export function ListRow(props: ListRowProps) {
           )}
         >
           {tag !== undefined && <View className="list-row__tag">{tag}</View>}
-          {title}
+          {/* Beside a tag the title has an element of its own: it can be found, and heard, without the tag's words. */}
+          {tag === undefined ? title : <Text>{title}</Text>}
         </View>
         {note !== undefined && note !== '' && (
           <View className={classNames('list-row__note', isNoteShort && 'list-row__note--short')}>{note}</View>
