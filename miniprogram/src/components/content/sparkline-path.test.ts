@@ -2,8 +2,8 @@ import { sparklinePoints } from './sparkline-path';
 
 describe('sparklinePoints', () => {
   it('runs from left to right with the largest value at the top', () => {
-    expect(sparklinePoints([10, 30, 20], 100, 40, 0)).toEqual([
-      [0, 40],
+    expect(sparklinePoints([10, 40, 20], 100, 40, 0)).toEqual([
+      [0, 30],
       [50, 0],
       [100, 20],
     ]);
@@ -16,10 +16,17 @@ describe('sparklinePoints', () => {
     ]);
   });
 
-  it('draws what never changed through the middle', () => {
-    expect(sparklinePoints([5, 5], 100, 40, 0)).toEqual([
-      [0, 20],
-      [100, 20],
+  it('makes a small step look small: the bottom is zero', () => {
+    expect(sparklinePoints([195, 200], 100, 40, 0)).toEqual([
+      [0, 1],
+      [100, 0],
+    ]);
+  });
+
+  it('lays months without any points on the line', () => {
+    expect(sparklinePoints([0, 0], 100, 40, 0)).toEqual([
+      [0, 40],
+      [100, 40],
     ]);
   });
 
