@@ -24,7 +24,7 @@ export type AwardField = ComponentType<{
 export interface AdvanceSheetProps {
   readonly snapshot: Snapshot;
   readonly action: SnapshotAction;
-  readonly awardField?: AwardField | undefined;
+  readonly awardField: AwardField;
   readonly onClose: () => void;
 }
 
@@ -61,7 +61,7 @@ export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: A
           />
         </Field>
       )}
-      {Award && canAward(action, snapshot) && (
+      {canAward(action, snapshot) && (
         <Award
           value={draft.value.award}
           problem={missingInAward === null ? undefined : copy.awardMissing[missingInAward]}

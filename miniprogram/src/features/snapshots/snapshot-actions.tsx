@@ -10,7 +10,7 @@ import { wordsOf } from './use-advance-form';
 export interface SnapshotActionsProps {
   readonly snapshot: Snapshot;
   /** Where it is left out, a good deed is verified without points. */
-  readonly awardField?: AwardField;
+  readonly awardField: AwardField;
 }
 
 /** What the caller may do now, the most likely thing first; the back end says which. */

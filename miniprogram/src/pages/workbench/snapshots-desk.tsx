@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Segments } from '@/components/form/segments';
+import { AwardField } from '@/features/points/award-field';
 import { useGetSnapshot } from '@/features/snapshots/api';
 import { copy as snapshotCopy } from '@/features/snapshots/copy';
 import { SnapshotActions } from '@/features/snapshots/snapshot-actions';
@@ -55,7 +56,7 @@ function Chosen({ snapshotId }: { readonly snapshotId: string }) {
     <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
       {(snapshot) => (
         <>
-          <SnapshotActions key={snapshotId} snapshot={snapshot} />
+          <SnapshotActions key={snapshotId} snapshot={snapshot} awardField={AwardField} />
           <SnapshotView snapshot={snapshot} />
         </>
       )}
