@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { methods } from '@shared/contract/index';
+import * as z from 'zod/mini';
 import { referencePath } from './reference-path';
 import { renderMethods } from './render-methods';
-import { renderSchema } from './render-schema';
+import { renderSchema, type JsonSchema } from './render-schema';
 
 describe('docs/reference', () => {
   it('says what the contract says; `npm run reference` brings it up to date', () => {
@@ -21,5 +22,11 @@ describe('docs/reference', () => {
     expect(renderSchema(schema)).toBe(
       '{\n  text: string (1..9 characters)\n  limit?: integer (1..100) = 20\n}',
     );
+  });
+
+  it('names both types of a field that may be null', () => {
+    const schema = z.toJSONSchema(z.object({ nextCursor: z.nullable(z.string()) }), { io: 'input' });
+    expect(renderSchema(schema as JsonSchema)).toBe('{\n  nextCursor: string | null\n}');
+    expect(renderSchema({ type: ['string', 'null'], maxLength: 9 })).toBe('string (..9 characters) | null');
   });
 });

@@ -65,6 +65,8 @@ export const renderSchema = (schema: JsonSchema, indent = ''): string => {
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(' | ');
   if (schema.anyOf !== undefined)
     return schema.anyOf.map((option) => renderSchema(option, indent)).join(' | ');
+  if (Array.isArray(schema.type))
+    return schema.type.map((type: string) => renderSchema({ ...schema, type }, indent)).join(' | ');
   switch (schema.type) {
     case 'object':
       return objectOf(schema, indent);
