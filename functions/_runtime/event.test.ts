@@ -33,6 +33,7 @@ describe('the identity of a call', () => {
     const token = { kind: 'token', token: 'a.b.c' };
     expect(credentialOfHttp(httpEvent({ headers: { Authorization: 'Bearer a.b.c' } }))).toEqual(token);
     expect(credentialOfHttp(httpEvent({ headers: { authorization: 'Bearer a.b.c' } }))).toEqual(token);
+    expect(credentialOfHttp(httpEvent({ headers: { AUTHORIZATION: 'bearer a.b.c' } }))).toEqual(token);
   });
 
   it.each(['Basic abc', 'Bearer ', 'Bearer a b', ''])('is nobody for the header "%s"', (authorization) => {

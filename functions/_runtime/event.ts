@@ -86,7 +86,8 @@ export const requestOfCall = (event: unknown): ClientRequest => parseRequest(eve
 /** An HTTP client proves itself by a bearer token and by nothing else; the environment may be another caller's. */
 export const credentialOfHttp = ({ headers }: HttpEvent): Credential => {
   const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
-  const token = typeof authorization === 'string' ? /^Bearer ([\w.-]+)$/.exec(authorization)?.[1] : undefined;
+  const token =
+    typeof authorization === 'string' ? /^Bearer ([\w.-]+)$/i.exec(authorization)?.[1] : undefined;
   return token === undefined ? { kind: 'none' } : { kind: 'token', token };
 };
 
