@@ -25,7 +25,7 @@ export async function callAsClient({ runtime, appId }: LocalServices, exchange: 
   const { request, response, requestId } = exchange;
   const { name, data = {}, openid } = await readJson(request);
   if (typeof name !== 'string' || typeof openid !== 'string' || openid === '' || !isPlainObject(data)) {
-    sendRefusal(exchange, 400, 'InputInvalid', { expected: '{name: string, data: object, openid: string}' });
+    sendRefusal(exchange, 400, 'InvalidInput', { expected: '{name: string, data: object, openid: string}' });
     return;
   }
   const tally = new RequestTally();

@@ -14,7 +14,7 @@ export async function fireTimer({ timers }: LocalServices, exchange: Exchange, n
     return;
   }
   if (Number.isNaN(dueAt.getTime())) {
-    sendRefusal(exchange, 400, 'InputInvalid', { at: 'is not an ISO instant' });
+    sendRefusal(exchange, 400, 'InvalidInput', { at: 'is not an ISO instant' });
     return;
   }
   const tally = new RequestTally();

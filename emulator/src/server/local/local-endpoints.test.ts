@@ -36,9 +36,9 @@ describe('firing a timer', () => {
   it.each([
     ['an unknown timer', 'timers/absent/fire', { at: '2026-12-01T00:00:00Z' }, 404, 'MethodUnknown'],
     ['a function that is no timer', 'timers/echo/fire', { at: '2026-12-01T00:00:00Z' }, 404, 'MethodUnknown'],
-    ['no instant', 'timers/nightly/fire', {}, 400, 'InputInvalid'],
-    ['a nonsense instant', 'timers/nightly/fire', { at: 'tomorrow' }, 400, 'InputInvalid'],
-    ['a body that is not JSON', 'timers/nightly/fire', '{', 400, 'InputInvalid'],
+    ['no instant', 'timers/nightly/fire', {}, 400, 'InvalidInput'],
+    ['a nonsense instant', 'timers/nightly/fire', { at: 'tomorrow' }, 400, 'InvalidInput'],
+    ['a body that is not JSON', 'timers/nightly/fire', '{', 400, 'InvalidInput'],
     ['a timer that fails', 'timers/failing/fire', { at: '2026-12-01T00:00:00Z' }, 500, 'Internal'],
     ['an unknown address', 'absent', {}, 404, 'MethodUnknown'],
   ])('is refused for %s', async (_name, path, body, status, code) => {
@@ -80,7 +80,7 @@ describe('calling a function as the mini-program does', () => {
       500,
       { errCode: -504002, code: 'FUNCTIONS_EXECUTE_FAIL' },
     ],
-    ['without an openid', { name: 'echo', data: {} }, 400, { ok: false, error: { code: 'InputInvalid' } }],
+    ['without an openid', { name: 'echo', data: {} }, 400, { ok: false, error: { code: 'InvalidInput' } }],
     ['with data that is no object', { name: 'echo', data: [], openid: 'o' }, 400, { ok: false }],
   ])('fails for a call %s', async (_name, body, status, expected) => {
     const answer = await post('call-function', body);

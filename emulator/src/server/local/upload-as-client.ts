@@ -13,7 +13,7 @@ export async function uploadAsClient({ envId, files }: LocalServices, exchange: 
   const cloudPath = url.searchParams.get('cloudPath') ?? '';
   if (!isCloudPath(cloudPath)) {
     await discardBody(request);
-    sendRefusal(exchange, 400, 'InputInvalid', { cloudPath: 'is not a cloud path' });
+    sendRefusal(exchange, 400, 'InvalidInput', { cloudPath: 'is not a cloud path' });
     return;
   }
   try {
