@@ -7,6 +7,9 @@ describe('startProblem', () => {
   it.each([
     [{ code: 'EADDRINUSE' }, /Port 8787 is in use.*PORT=8788 npm start/],
     [{ code: 'EADDRNOTAVAIL' }, /HOST=127\.0\.0\.1 is not an address/],
+    [{ code: 'ENOTFOUND' }, /HOST=127\.0\.0\.1 is not an address/],
+    [{ code: 'ENOTDIR', path: '/village/.data' }, /\/village\/\.data cannot be made.*DATA_DIR=/],
+    [{ code: 'EEXIST', path: '/village/.data' }, /\/village\/\.data cannot be made.*DATA_DIR=/],
     [{ code: 'EACCES', message: 'listen EACCES: permission denied 127.0.0.1:80' }, /PORT.*DATA_DIR/],
     [new Error('another emulator is running in /village/.data'), /in use by another npm start.*DATA_DIR=/],
   ])('says what to do about %p', (error, sentence) => {
