@@ -57,12 +57,19 @@ async function start(settings: StartSettings, { isApiOnly, isVerbose }: Choices)
   });
 }
 
+/** One Ctrl-C may arrive twice, from the terminal and passed on by whoever started this; no finger is that fast. */
+const sameSignalMs = 500;
+
 function stopOnSignals(runtime: LocalRuntime): void {
-  let isStopping = false;
+  let askedAt: number | null = null;
   const stop = () => {
-    // The second Ctrl-C of somebody who does not want to wait for calls under way.
-    if (isStopping) process.exit(130);
-    isStopping = true;
+    const now = performance.now();
+    if (askedAt !== null) {
+      // The second Ctrl-C of somebody who does not want to wait for calls under way.
+      if (now - askedAt > sameSignalMs) process.exit(130);
+      return;
+    }
+    askedAt = now;
     console.log('\nStopping, calls under way finish first ...');
     runtime.close().then(
       () => process.exit(0),
