@@ -80,10 +80,10 @@ test('照片没送上去，写明了，点一下就重发', async ({ enter }) =>
   await choosePhotos(form, [photoFiles.ditch]);
   const tile = photoTile(form, 1);
   await expect(tile).toHaveText(partsCopy.photoFailed);
-  await see(page, submitCopy.photoProblem);
+  await see(page, partsCopy.photosFailed);
 
   isCut = false;
   await tile.click();
   await expect(tile).toHaveText('');
-  await expect(form.getByText(submitCopy.photoProblem)).toBeHidden();
+  await expect(form.getByText(partsCopy.photosFailed)).toBeHidden();
 });

@@ -1,17 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PhotoTile } from '@/components/content/photo-grid';
 import { choosePhotos, forgetPhotos, restorePhotos, type LocalPhoto } from '@/platform/photos';
 import { forgetSentPhoto, sendPhoto } from './send-photo';
 
-/** One photo of a form with how far it has got; fits PhotoGrid. */
-export interface FormPhoto {
-  readonly key: string;
-  readonly src: string;
-  readonly state: 'waiting' | 'uploading' | 'failed' | 'done';
-  readonly percent: number;
-}
-
 export interface FormPhotos {
-  readonly tiles: readonly FormPhoto[];
+  readonly tiles: readonly PhotoTile[];
   readonly isEmpty: boolean;
   readonly hasFailed: boolean;
   /** Why the last photo that failed did so; null when none has. */
@@ -25,15 +18,13 @@ export interface FormPhotos {
   readonly clear: () => void;
 }
 
-interface Progress {
-  readonly state: FormPhoto['state'];
-  readonly percent: number;
-}
+/** How far a photo has got. */
+type Progress = Required<Pick<PhotoTile, 'state' | 'percent'>>;
 
 const waiting: Progress = { state: 'waiting', percent: 0 };
 
 /** How far each photo has got, and the sending itself; the same photo asked for twice travels once. */
-function useSending() {
+function usePhotoSending() {
   const [progress, setProgress] = useState<Readonly<Record<string, Progress>>>({});
   const [problem, setProblem] = useState<unknown>(null);
   const underWay = useRef(new Map<string, Promise<string>>());
@@ -78,7 +69,7 @@ export function usePhotos(
   onChange: (keys: readonly string[]) => void,
 ): FormPhotos {
   const [photos, setPhotos] = useState<readonly LocalPhoto[]>([]);
-  const { progress, problem, send, sendBehind } = useSending();
+  const { progress, problem, send, sendBehind } = usePhotoSending();
   const change = (next: readonly LocalPhoto[]) => {
     setPhotos(next);
     onChange(next.map(({ key }) => key));

@@ -21,6 +21,7 @@ export const partsCopy = {
   photoUploading: (percent: number) => `${percent}%`,
   photoWaiting: '等待发送',
   photoFailed: '没送出，点一下重发',
+  photosFailed: '有照片没送上去，点照片重发，或去掉它',
   photosLeft: (count: number, countMax: number) => `${count}/${countMax} 张`,
   rankNumber: (rank: number) => `第 ${rank} 名`,
   rankUp: (places: number) => `升 ${places} 名`,

@@ -40,5 +40,4 @@ export const copy = {
   published: '已发布',
   needTitle: '请写标题',
   needText: '请写正文',
-  photoProblem: '有照片没送上去，点照片重发，或去掉它',
 } as const;

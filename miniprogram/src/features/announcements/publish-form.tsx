@@ -6,9 +6,9 @@ import {
 } from '@shared/contract/announcements';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
+import { PhotosField } from '@/api/photos-field';
 import { usePhotos } from '@/api/use-photos';
 import { useSending } from '@/api/use-sending';
-import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
@@ -100,15 +100,7 @@ export function PublishForm({ title: pageTitle }: { readonly title: string }) {
         problem={isChecked && text.trim() === '' ? copy.needText : undefined}
         onChange={(words) => draft.change({ text: words })}
       />
-      <Field label={copy.picturesLabel} problem={photos.hasFailed ? copy.photoProblem : undefined} isBare>
-        <PhotoGrid
-          photos={photos.tiles}
-          photosMax={announcementLimits.picturesMax}
-          onAdd={photos.add}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
-        />
-      </Field>
+      <PhotosField label={copy.picturesLabel} photos={photos} photosMax={announcementLimits.picturesMax} />
       <Switch
         title={copy.pin}
         note={copy.pinNote}

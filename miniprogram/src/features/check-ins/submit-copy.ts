@@ -6,7 +6,6 @@ export const submitCopy = {
   sending: '正在打卡…',
   or: '扫不了？输入二维码下面的八位数字',
   typeFirst: '请输入现场二维码下面的八位数字',
-  codeLabel: '八位数字',
   codePlaceholder: '比如：1234 5678',
   submitTyped: '用数字打卡',
   needDigits: '请输满八位数字',

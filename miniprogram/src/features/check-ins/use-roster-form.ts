@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ApiError } from '@/api/api-error';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
+import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { goBack } from '@/routes';
 import { useListActivities, useListCheckIns, useListMembers, useSubmitRoster } from './api';
@@ -30,31 +31,21 @@ export function useRosterForm(activityId: string) {
   const { data: activities } = useListActivities();
   const draft = useDraft<{ readonly chosen: readonly string[] }>(`roster:${activityId}`, { chosen: [] });
   const submit = useSubmitRoster(activityId);
-  const [isSending, setIsSending] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   useAllPages(members);
   useAllPages(checkIns);
   const present = new Set(checkIns.data?.map(({ personId }) => personId));
   const chosen = draft.value.chosen.filter((personId) => !present.has(personId));
-  const send = async () => {
-    setIsSending(true);
-    setProblem(null);
+  const { problem, ...sending } = useSending(async () => {
     let [added, alreadyIn] = [0, 0];
-    try {
-      for (const personIds of rosterParts(chosen)) {
-        const answer = await submit.mutateAsync({ activityId, personIds: [...personIds] });
-        added += answer.added;
-        alreadyIn += answer.alreadyIn;
-      }
-      draft.clear();
-      showToast(copy.done(added, alreadyIn), 'good');
-      goBack();
-    } catch (error) {
-      setProblem(problemWords(error));
-    } finally {
-      setIsSending(false);
+    for (const personIds of rosterParts(chosen)) {
+      const answer = await submit.mutateAsync({ activityId, personIds: [...personIds] });
+      added += answer.added;
+      alreadyIn += answer.alreadyIn;
     }
-  };
+    draft.clear();
+    showToast(copy.done(added, alreadyIn), 'good');
+    goBack();
+  });
   return {
     members,
     checkIns,
@@ -62,9 +53,8 @@ export function useRosterForm(activityId: string) {
     present,
     chosen,
     toggle: (personIds: readonly string[]) => draft.change({ chosen: toggled(chosen, personIds) }),
-    isSending,
-    problem,
-    send,
+    ...sending,
+    problem: problem === null ? null : problemWords(problem),
   };
 }
 

@@ -26,7 +26,6 @@ export const postCopy = {
   needSubject: '请先选记给谁',
   needRule: '请选一条细则',
   needPhoto: '这条细则要求有照片',
-  photoProblem: '有照片没送上去，点照片重发，或去掉它',
   lately: '最近记的',
   award: '给做好事的人加分（可以不加）',
   dropAward: '不加分',

@@ -3,8 +3,8 @@ import { pointsLimits } from '@shared/contract/points';
 import { subjectKinds } from '@shared/domain/points-words';
 import { AnswerView } from '@/api/answer-view';
 import { sentenceFor } from '@/api/error-copy';
+import { PhotosField } from '@/api/photos-field';
 import { ListRow } from '@/components/content/list-row';
-import { PhotoGrid } from '@/components/content/photo-grid';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { Sheet } from '@/components/feedback/sheet';
 import { showToast } from '@/components/feedback/toast-state';
@@ -111,7 +111,6 @@ function RulePart({ form: { draft, rules, rule }, problems }: PartProps) {
 
 /** When, what exactly, and what shows it. */
 function EvidencePart({ form: { today, draft, rule, photos }, problems }: PartProps) {
-  const photoProblem = problems.includes('photo') ? problemWords.photo : undefined;
   return (
     <>
       <DateField
@@ -128,19 +127,12 @@ function EvidencePart({ form: { today, draft, rule, photos }, problems }: PartPr
         isSaved={draft.isSaved}
         onChange={(note) => draft.change({ note })}
       />
-      <Field
+      <PhotosField
         label={rule?.isEvidenceNeeded === true ? copy.photosNeeded : copy.photos}
-        problem={photos.hasFailed ? copy.photoProblem : photoProblem}
-        isBare
-      >
-        <PhotoGrid
-          photos={photos.tiles}
-          photosMax={evidenceMax}
-          onAdd={photos.add}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
-        />
-      </Field>
+        photos={photos}
+        photosMax={evidenceMax}
+        problem={problems.includes('photo') ? problemWords.photo : undefined}
+      />
     </>
   );
 }

@@ -33,5 +33,4 @@ export const advanceCopy = {
   needGrid: '请选一个网格',
   awardMissing: { person: '选了细则，还要选给谁加分', rule: '选了人，还要选一条细则' },
   awarded: '已核实，分已记上',
-  photoProblem: '有照片没送上去，点照片重发，或去掉它',
 } as const;

@@ -3,11 +3,10 @@ import { View } from '@tarojs/components';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
-import { PhotoGrid } from '@/components/content/photo-grid';
+import { PhotosField } from '@/api/photos-field';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
-import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { advanceCopy as copy } from './advance-copy';
 import { GridPicker } from './grid-picker';
@@ -34,7 +33,6 @@ export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: A
   const { draft, photos, missing, missingInAward, isSending, problem, send } = form;
   const needs = needsOf(action);
   const words = wordsOf(action, snapshot);
-  const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
   return (
     <Sheet isOpen title={words.word} onClose={onClose}>
       <View>{words.sentence}</View>
@@ -47,19 +45,12 @@ export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: A
         />
       )}
       {action === 'resolve' && (
-        <Field
+        <PhotosField
           label={needs.includes('photo') ? copy.photosNeeded : copy.photosLabel}
-          problem={missing.includes('photo') ? copy.needPhoto : photoProblem}
-          isBare
-        >
-          <PhotoGrid
-            photos={photos.tiles}
-            photosMax={snapshotLimits.photosMax}
-            onAdd={photos.add}
-            onRemove={photos.remove}
-            onRetry={photos.retry}
-          />
-        </Field>
+          photos={photos}
+          photosMax={snapshotLimits.photosMax}
+          problem={missing.includes('photo') ? copy.needPhoto : undefined}
+        />
       )}
       {canAward(action, snapshot) && (
         <Award

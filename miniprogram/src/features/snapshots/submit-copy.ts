@@ -38,5 +38,4 @@ export const submitCopy = {
   villagersOnly: '随手拍由村里的人来拍',
   villagersOnlyAdvice: '您可以看各村拍了什么、办得怎么样',
   seeThem: '看随手拍',
-  photoProblem: '有照片没送上去，点照片重发，或去掉它',
 } as const;

@@ -3,8 +3,8 @@ import { View } from '@tarojs/components';
 import { snapshotLimits } from '@shared/contract/snapshots';
 import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
+import { PhotosField } from '@/api/photos-field';
 import type { GlyphName } from '@/components/content/glyph';
-import { PhotoGrid } from '@/components/content/photo-grid';
 import { Pressable } from '@/components/content/pressable';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
@@ -51,7 +51,6 @@ export function SubmitForm({ title }: { readonly title: string }) {
   const { draft, photos, isSending, problem, send } = useSubmitForm();
   const [isChecked, setIsChecked] = useState(false);
   const { kind, text, isAnonymous } = draft.value;
-  const photoProblem = photos.hasFailed ? copy.photoProblem : undefined;
   const submit = () => {
     setIsChecked(true);
     const isComplete = !photos.isEmpty && text.trim() !== '';
@@ -73,19 +72,12 @@ export function SubmitForm({ title }: { readonly title: string }) {
         </FormFooter>
       }
     >
-      <Field
-        isBare
+      <PhotosField
         label={copy.photosTitle}
-        problem={isChecked && photos.isEmpty ? copy.needPhoto : photoProblem}
-      >
-        <PhotoGrid
-          photos={photos.tiles}
-          photosMax={snapshotLimits.photosMax}
-          onAdd={photos.add}
-          onRemove={photos.remove}
-          onRetry={photos.retry}
-        />
-      </Field>
+        photos={photos}
+        photosMax={snapshotLimits.photosMax}
+        problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined}
+      />
       <Field label={copy.kindLabel} isBare>
         <ChoiceGrid
           label={copy.kindLabel}

@@ -1,0 +1,27 @@
+import { PhotoGrid } from '@/components/content/photo-grid';
+import { partsCopy } from '@/components/copy';
+import { Field } from '@/components/form/field';
+import type { FormPhotos } from './use-photos';
+
+export interface PhotosFieldProps {
+  readonly label: string;
+  readonly photos: FormPhotos;
+  readonly photosMax: number;
+  /** What is wrong besides, such as that one is needed; a photo that did not arrive is told without it. */
+  readonly problem?: string | undefined;
+}
+
+/** The photos of a form, from the first tile to the last that did not arrive. */
+export function PhotosField({ label, photos, photosMax, problem }: PhotosFieldProps) {
+  return (
+    <Field label={label} problem={photos.hasFailed ? partsCopy.photosFailed : problem} isBare>
+      <PhotoGrid
+        photos={photos.tiles}
+        photosMax={photosMax}
+        onAdd={photos.add}
+        onRemove={photos.remove}
+        onRetry={photos.retry}
+      />
+    </Field>
+  );
+}
