@@ -11,7 +11,16 @@ export function verifySteps(rootDir: string): readonly Step[] {
     {
       name: 'lint',
       program: 'eslint',
-      args: ['.', '--max-warnings', '0', '--cache', '--cache-location', cache('eslint/')],
+      args: [
+        '.',
+        '--max-warnings',
+        '0',
+        '--cache',
+        '--cache-strategy',
+        'content',
+        '--cache-location',
+        cache('eslint/'),
+      ],
     },
     jestStep(rootDir, 'unit tests', [...workspaces, 'tools']),
     ...['.', ...workspaces].map((project): Step => {
