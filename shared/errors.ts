@@ -15,11 +15,16 @@ export const errorStatuses = {
   RequestKeyReused: 409,
   PhotoTooLarge: 413,
   PhotoUnreadable: 415,
+  FileTooLarge: 413,
+  FileUnreadable: 415,
   // existence
   NotFound: 404,
   PhotoMissing: 404,
+  FileMissing: 404,
   // state
   StateConflict: 409,
+  AlreadyExists: 409,
+  AlreadyBound: 409,
   RuleNotInForce: 409,
   AlreadyReversed: 409,
   AlreadyCheckedIn: 409,

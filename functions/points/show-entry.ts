@@ -1,6 +1,6 @@
 import type { Entry, EntrySummary } from '@shared/contract/points';
 import type { Photo } from '@shared/contract/schema';
-import { holdsRole, type Membership } from '@shared/domain/roles';
+import { holdsRole, runningRoles, type Membership } from '@shared/domain/roles';
 import type { EntryDocument } from './entry-store';
 import type { RuleDocument } from './rule-store';
 
@@ -43,5 +43,5 @@ export const showEntry = (
   sourceTitle: entry.sourceTitle,
   reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
   canReverse:
-    reversal === null && entry.reverses === null && holdsRole(memberships, ['secretary'], entry.villageCode),
+    reversal === null && entry.reverses === null && holdsRole(memberships, runningRoles, entry.villageCode),
 });

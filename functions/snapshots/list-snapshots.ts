@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { list } from '@shared/contract/snapshots';
-import { holdsRole } from '@shared/domain/roles';
+import { holdsRole, runningRoles } from '@shared/domain/roles';
 import { gridCodesOf, readsAllSnapshots } from '@shared/domain/snapshot-view';
 import { publicStates, type SnapshotState } from '@shared/domain/snapshot-workflow';
 import { AppError } from '@shared/errors';
@@ -20,7 +20,7 @@ const awaitsReporter: readonly SnapshotState[] = ['resolved'];
 const todoFilters = ({ personId, memberships }: Actor, villageCode: string): SnapshotFilter[] => {
   const gridCodes = gridCodesOf(memberships, villageCode);
   return [
-    ...(holdsRole(memberships, ['secretary'], villageCode) ? [{ villageCode, states: awaitsSecretary }] : []),
+    ...(holdsRole(memberships, runningRoles, villageCode) ? [{ villageCode, states: awaitsSecretary }] : []),
     ...(gridCodes.length > 0 ? [{ villageCode, gridCodes, states: awaitsGridWorker }] : []),
     { villageCode, reporterId: personId, states: awaitsReporter },
   ];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roles } from '../domain/roles';
+import { rosterReadingRoles, roles, runningRoles } from '../domain/roles';
 import { method } from './method';
 import {
   idSchema,
@@ -53,7 +53,7 @@ export const publish = method({
   name: 'announcements.publish',
   does: 'Publishes a notice to everyone of the village.',
   kind: 'write',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({
     ...villageInput,
     column: z.enum(announcementColumns),
@@ -72,6 +72,7 @@ export const list = method({
   does: 'Notices of the village, pinned first, then newest first.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, ...pageInput, column: z.optional(z.enum(announcementColumns)) }),
   output: pageOf(announcementSummarySchema),
   errors: [],
@@ -82,6 +83,7 @@ export const get = method({
   does: 'One notice in full; remembers that the caller has read it.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, announcementId: idSchema }),
   output: announcementSchema,
   errors: ['NotFound'],
@@ -91,7 +93,7 @@ export const listReaders = method({
   name: 'announcements.listReaders',
   does: 'Who of the village has read a notice and who has not.',
   kind: 'read',
-  roles: ['secretary', 'supervisor', 'townshipOfficer'],
+  roles: rosterReadingRoles,
   input: z.object({
     ...villageInput,
     ...pageInput,

@@ -1,13 +1,16 @@
 import * as z from 'zod/mini';
 import { activityPhases } from '../domain/activity';
-import { roles } from '../domain/roles';
+import { rosterReadingRoles, roles, runningRoles } from '../domain/roles';
 import { method } from './method';
 import {
+  dateSchema,
   idSchema,
   instantSchema,
   optionalWordsSchema,
   pageInput,
   pageOf,
+  photoIdsSchema,
+  photoSchema,
   villageInput,
   wordsSchema,
 } from './schema';
@@ -27,6 +30,8 @@ export const activityLimits = {
   titleCharsMax: 40,
   placeCharsMax: 60,
   hoursMax: 72,
+  visitNoteCharsMax: 500,
+  visitLateDaysMax: 31,
 } as const;
 
 export const checkInWays = ['code', 'roster'] as const;
@@ -61,7 +66,7 @@ export const openActivity = method({
   name: 'check-ins.openActivity',
   does: 'Opens an activity with a time window and the rule it scores by.',
   kind: 'write',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({
     ...villageInput,
     kind: z.enum(activityKinds),
@@ -89,7 +94,7 @@ export const getCode = method({
   name: 'check-ins.getCode',
   does: 'The code to show at the place now; it changes every 30 seconds and lives for two turns.',
   kind: 'read',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({ ...villageInput, activityId: idSchema }),
   output: z.object({
     activity: activitySchema,
@@ -121,7 +126,7 @@ export const submitRoster = method({
   name: 'check-ins.submitRoster',
   does: 'Checks people in from the paper roster; those already in stay as they are.',
   kind: 'write',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({
     ...villageInput,
     activityId: idSchema,
@@ -135,10 +140,64 @@ export const listCheckIns = method({
   name: 'check-ins.listCheckIns',
   does: 'Who has checked in to an activity, latest first.',
   kind: 'read',
-  roles: ['member', 'secretary', 'supervisor', 'townshipOfficer'],
+  roles: ['member', ...rosterReadingRoles],
   input: z.object({ ...villageInput, ...pageInput, activityId: idSchema }),
   output: pageOf(checkInSchema),
   errors: ['NotFound'],
 });
 
-export const checkIns = { openActivity, listActivities, getCode, submit, submitRoster, listCheckIns };
+export const visitSchema = z.object({
+  visitId: idSchema,
+  householdId: idSchema,
+  householdName: z.string(),
+  visitorId: idSchema,
+  visitorName: z.string(),
+  visitedOn: dateSchema,
+  at: instantSchema,
+  note: z.string(),
+  photos: z.array(photoSchema),
+});
+export type Visit = z.infer<typeof visitSchema>;
+
+export const submitVisit = method({
+  name: 'check-ins.submitVisit',
+  does: 'Records a visit to a household (联户走访) with a note; once a day and household.',
+  kind: 'write',
+  roles: ['householdLiaison', 'gridWorker', ...runningRoles],
+  input: z.object({
+    ...villageInput,
+    householdId: idSchema,
+    /** Today when left out; at most `visitLateDaysMax` ago. */
+    visitedOn: z.optional(dateSchema),
+    note: wordsSchema(activityLimits.visitNoteCharsMax),
+    photos: z._default(photoIdsSchema(0, 9), []),
+  }),
+  output: visitSchema,
+  errors: ['NotFound', 'AlreadyCheckedIn', 'PhotoMissing', 'PhotoTooLarge', 'PhotoUnreadable'],
+});
+
+export const listVisits = method({
+  name: 'check-ins.listVisits',
+  does: "Visits newest first: of a household, or the caller's own; of the village for those who keep the roster.",
+  kind: 'read',
+  roles: ['householdLiaison', 'gridWorker', ...rosterReadingRoles],
+  input: z.object({
+    ...villageInput,
+    ...pageInput,
+    householdId: z.optional(idSchema),
+    scope: z._default(z.enum(['mine', 'village']), 'mine'),
+  }),
+  output: pageOf(visitSchema),
+  errors: ['NotFound'],
+});
+
+export const checkIns = {
+  openActivity,
+  listActivities,
+  getCode,
+  submit,
+  submitRoster,
+  listCheckIns,
+  submitVisit,
+  listVisits,
+};

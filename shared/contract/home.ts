@@ -11,6 +11,7 @@ export const get = method({
   does: 'Everything the first page shows, in one call.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput }),
   output: z.object({
     villageCode: z.string(),

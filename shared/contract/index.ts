@@ -1,21 +1,47 @@
+import { accounts } from './accounts';
 import { announcements } from './announcements';
+import { audits } from './audits';
 import { checkIns } from './check-ins';
 import { home } from './home';
 import { media } from './media';
 import type { Method } from './method';
+import { offices } from './offices';
 import { people } from './people';
 import { points } from './points';
+import { privacy } from './privacy';
+import { sheets } from './sheets';
 import { snapshots } from './snapshots';
+import { units } from './units';
 
-export { announcements, checkIns, home, media, people, points, snapshots };
-
-/** Every method by its wire name: what docs/reference and the authorization tests walk over. */
-export const methods: readonly Method[] = [
+export {
+  accounts,
   announcements,
+  audits,
   checkIns,
   home,
   media,
+  offices,
   people,
   points,
+  privacy,
+  sheets,
   snapshots,
+  units,
+};
+
+/** Every method by its wire name: what docs/reference and the authorization tests walk over. */
+export const methods: readonly Method[] = [
+  accounts,
+  announcements,
+  audits,
+  checkIns,
+  home,
+  media,
+  offices,
+  people,
+  points,
+  privacy,
+  sheets,
+  snapshots,
+  units,
 ].flatMap((feature) => Object.values<Method>(feature));

@@ -10,6 +10,7 @@ export const prepareUpload = method({
   does: 'Reserves a place for one photo and tells where to PUT its bytes.',
   kind: 'write',
   roles,
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     /** Size of the file; refused early when larger than allowed. */
@@ -32,6 +33,7 @@ export const submit = method({
   does: 'Has an uploaded photo checked and cleaned at once; whatever uses the photo does so too, if this was not called.',
   kind: 'write',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, mediaId: idSchema }),
   output: photoSchema,
   errors: ['PhotoMissing', 'PhotoTooLarge', 'PhotoUnreadable'],

@@ -7,7 +7,7 @@ import {
   ruleUnits,
   subjectKinds,
 } from '../domain/points-words';
-import { roles } from '../domain/roles';
+import { roles, runningRoles } from '../domain/roles';
 import { method } from './method';
 import {
   dateSchema,
@@ -127,6 +127,7 @@ export const listRules = method({
   does: 'The rule book in force, by category.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput }),
   output: z.object({ items: z.array(ruleSchema) }),
   errors: [],
@@ -136,7 +137,7 @@ export const post = method({
   name: 'points.post',
   does: 'Records points for a person or a household at once; a late one counts in the open month.',
   kind: 'write',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({
     ...villageInput,
     subject: subjectSchema,
@@ -155,7 +156,7 @@ export const reverse = method({
   name: 'points.reverse',
   does: 'Takes an entry back by a reversal with a reason; both stay in the ledger.',
   kind: 'write',
-  roles: ['secretary'],
+  roles: runningRoles,
   input: z.object({ ...villageInput, entryId: idSchema, reason: wordsSchema(pointsLimits.noteCharsMax) }),
   output: entrySchema,
   errors: ['NotFound', 'AlreadyReversed', 'StateConflict'],
@@ -166,6 +167,7 @@ export const listEntries = method({
   does: 'Ledger entries newest first: of one subject (the caller when left out), or of the whole village.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     ...pageInput,
@@ -187,6 +189,7 @@ export const getEntry = method({
   does: 'One entry with its rule at that version, evidence, recorder and corrections.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, entryId: idSchema }),
   output: entrySchema,
   errors: ['NotFound'],
@@ -197,6 +200,7 @@ export const getRanking = method({
   does: 'A board of a month: as published, or as it stands while the month is running.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     board: z._default(z.enum(rankingBoards), 'person'),

@@ -1,6 +1,7 @@
 import { config } from 'zod/v4/core';
 import zhCN from 'zod/v4/locales/zh-CN.js';
 import * as z from 'zod/mini';
+import { isPhone, plainPhone } from '../domain/phone';
 import { seenWords } from '../domain/seen-words';
 
 // WeChat forbids `new Function`, so zod must never compile; and its sentences are read by villagers. Whoever makes a schema
@@ -11,10 +12,10 @@ config({ jitless: true, ...zhCN() });
 /** Document ids as this system makes them; narrow, so that an id can stand in a path or a key. */
 export const idSchema = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9_.:-]{0,95}$/));
 
-/** National division codes: county 6, township 9, village 12 digits; a grid appends 3. */
-export const unitCodeSchema = z.string().check(z.regex(/^\d{6}(?:\d{3}){0,3}$/));
+/** National division codes: county 6, township 9, village 12 digits; a grid appends 3, a micro-grid 3 more. */
+export const unitCodeSchema = z.string().check(z.regex(/^\d{6}(?:\d{3}){0,4}$/));
 export const villageCodeSchema = z.string().check(z.regex(/^\d{12}$/));
-export const gridCodeSchema = z.string().check(z.regex(/^\d{15}$/));
+export const gridCodeSchema = z.string().check(z.regex(/^\d{15}(?:\d{3})?$/));
 
 /** A month in Asia/Shanghai, `2026-11`. */
 export const monthSchema = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/));
@@ -52,6 +53,16 @@ export const pageOf = <T extends z.ZodMiniType>(item: T) =>
 
 /** The village a call is about; the caller's own when left out. */
 export const villageInput = { villageCode: z.optional(villageCodeSchema) };
+
+/** The unit a call is about, at any level; the caller's own village, or the highest office's unit, when left out. */
+export const unitInput = { unitCode: z.optional(unitCodeSchema) };
+
+/** A mainland mobile number as typed; kept as its eleven digits. */
+export const phoneSchema = z.string().check(
+  z.maxLength(30),
+  z.overwrite(plainPhone),
+  z.refine((phone) => isPhone(phone)),
+);
 
 /**
  * A stored photo as a page shows it; `width` and `height` in pixels, as seen. `url` is signed and expires: ask again rather

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { roles } from '../domain/roles';
+import { roles, runningRoles } from '../domain/roles';
 import { snapshotActions, snapshotKinds, snapshotParts, snapshotStates } from '../domain/snapshot-workflow';
 import { method } from './method';
 import {
@@ -74,6 +74,8 @@ export const snapshotSchema = z.object({
   place: placeSchema,
   isAnonymous: z.boolean(),
   isMine: z.boolean(),
+  /** Who sent it in for the reporter (代办); null when the reporter did. */
+  proxyName: z.nullable(z.string()),
   steps: z.array(snapshotStepSchema),
   /** What the caller may do now. */
   actions: z.array(z.enum(snapshotActions)),
@@ -86,7 +88,8 @@ export const submit = method({
   name: 'snapshots.submit',
   does: 'Sends in 1-9 photos with a few words.',
   kind: 'write',
-  roles: ['villager', 'member', 'gridWorker', 'secretary'],
+  roles: ['villager', 'member', 'gridWorker', ...runningRoles],
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     kind: z.enum(snapshotKinds),
@@ -105,6 +108,7 @@ export const list = method({
   does: 'Snapshots newest first: my own, those shown to the village, those waiting for me, or (secretary, supervisor, township) all.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     ...pageInput,
@@ -121,6 +125,7 @@ export const get = method({
   does: 'One snapshot with its timeline and what the caller may do.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, snapshotId: idSchema }),
   output: snapshotSchema,
   errors: ['NotFound'],
@@ -130,7 +135,8 @@ export const advance = method({
   name: 'snapshots.advance',
   does: 'Takes one step of the workflow; nobody else writes a state.',
   kind: 'write',
-  roles: ['villager', 'member', 'gridWorker', 'secretary'],
+  roles: ['villager', 'member', 'gridWorker', ...runningRoles],
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     snapshotId: idSchema,

@@ -1,4 +1,12 @@
-import { holdsRole, isWithin, membershipsFor, type Membership, type Role } from './roles';
+import {
+  holdsRole,
+  isWithin,
+  membershipsFor,
+  rosterReadingRoles,
+  runningRoles,
+  type Membership,
+  type Role,
+} from './roles';
 import { publicStates, type SnapshotPart, type SnapshotState } from './snapshot-workflow';
 
 /** Who looks at a snapshot. */
@@ -18,7 +26,7 @@ export interface SnapshotFacts {
 }
 
 /** Offices that read every snapshot of the village, checked or not. */
-const readersOfAll: readonly Role[] = ['secretary', 'supervisor', 'townshipOfficer'];
+const readersOfAll: readonly Role[] = rosterReadingRoles;
 
 export const readsAllSnapshots = (memberships: readonly Membership[], villageCode: string): boolean =>
   holdsRole(memberships, readersOfAll, villageCode);
@@ -35,7 +43,7 @@ const worksIn = ({ memberships }: SnapshotViewer, { villageCode, gridCode }: Sna
 /** Every part somebody plays in a snapshot; only the grid worker it was dispatched to is its grid worker. */
 export const partsOf = (viewer: SnapshotViewer, snapshot: SnapshotFacts): readonly SnapshotPart[] => {
   const parts: SnapshotPart[] = [];
-  if (holdsRole(viewer.memberships, ['secretary'], snapshot.villageCode)) parts.push('secretary');
+  if (holdsRole(viewer.memberships, runningRoles, snapshot.villageCode)) parts.push('secretary');
   if (worksIn(viewer, snapshot)) parts.push('gridWorker');
   if (viewer.personId === snapshot.reporterId) parts.push('reporter');
   return parts;
