@@ -26,6 +26,17 @@ describe('a transaction', () => {
     expect(await stored(added)).toMatchObject({ n: 9 });
   });
 
+  it('adds a list of documents, in their order', async () => {
+    const group = `list-${environment.run}`;
+    const transaction = await database().startTransaction();
+    const inside = transaction.collection('conformance_notes');
+    const { ids } = await inside.add([1, 2, 3].map((n) => ({ _id: `${group}-${n}`, run: group, n })));
+    expect(ids).toEqual([1, 2, 3].map((n) => `${group}-${n}`));
+    expect(await notes().where({ run: group }).count()).toMatchObject({ total: 0 });
+    await transaction.commit();
+    expect(await notes().where({ run: group }).count()).toMatchObject({ total: 3 });
+  });
+
   it('leaves nothing behind when it is rolled back', async () => {
     const id = await add({ n: 1 });
     const transaction = await database().startTransaction();

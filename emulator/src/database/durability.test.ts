@@ -70,7 +70,8 @@ describe('the database file', () => {
       // 2 is FULL: the write-ahead log is synced by every commit, not only by checkpoints.
       expect(database.get('PRAGMA synchronous')).toMatchObject({ synchronous: 2 });
       expect(database.get('PRAGMA busy_timeout')).toMatchObject({ timeout: 5_000 });
-      expect(database.get('PRAGMA wal_autocheckpoint')).toMatchObject({ wal_autocheckpoint: 1_000 });
+      expect(database.get('PRAGMA wal_autocheckpoint')).toMatchObject({ wal_autocheckpoint: 4_000 });
+      expect(database.get('PRAGMA cache_size')).toMatchObject({ cache_size: -65_536 });
       database.close();
     }
   });

@@ -22,7 +22,9 @@ export class RowWriter {
       () => this.file.run(sql, [rowId, document._id, this.nextVersion(), text]).lastInsertRowid,
       `_id '${document._id}' exists already in collection '${collection.name}'`,
     );
-    for (const index of collection.indexes) this.addEntries(collection, index, id, decodeDocument(text));
+    // The keys are made of what a later reader will see, not of what was handed in.
+    const stored = decodeDocument(text);
+    for (const index of collection.indexes) this.addEntries(collection, index, id, stored);
     collection.changes += 1;
   }
 

@@ -174,6 +174,25 @@ describe('a transaction', () => {
     expect(await get('c')).toMatchObject({ tenths: 30 });
   });
 
+  it('refuses an _id that it took itself, and takes one that it gave up itself', async () => {
+    const giving = await engine.startTransaction();
+    await engine.remove('accounts', { filter: { _id: 'a' } }, giving);
+    await engine.insert('accounts', [{ _id: 'a', village: 'v9', card: 9, tenths: 0 }], giving);
+    await engine.commit(giving);
+    expect(await get('a')).toMatchObject({ village: 'v9' });
+    const taking = await engine.startTransaction();
+    const twice = [4, 5].map((card) => ({ _id: 'd', village: 'v1', card, tenths: 0 }));
+    await expect(engine.insert('accounts', twice, taking)).rejects.toMatchObject(duplicate);
+  });
+
+  it('conflicts when an _id is taken between its insert and its commit', async () => {
+    const transaction = await engine.startTransaction();
+    await engine.insert('accounts', [{ _id: 'd', village: 'v1', card: 4, tenths: 0 }], transaction);
+    await engine.insert('accounts', [{ _id: 'd', village: 'v1', card: 5, tenths: 0 }]);
+    await expect(engine.commit(transaction)).rejects.toMatchObject(conflict);
+    expect(await get('d')).toMatchObject({ card: 5 });
+  });
+
   it('conflicts when a unique key is taken between its write and its commit', async () => {
     const transaction = await engine.startTransaction();
     await engine.insert('accounts', [{ _id: 'mine', card: 50 }], transaction);

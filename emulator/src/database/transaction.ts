@@ -46,8 +46,7 @@ export class Transaction implements DocumentSpace {
   }
 
   insert(collection: string, document: StoredDocument): void {
-    const [existing] = this.find(collection, { filter: { _id: document._id }, sort: [], limit: 1 });
-    if (existing !== undefined)
+    if (this.holds(collection, document._id))
       throw new EngineError(
         'DATABASE_DUPLICATE_WRITE',
         `E11000 _id '${document._id}' exists already in '${collection}'`,
@@ -101,6 +100,14 @@ export class Transaction implements DocumentSpace {
     const text = encodeDocument(document);
     this.refuseTakenKeys(collection, decodeDocument(text));
     this.writesTo(collection).set(documentId, text);
+  }
+
+  /** Asks for one `_id` without going through the writes before it, or a long batch would cost its length squared. */
+  private holds(name: string, documentId: string): boolean {
+    const own = this.writes.get(name)?.get(documentId);
+    if (own !== undefined) return own !== null;
+    const version = this.record(name, () => this.committed.row(name, documentId)?.version.toString() ?? '');
+    return version !== '';
   }
 
   private writesTo(collection: string): Map<string, string | null> {
