@@ -26,6 +26,8 @@ const functionNames = ['conformance-echo', 'conformance-fail'];
 export interface Environment {
   readonly isCloud: boolean;
   readonly app: Sdk;
+  /** The emulator's address; null in the cloud. */
+  readonly emulatorUrl: string | null;
   /** Marks the documents and files of this run. */
   readonly run: string;
   close(): Promise<void>;
@@ -37,7 +39,8 @@ export async function openEnvironment(): Promise<Environment> {
   if (keys) {
     await prepareCloud(keys, collections, functionNames.map(functionFolder));
     const app = cloudbase.init({ env: keys.envId, secretId: keys.secretId, secretKey: keys.secretKey });
-    return { isCloud: true, app: app as unknown as Sdk, run, close: () => Promise.resolve() };
+    const close = () => Promise.resolve();
+    return { isCloud: true, app: app as unknown as Sdk, emulatorUrl: null, run, close };
   }
   const dataDir = await mkdtemp(join(tmpdir(), 'conformance-'));
   const emulator = await startEmulator({
@@ -61,7 +64,7 @@ export async function openEnvironment(): Promise<Environment> {
     await rm(dataDir, { recursive: true });
   };
   const app = cloudbase.init({ env: envId, keepalive: true }) as unknown as Sdk;
-  return { isCloud: false, app, run, close };
+  return { isCloud: false, app, emulatorUrl: emulator.url, run, close };
 }
 
 function functionFolder(name: string): string {

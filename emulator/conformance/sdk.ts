@@ -12,6 +12,9 @@ export interface Sdk {
     fileList: readonly (string | { fileID: string; maxAge: number })[];
   }): Promise<{ fileList: readonly (FileAnswer & { tempFileURL: string })[] }>;
   getUploadMetadata(file: { cloudPath: string }): Promise<{ data: UploadMetadata }>;
+  /** WeChat's own answer, refusals included; text that is not JSON stays text. */
+  callWxOpenApi(call: { apiName: string; requestData?: object }): Promise<{ result: unknown }>;
+  callCompatibleWxOpenApi(call: { apiName: string; requestData: Buffer }): Promise<unknown>;
   callFunction(call: { name: string; data: object }): Promise<{ result: unknown }>;
 }
 

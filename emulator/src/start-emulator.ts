@@ -19,6 +19,8 @@ import { storagePrefix } from './storage/storage-address';
 import { createStorageEndpoint } from './storage/storage-endpoint';
 import { UrlSigner } from './storage/url-signer';
 import { TimerSchedule } from './timers/timer-schedule';
+import type { WechatService } from './wechat/open-apis';
+import { PhoneCodes } from './wechat/phone-codes';
 import { adminPrefix, createAdminEndpoint } from './wire/admin-endpoint';
 import { withinDeadline } from './within-deadline';
 
@@ -68,12 +70,13 @@ async function serve(options: EmulatorOptions, stores: Stores): Promise<Emulator
   const address = { url: '' };
   const runtime = createRuntime(options, log, () => `${address.url}${adminPrefix}`);
   const timers = new TimerSchedule({ functions: options.functions, runtime, log });
+  const wechat = { appId: options.appId ?? 'wx0000000000000000', phoneCodes: new PhoneCodes() };
   const publicUrl = () => (options.publicUrl ?? address.url).replace(/\/+$/, '');
   const server = new EmulatorServer({
     host: options.host ?? '127.0.0.1',
     port: options.port,
     routes: options.routes ?? [],
-    mounts: mountsOf(options, { ...stores, runtime, timers, publicUrl, log }),
+    mounts: mountsOf(options, { ...stores, runtime, timers, wechat, publicUrl, log }),
     fallback: staticDir === undefined ? () => Promise.resolve(false) : createStaticFiles(staticDir),
     log,
   });
@@ -85,27 +88,25 @@ async function serve(options: EmulatorOptions, stores: Stores): Promise<Emulator
 interface Services extends Stores {
   readonly runtime: FunctionRuntime;
   readonly timers: TimerSchedule;
+  readonly wechat: WechatService;
   readonly publicUrl: () => string;
   readonly log: Log;
 }
 
-function mountsOf(
-  { envId, appId = 'wx0000000000000000' }: EmulatorOptions,
-  services: Services,
-): EndpointMount[] {
-  const { files, signer, engine, runtime, timers, publicUrl, log } = services;
+function mountsOf({ envId }: EmulatorOptions, services: Services): EndpointMount[] {
+  const { files, signer, engine, runtime, timers, wechat, publicUrl, log } = services;
   const storage = { envId, files, signer, publicUrl };
   return [
     { path: '/healthz', endpoint: createHealthEndpoint(envId, runtime) },
     {
       path: adminPrefix,
-      endpoint: createAdminEndpoint({ envId, engine, storage, runtime, log }),
+      endpoint: createAdminEndpoint({ envId, engine, storage, runtime, wechat, log }),
       isLocalOnly: true,
       isServedWhileClosing: true,
     },
     {
       path: localPrefix,
-      endpoint: createLocalEndpoints({ envId, appId, runtime, timers, files }),
+      endpoint: createLocalEndpoints({ envId, runtime, timers, files, wechat }),
       isLocalOnly: true,
     },
     { path: httpAccessPrefix, endpoint: createHttpAccessEndpoint({ envId, runtime, log }) },

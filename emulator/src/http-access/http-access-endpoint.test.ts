@@ -43,10 +43,25 @@ describe('the event of a request', () => {
       path: '/api/echo/below',
       httpMethod: 'PUT',
       headers: { 'content-type': 'application/json', 'x-mixed-case': 'Kept' },
-      queryStringParameters: { a: '2', b: '二' },
+      queryStringParameters: { a: ['1', '2'], b: '二' },
       requestContext: { requestId: answer.headers['x-request-id'], envId: 'test-env' },
       body: '{"method":"m"}',
       isBase64Encoded: false,
+    });
+  });
+
+  it('tells the address of the caller in the headers of the load balancer', async () => {
+    const answer = await sendRequest(emulator.url, '/api/echo');
+    expect(answer.json()).toMatchObject({
+      headers: { 'x-real-ip': '127.0.0.1', 'x-forwarded-for': '127.0.0.1' },
+    });
+  });
+
+  it('never takes a caller at its word about its address', async () => {
+    const headers = { 'X-Real-IP': '203.0.113.9', 'X-Forwarded-For': '203.0.113.9, 127.0.0.2' };
+    const answer = await sendRequest(emulator.url, '/api/echo', { headers });
+    expect(answer.json()).toMatchObject({
+      headers: { 'x-real-ip': '127.0.0.1', 'x-forwarded-for': '203.0.113.9, 127.0.0.2, 127.0.0.1' },
     });
   });
 

@@ -6,6 +6,7 @@ import { limits } from '../limits';
 import type { Log } from '../log';
 import type { Endpoint, Exchange } from '../server/exchange';
 import { readBody } from '../server/read-body';
+import { remoteAddress } from '../server/remote-address';
 import { sendRefusal } from '../server/send';
 import { isTextBody } from './body-kind';
 import { httpEventOf } from './http-event';
@@ -48,7 +49,7 @@ async function callFunction(
 ): Promise<void> {
   const { request, response, requestId } = exchange;
   const tally = new RequestTally();
-  const identity = { sourceIp: request.socket.remoteAddress ?? '' };
+  const identity = { sourceIp: remoteAddress(request) };
   try {
     const event = httpEventOf(exchange, body, envId);
     const resultText = await runtime.call({ name, event, source: 'http', identity, requestId, tally });

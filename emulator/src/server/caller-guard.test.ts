@@ -13,6 +13,7 @@ const localPaths = [
   '/admin/some-instance',
   '/emulator/call-function',
   '/emulator/upload-file?cloudPath=a',
+  '/emulator/wechat/phone-code',
 ];
 
 const statusOf = async (path: string, headers: Record<string, string>) =>

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { remoteAddress } from './remote-address';
 
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -16,12 +17,12 @@ export function isLocalProgram(request: IncomingMessage, listeningHost: string):
   );
 }
 
-function isOwnAddress({ socket }: IncomingMessage): boolean {
-  const { remoteAddress, localAddress } = socket;
-  if (remoteAddress === undefined) return false;
-  const plain = remoteAddress.replace(/^::ffff:/, '');
+function isOwnAddress(request: IncomingMessage): boolean {
+  const address = remoteAddress(request);
+  if (address === '::1' || address.startsWith('127.')) return true;
   // Listening on one address of the machine only, its own programs come from that same address.
-  return plain === '::1' || plain.startsWith('127.') || remoteAddress === localAddress;
+  const { socket } = request;
+  return socket.remoteAddress !== undefined && socket.remoteAddress === socket.localAddress;
 }
 
 function isForwarded({ headers }: IncomingMessage): boolean {

@@ -8,10 +8,12 @@ import { describeError, type Log } from '../log';
 import type { Endpoint, Exchange } from '../server/exchange';
 import { readBody } from '../server/read-body';
 import { sendJson } from '../server/send';
+import type { WechatService } from '../wechat/open-apis';
 import { databaseActions, type WireAction, type WireAnswer } from './database-actions';
 import { isPlainObject, type PlainObject } from './ejson-decode';
 import { invokeFunction } from './function-actions';
 import { storageActions, type StorageService } from './storage-actions';
+import { wechatActions } from './wechat-actions';
 import { invalidParam, unsupported, WireError } from './wire-error';
 import { WireRequest } from './wire-request';
 
@@ -22,6 +24,7 @@ export interface AdminEndpointOptions {
   readonly engine: Engine;
   readonly storage: StorageService;
   readonly runtime: FunctionRuntime;
+  readonly wechat: WechatService;
   readonly log: Log;
 }
 
@@ -33,6 +36,7 @@ export function createAdminEndpoint(options: AdminEndpointOptions): Endpoint {
   const actions: Readonly<Record<string, WireAction>> = {
     ...databaseActions(options.engine),
     ...storageActions(options.storage),
+    ...wechatActions(options.wechat),
   };
   return async (exchange) => {
     const { response, requestId } = exchange;
@@ -60,12 +64,16 @@ async function perform(
   if (actionName === 'functions.invokeFunction') return invokeFunction(runtime, wireRequest, tally);
   const action = Object.hasOwn(actions, actionName) ? actions[actionName] : undefined;
   if (!action) throw unsupported(`the action ${actionName}`);
-  tally?.add(actionName.startsWith('database.') ? 'database' : 'storage');
+  if (actionName.startsWith('database.')) tally?.add('database');
+  if (actionName.startsWith('storage.')) tally?.add('storage');
   return action(wireRequest);
 }
 
 async function readEnvelope(request: IncomingMessage): Promise<PlainObject> {
   const body = await readBody(request, limits.requestBytesMax);
+  // callCompatibleWxOpenApi and its like put WeChat's own protocol buffers into a form.
+  if (request.headers['content-type']?.startsWith('multipart/') === true)
+    throw unsupported('requests in a form: of WeChat it plays callWxOpenApi only');
   if (!body)
     throw new WireError('EXCEED_REQUEST_SIZE_LIMIT', `a request has at most ${limits.requestBytesMax} bytes`);
   try {

@@ -2,6 +2,7 @@ import { FunctionFailure, type FunctionFailureCode } from '../../functions/funct
 import { RequestTally } from '../../functions/request-tally';
 import { isPlainObject } from '../../wire/ejson-decode';
 import type { Exchange } from '../exchange';
+import { remoteAddress } from '../remote-address';
 import { sendJson, sendRefusal } from '../send';
 import type { LocalServices } from './local-services';
 import { readJson } from './read-json';
@@ -21,15 +22,16 @@ const wxErrorNumbers: Readonly<Record<FunctionFailureCode, number>> = {
  * called, timer functions too, and the event carries `userInfo` as the cloud adds it. Answers `{errMsg, requestID,
  * result}`, or with HTTP 500 `{errCode, errMsg, code, requestID}`.
  */
-export async function callAsClient({ runtime, appId }: LocalServices, exchange: Exchange): Promise<void> {
+export async function callAsClient({ runtime, wechat }: LocalServices, exchange: Exchange): Promise<void> {
   const { request, response, requestId } = exchange;
+  const { appId } = wechat;
   const { name, data = {}, openid } = await readJson(request);
   if (typeof name !== 'string' || typeof openid !== 'string' || openid === '' || !isPlainObject(data)) {
     sendRefusal(exchange, 400, 'InvalidInput', { expected: '{name: string, data: object, openid: string}' });
     return;
   }
   const tally = new RequestTally();
-  const identity = { openid, appid: appId, sourceIp: request.socket.remoteAddress ?? '' };
+  const identity = { openid, appid: appId, sourceIp: remoteAddress(request) };
   const event = { ...data, userInfo: { appId, openId: openid } };
   try {
     const resultText = await runtime.call({ name, event, source: 'wx_client', identity, requestId, tally });

@@ -103,6 +103,23 @@ describe('uploading a file as the mini-program does', () => {
   });
 });
 
+describe('asking for a phone code', () => {
+  it('answers a code', async () => {
+    const answer = await post('wechat/phone-code', { phoneNumber: '13800000000' });
+    expect(answer.status).toBe(200);
+    expect(answer.json()).toEqual({ code: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+  });
+
+  it.each([{ phoneNumber: '1380000000' }, { phoneNumber: 13_800_000_000 }, {}, '{'])(
+    'is refused for %j',
+    async (body) => {
+      const answer = await post('wechat/phone-code', body);
+      expect(answer.status).toBe(400);
+      expect(answer.json()).toMatchObject({ ok: false, error: { code: 'InvalidInput' } });
+    },
+  );
+});
+
 describe('GET', () => {
   it('is not served', async () => {
     expect((await sendRequest(emulator.url, '/emulator/call-function')).status).toBe(405);
