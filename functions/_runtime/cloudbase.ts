@@ -15,3 +15,6 @@ export const storage = {
   deleteFile: app.deleteFile.bind(app),
   getTempFileURL: app.getTempFileURL.bind(app),
 };
+
+/** WeChat's open APIs; only wechat.ts calls them. Gives WeChat's own answer, refusals included, as `result`. */
+export const callWxOpenApi: typeof app.callWxOpenApi = app.callWxOpenApi.bind(app);
