@@ -37,10 +37,14 @@ const sign = (changes: {
   readonly envId?: string;
   readonly at?: string;
 }) =>
-  signToken(changes.id ?? personId, changes.at ?? daysFromNow(0), {
-    TOKEN_SECRET: changes.secret ?? secret,
-    TCB_ENV: changes.envId ?? 'local',
-  });
+  signToken(
+    { kind: 'person', personId: changes.id ?? personId, sessionId: 'test' },
+    changes.at ?? daysFromNow(0),
+    {
+      TOKEN_SECRET: changes.secret ?? secret,
+      TCB_ENV: changes.envId ?? 'local',
+    },
+  );
 
 it('a token signed with the secret of this runtime is accepted, so the others are refused for what they are', async () => {
   const answer = await askWith(`Bearer ${await sign({})}`);

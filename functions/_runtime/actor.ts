@@ -1,10 +1,20 @@
-import type { Membership } from '@shared/domain/roles';
+import { dateOf } from '@shared/domain/calendar';
+import type { ConsentPurpose } from '@shared/domain/consent';
+import type { PartyStatus } from '@shared/domain/person-record';
+import type { PersonState } from '@shared/domain/residency';
+import { isActive, type Membership, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { Stored } from './documents';
 import { documents } from './documents';
 import { verifyToken } from './token';
 
-/** Who is calling, with what they hold. */
+/** Somebody who acts for the actor (代办). */
+export interface ActingProxy {
+  readonly personId: string;
+  readonly name: string;
+}
+
+/** Who is calling, with what they hold today. */
 export interface Actor {
   readonly personId: string;
   readonly name: string;
@@ -12,27 +22,81 @@ export interface Actor {
   readonly villageCode: string | null;
   readonly gridCode: string | null;
   readonly householdId: string | null;
+  /** Those that count today. */
   readonly memberships: readonly Membership[];
+  /** Who makes this call for the actor; null when the actor does. */
+  readonly proxy: ActingProxy | null;
 }
 
-/**
- * A person as stored. `sortKey` orders a roster by grid, then name, and ends in the id: pages run over it, so no two may be
- * the same. `isPartyMember` serves the members' board.
- */
+/** What a membership keeps beside what the rules ask: how it came and how it went. */
+export interface StoredMembership extends Membership {
+  /** Of an office; villager and member follow from residence and party status and have none. */
+  readonly officeId?: string;
+  readonly grantedById?: string;
+  readonly grantedByName?: string;
+  readonly grantedAt?: string;
+  readonly revokedByName?: string;
+  readonly reason?: string;
+}
+
+export interface ConsentGiven {
+  readonly version: string;
+  readonly isGiven: boolean;
+  readonly at: string;
+}
+
+/** A person as stored. Memberships that ended stay, as the person's history in office. */
 export interface PersonDocument extends Stored {
+  /** Null for officers who live elsewhere, and for those who left: then `formerVillageCode` says from where. */
   readonly villageCode: string | null;
+  readonly formerVillageCode: string | null;
   readonly gridCode: string | null;
   readonly householdId: string | null;
   readonly name: string;
-  readonly partyStatus: 'full' | 'probationary' | 'applicant' | 'masses';
+  /** Eleven digits; empty for none. Families share one. */
+  readonly phone: string;
+  /** The village's own number for the person, one in the village; empty for none. */
+  readonly rosterNumber: string;
+  readonly partyStatus: PartyStatus;
+  /** Serves the members' board. */
   readonly isPartyMember: boolean;
+  /** Orders a roster by grid, then name, and ends in the id: pages run over it, so no two may be the same. */
   readonly sortKey: string;
-  readonly memberships: readonly Membership[];
+  readonly memberships: readonly StoredMembership[];
+  readonly state: PersonState;
+  /** The day of the last change of state; null for those who were always here. */
+  readonly stateSinceOn: string | null;
+  /** Whether some WeChat user is bound to the person. */
+  readonly isBound: boolean;
+  /** Grows with every change of the record. */
+  readonly version: number;
+  /** Newest decision on each purpose. */
+  readonly consents: Readonly<Partial<Record<ConsentPurpose, ConsentGiven>>>;
+  /** Sessions signed out before their token expired. */
+  readonly revokedSessionIds: readonly string[];
+  /** Tokens made before this instant open nothing; null when all do. */
+  readonly tokensValidFrom: string | null;
 }
 
 /** A WeChat identity bound to a person; `_id` is the openid. */
 export interface IdentityDocument extends Stored {
   readonly personId: string;
+  /** What the phone calls itself. */
+  readonly label?: string;
+  readonly boundAt?: string;
+}
+
+/** Who may act for whom; `_id` is `<personId>:<proxyId>`. */
+export interface ProxyDocument extends Stored {
+  readonly villageCode: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly proxyId: string;
+  readonly proxyName: string;
+  readonly fromOn: string;
+  readonly toOn: string | null;
+  readonly revokedAt: string | null;
+  readonly grantedById: string;
 }
 
 /** How a call proves who makes it. */
@@ -41,18 +105,92 @@ export type Credential =
   | { readonly kind: 'token'; readonly token: string }
   | { readonly kind: 'wechat'; readonly openId: string };
 
-const personIdOf = async (credential: Credential, now: string): Promise<string> => {
-  if (credential.kind === 'token') return verifyToken(credential.token, now);
-  if (credential.kind === 'none') throw new AppError('Unauthenticated');
-  const identity = await documents.get<IdentityDocument>('identities', credential.openId);
-  if (identity === null) throw new AppError('Unauthenticated', { isUnbound: true });
-  return identity.personId;
+/** Who calls: perhaps a person, perhaps only a WeChat user, perhaps nobody known. */
+export interface Caller {
+  readonly actor: Actor | null;
+  /** Why there is no actor. */
+  readonly refusal: AppError | null;
+  /** The WeChat user behind the call; null over HTTP, but for the local runtime's own tokens. */
+  readonly openId: string | null;
+  /** The session of the token; null in WeChat. */
+  readonly sessionId: string | null;
+}
+
+const nobody = (refusal: AppError, openId: string | null = null): Caller => ({
+  actor: null,
+  refusal,
+  openId,
+  sessionId: null,
+});
+
+export const actorOf = (person: PersonDocument, now: string, proxy: ActingProxy | null = null): Actor => {
+  const { _id, name, villageCode, gridCode, householdId, memberships } = person;
+  const today = dateOf(now);
+  return {
+    ...{ personId: _id, name, villageCode, gridCode, householdId, proxy },
+    memberships: memberships.filter((held) => isActive(held, today)),
+  };
 };
 
-/** Finds the caller, or refuses. A person who is gone from the roster is nobody. */
-export const findActor = async (credential: Credential, now: string): Promise<Actor> => {
-  const person = await documents.get<PersonDocument>('people', await personIdOf(credential, now));
-  if (person === null) throw new AppError('Unauthenticated');
-  const { _id, name, villageCode, gridCode, householdId, memberships } = person;
-  return { personId: _id, name, villageCode, gridCode, householdId, memberships };
+/** A person who is gone from the roster is nobody. */
+const findPerson = async (personId: string): Promise<PersonDocument | null> => {
+  const person = await documents.get<PersonDocument>('people', personId);
+  return person?.state === 'active' ? person : null;
+};
+
+const isRevoked = (
+  { revokedSessionIds, tokensValidFrom }: PersonDocument,
+  { sessionId, issuedAt }: { readonly sessionId: string; readonly issuedAt: string },
+): boolean =>
+  revokedSessionIds.includes(sessionId) || (tokensValidFrom !== null && issuedAt < tokensValidFrom);
+
+const findByWechat = async (openId: string, now: string): Promise<Caller> => {
+  const unbound = new AppError('Unauthenticated', { isUnbound: true });
+  const identity = await documents.get<IdentityDocument>('identities', openId);
+  const person = identity === null ? null : await findPerson(identity.personId);
+  if (person === null) return nobody(unbound, openId);
+  return { actor: actorOf(person, now), refusal: null, openId, sessionId: null };
+};
+
+const findByToken = async (token: string, now: string): Promise<Caller> => {
+  const verified = await verifyToken(token, now);
+  if (verified.kind === 'wechat') return findByWechat(verified.openId, now);
+  const person = await findPerson(verified.personId);
+  if (person === null || isRevoked(person, verified)) return nobody(new AppError('Unauthenticated'));
+  return { actor: actorOf(person, now), refusal: null, openId: null, sessionId: verified.sessionId };
+};
+
+/** Finds who calls. Never refuses: a visitor's method takes whoever comes, and the doorway refuses for all others. */
+export const findCaller = async (credential: Credential, now: string): Promise<Caller> => {
+  if (credential.kind === 'none') return nobody(new AppError('Unauthenticated'));
+  try {
+    return credential.kind === 'wechat'
+      ? await findByWechat(credential.openId, now)
+      : await findByToken(credential.token, now);
+  } catch (error) {
+    if (error instanceof AppError) return nobody(error);
+    throw error;
+  }
+};
+
+/** What a proxy may be for somebody: a neighbour, never the holder of an office. */
+const rolesByProxy: readonly Role[] = ['villager', 'member'];
+
+/** The person for whom `actor` acts, or a refusal when nobody said so or the days are over. */
+export const findRepresented = async (actor: Actor, personId: string, now: string): Promise<Actor> => {
+  const proxy = await documents.get<ProxyDocument>('proxies', `${personId}:${actor.personId}`);
+  const today = dateOf(now);
+  const counts =
+    proxy !== null &&
+    proxy.revokedAt === null &&
+    proxy.fromOn <= today &&
+    (proxy.toOn === null || today <= proxy.toOn);
+  const person = counts ? await findPerson(personId) : null;
+  if (proxy === null || person === null || person.villageCode !== proxy.villageCode)
+    throw new AppError('Forbidden');
+  const represented = actorOf(person, now, { personId: actor.personId, name: actor.name });
+  return {
+    ...represented,
+    memberships: represented.memberships.filter(({ role }) => rolesByProxy.includes(role)),
+  };
 };

@@ -68,7 +68,10 @@ afterAll(() => backend.stop());
 
 /** The code a person is answered with, `granted` when there is none; nobody asks without a token. */
 const outcome = async ({ name, kind }: Method, personId: string | null, input: object): Promise<string> => {
-  const token = personId === null ? null : await signToken(personId, new Date().toISOString());
+  const token =
+    personId === null
+      ? null
+      : await signToken({ kind: 'person', personId, sessionId: 'test' }, new Date().toISOString());
   const { body } = (await main({
     httpMethod: 'POST',
     headers: token === null ? {} : { authorization: `Bearer ${token}` },

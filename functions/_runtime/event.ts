@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { idSchema } from '@shared/contract/schema';
 import { AppError } from '@shared/errors';
 import type { Credential } from './actor';
 
@@ -7,6 +8,8 @@ const requestSchema = z.object({
   method: z.string().check(z.maxLength(80)),
   input: z._default(z.record(z.string(), z.unknown()), {}),
   requestKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9_-]{8,64}$/))),
+  /** The person without a phone for whom the caller does this. */
+  actFor: z.optional(idSchema),
 });
 export type ClientRequest = z.output<typeof requestSchema>;
 
@@ -15,6 +18,7 @@ const httpEventSchema = z.object({
   headers: z._default(z.record(z.string(), z.unknown()), {}),
   body: z.optional(z.nullable(z.string())),
   isBase64Encoded: z.optional(z.boolean()),
+  requestContext: z.optional(z.record(z.string(), z.unknown())),
 });
 export type HttpEvent = z.output<typeof httpEventSchema>;
 
@@ -49,6 +53,18 @@ export const isClientCall = (environment: NodeJS.ProcessEnv = process.env): bool
     sources.includes('wx_client')
   );
 };
+
+/** The address the gateway saw. What a client claims in a header of its own is not asked. */
+export const addressOfHttp = ({ requestContext = {} }: HttpEvent): string => {
+  const address = requestContext['sourceIp'];
+  return typeof address === 'string' ? address : '';
+};
+
+/** The address of this very call from the mini-program; empty when the runtime does not tell. */
+export const addressOfCall = (environment: NodeJS.ProcessEnv = process.env): string =>
+  (environment['TCB_CONTEXT_KEYS'] ?? '').split(',').includes('TCB_SOURCE_IP')
+    ? (environment['TCB_SOURCE_IP'] ?? '')
+    : '';
 
 const bodyOf = ({ body, isBase64Encoded }: HttpEvent): string => {
   const text = body ?? '';

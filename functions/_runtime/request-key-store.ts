@@ -10,19 +10,22 @@ interface RequestKeyDocument extends Stored {
 }
 
 export interface KeyedRequest {
-  readonly personId: string;
+  /** Whose key it is: a person, a WeChat user, or visitors at large. */
+  readonly owner: string;
   readonly requestKey: string;
   readonly method: string;
   /** Parsed input: defaults filled in, fields in the order of the schema. */
   readonly input: unknown;
+  /** For whom a proxy asks; null for oneself. */
+  readonly actFor: string | null;
   readonly at: string;
 }
 
-const idOf = ({ personId, requestKey }: KeyedRequest): string => `${personId}:${requestKey}`;
+const idOf = ({ owner, requestKey }: KeyedRequest): string => `${owner}:${requestKey}`;
 
-const fingerprintOf = ({ method, input }: KeyedRequest): string =>
+const fingerprintOf = ({ method, input, actFor }: KeyedRequest): string =>
   createHash('sha256')
-    .update(JSON.stringify([method, input]))
+    .update(JSON.stringify([method, input, actFor]))
     .digest('base64url');
 
 /**

@@ -2,17 +2,33 @@ import type { Method, OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { Actor } from './actor';
 import type { Documents, ReadableDocuments } from './documents';
 
-/** One judged call, as a use case receives it. */
-export interface Call<I> {
-  readonly actor: Actor;
+/** What came with a call beside its input. */
+export interface CallSource {
+  /** The WeChat user behind the call; null over HTTP. */
+  readonly openId: string | null;
+  /** The session of the token the call came with; null in WeChat. */
+  readonly sessionId: string | null;
+  /** The network address it came from; empty when nobody said. */
+  readonly address: string;
+}
+
+interface AnyCall<I> {
   /** The village the call is about; every query carries it. Empty only for methods that name no village. */
   readonly villageCode: string;
+  /** The unit the call is about: the village, or what a method for any unit names. */
+  readonly unitCode: string;
   readonly input: I;
   /** The instant of the call, ISO in UTC; a use case never asks a clock. */
   readonly now: string;
   /** A fresh id that sorts by `now`. */
   readonly newId: () => string;
   readonly requestId: string;
+  readonly source: CallSource;
+}
+
+/** One judged call, as a use case receives it. */
+export interface Call<I> extends AnyCall<I> {
+  readonly actor: Actor;
 }
 
 export interface ReadCall<I> extends Call<I> {
@@ -24,22 +40,59 @@ export interface WriteCall<I> extends Call<I> {
   readonly documents: Documents;
 }
 
+/** A call of somebody who need not be on any roster. */
+export interface VisitorCall<I> extends AnyCall<I> {
+  /** Who it is, when it is known. */
+  readonly actor: Actor | null;
+}
+export interface VisitorReadCall<I> extends VisitorCall<I> {
+  readonly documents: ReadableDocuments;
+}
+export interface VisitorWriteCall<I> extends VisitorCall<I> {
+  readonly documents: Documents;
+}
+
+type AnyRun = (call: VisitorReadCall<unknown> | VisitorWriteCall<unknown>) => Promise<unknown>;
+
 export interface Route {
   readonly method: Method;
   /** Work that may be repeated and needs no transaction, such as checking uploaded photos. */
-  readonly prepare: ((call: ReadCall<unknown>) => Promise<void>) | null;
-  readonly run: (call: ReadCall<unknown> | WriteCall<unknown>) => Promise<unknown>;
+  readonly prepare: ((call: VisitorReadCall<unknown>) => Promise<void>) | null;
+  readonly run: AnyRun;
 }
 
-/** Binds a read of the contract to its use case. */
-export const read = <M extends Method>(
-  method: M,
-  run: (call: ReadCall<ParsedInputOf<M>>) => Promise<OutputOf<M>>,
-): Route => ({ method, prepare: null, run: run as Route['run'] });
+type Prepare<C> = ((call: C) => Promise<void>) | null;
+type Run<M extends Method, C> = (call: C) => Promise<OutputOf<M>>;
 
-/** Binds a write of the contract to its use case, which runs in one transaction and may run again after a lost race. */
+const bind = (method: Method, run: unknown, prepare: unknown = null): Route => ({
+  method,
+  prepare: prepare as Route['prepare'],
+  run: run as AnyRun,
+});
+
+/** Binds a read of the contract to its use case. */
+export const read = <M extends Method>(method: M, run: Run<M, ReadCall<ParsedInputOf<M>>>): Route =>
+  bind(method, run);
+
+/**
+ * Binds a write, or a disclosure, of the contract to its use case, which runs in one transaction and may run again after a
+ * lost race.
+ */
 export const write = <M extends Method>(
   method: M,
-  run: (call: WriteCall<ParsedInputOf<M>>) => Promise<OutputOf<M>>,
-  prepare: ((call: ReadCall<ParsedInputOf<M>>) => Promise<void>) | null = null,
-): Route => ({ method, prepare: prepare as Route['prepare'], run: run as Route['run'] });
+  run: Run<M, WriteCall<ParsedInputOf<M>>>,
+  prepare: Prepare<ReadCall<ParsedInputOf<M>>> = null,
+): Route => bind(method, run, prepare);
+
+/** As `read`, for a method that visitors may call. */
+export const visitorRead = <M extends Method>(
+  method: M,
+  run: Run<M, VisitorReadCall<ParsedInputOf<M>>>,
+): Route => bind(method, run);
+
+/** As `write`, for a method that visitors may call. */
+export const visitorWrite = <M extends Method>(
+  method: M,
+  run: Run<M, VisitorWriteCall<ParsedInputOf<M>>>,
+  prepare: Prepare<VisitorReadCall<ParsedInputOf<M>>> = null,
+): Route => bind(method, run, prepare);

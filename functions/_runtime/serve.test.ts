@@ -46,7 +46,10 @@ afterEach(() => {
 });
 
 const overHttp = async (personId: string | null, request: object): Promise<Answer> => {
-  const token = personId === null ? null : await signToken(personId, new Date().toISOString());
+  const token =
+    personId === null
+      ? null
+      : await signToken({ kind: 'person', personId, sessionId: 'test' }, new Date().toISOString());
   const reply = (await main(
     {
       httpMethod: 'POST',

@@ -1,9 +1,12 @@
 import type { Method } from '@shared/contract/method';
 import { AppError } from '@shared/errors';
-import { findActor, type Actor, type Credential } from './actor';
+import { findCaller, findRepresented, type Actor, type Caller, type Credential } from './actor';
 import { failed, toHttp, type Answer } from './answer';
-import { documents } from './documents';
+import { keepAuditRecord } from './audit-record';
+import { documents, type Documents } from './documents';
 import {
+  addressOfCall,
+  addressOfHttp,
   asHttpEvent,
   asTimerEvent,
   credentialOfCall,
@@ -13,10 +16,11 @@ import {
   type ClientRequest,
 } from './event';
 import { newId } from './ids';
-import { judgeInput, judgeVillage } from './judge';
+import { judgeInput, judgeTarget, type Target } from './judge';
 import { requestKeyStore } from './request-key-store';
-import type { Call, Route } from './route';
+import type { Route, VisitorCall } from './route';
 import { transact } from './transact';
+import { watchChanges } from './watch-changes';
 
 /** What the cloud hands to `main` beside the event. */
 export interface FunctionContext {
@@ -28,26 +32,47 @@ export interface ServeOptions {
   readonly now?: () => string;
 }
 
-const runWrite = async (route: Route, call: Call<unknown>, requestKey: string): Promise<unknown> => {
-  const { method, prepare, run } = route;
+type AnyCall = VisitorCall<unknown>;
+
+/** Runs a use case in `transaction`, and writes beside it what an office holder changed. */
+const runWatched = async (
+  { method, run }: Route,
+  call: AnyCall,
+  transaction: Documents,
+): Promise<unknown> => {
+  const watched = watchChanges(transaction);
+  // Parsing the output strips whatever the contract does not name, so nothing leaks by accident.
+  const data = method.output.parse(await run({ ...call, documents: watched.documents }));
+  const { actor } = call;
+  if (actor !== null) {
+    await keepAuditRecord(transaction, { method, call: { ...call, actor }, changes: watched.changes() });
+  }
+  return data;
+};
+
+/** Who a remembered answer belongs to: nobody else can ask for it, whatever key they make up. */
+const ownerOf = ({ actor, source: { openId } }: AnyCall): string =>
+  actor !== null ? (actor.proxy?.personId ?? actor.personId) : openId === null ? 'visitor' : `wx.${openId}`;
+
+const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promise<unknown> => {
   const keyed = {
-    personId: call.actor.personId,
+    owner: ownerOf(call),
     requestKey,
-    method: method.name,
+    method: route.method.name,
     input: call.input,
+    actFor: call.actor?.proxy === null ? null : (call.actor?.personId ?? null),
     at: call.now,
   };
   const findAnswer = () => requestKeyStore(documents).findAnswer(keyed);
   const earlier = await findAnswer();
   if (earlier !== null) return earlier.data;
   try {
-    await prepare?.({ ...call, documents });
+    await route.prepare?.({ ...call, documents });
     return await transact(async (transaction) => {
       const keys = requestKeyStore(transaction);
       const meanwhile = await keys.findAnswer(keyed);
       if (meanwhile !== null) return meanwhile.data;
-      // Parsing the output strips whatever the contract does not name, so nothing leaks by accident.
-      const data = method.output.parse(await run({ ...call, documents: transaction }));
+      const data = await runWatched(route, call, transaction);
       await keys.keepAnswer(keyed, data);
       return data;
     });
@@ -60,25 +85,56 @@ const runWrite = async (route: Route, call: Call<unknown>, requestKey: string): 
   }
 };
 
-const runRoute = async (
-  route: Route,
-  actor: Actor,
-  { input, requestKey }: ClientRequest,
-  { now, requestId }: { readonly now: string; readonly requestId: string },
-): Promise<unknown> => {
-  const { method, run } = route;
-  const villageCode = judgeVillage(method, actor, input);
-  const call: Call<unknown> = {
-    actor,
-    villageCode,
-    input: judgeInput(method, input),
-    now,
-    newId: () => newId(now),
-    requestId,
-  };
+const runRoute = async (route: Route, call: AnyCall, requestKey: string | undefined): Promise<unknown> => {
+  const { method, prepare, run } = route;
   if (method.kind === 'read') return method.output.parse(await run({ ...call, documents }));
+  if (method.kind === 'disclosure') {
+    await prepare?.({ ...call, documents });
+    return transact((transaction) => runWatched(route, call, transaction));
+  }
   if (requestKey === undefined) throw new AppError('InvalidInput', { fields: ['requestKey'] });
   return runWrite(route, call, requestKey);
+};
+
+/** The one who acts in this call: the caller, or the person without a phone whom the caller represents. */
+const actingOne = async (method: Method, actor: Actor, { actFor }: ClientRequest, now: string) => {
+  if (actFor === undefined || actFor === actor.personId) return actor;
+  if (method.isOpenToProxy !== true) throw new AppError('Forbidden');
+  return findRepresented(actor, actFor, now);
+};
+
+const noTarget: Target = { unitCode: '', villageCode: '' };
+
+/** Judges who may do this, in the order identity, role, input. */
+const judgeCall = async (
+  method: Method,
+  caller: Caller,
+  request: ClientRequest,
+  now: string,
+): Promise<Pick<AnyCall, 'actor' | 'unitCode' | 'villageCode' | 'input'>> => {
+  if (method.caller === 'visitor') {
+    return { actor: caller.actor, ...noTarget, input: judgeInput(method, request.input) };
+  }
+  if (caller.actor === null) throw caller.refusal ?? new AppError('Unauthenticated');
+  const actor = await actingOne(method, caller.actor, request, now);
+  const target = judgeTarget(method, actor, request.input);
+  return { actor, ...target, input: judgeInput(method, request.input) };
+};
+
+interface Arrival {
+  readonly credential: Credential;
+  readonly readRequest: () => ClientRequest;
+  readonly address: string;
+  readonly requestId: string;
+}
+
+/** A request that cannot be read is nobody's business but a known caller's: strangers are told who they are not, first. */
+const readKnownRequest = ({ readRequest }: Arrival, { refusal }: Caller): ClientRequest => {
+  try {
+    return readRequest();
+  } catch (error) {
+    throw refusal ?? error;
+  }
 };
 
 /**
@@ -89,20 +145,25 @@ export const serve = (
   routes: readonly Route[],
   { now = () => new Date().toISOString() }: ServeOptions = {},
 ) => {
-  const answerTo = async (
-    credential: Credential,
-    readRequest: () => ClientRequest,
-    requestId: string,
-  ): Promise<Answer> => {
+  const answerTo = async (arrival: Arrival): Promise<Answer> => {
+    const { requestId, address } = arrival;
     let method: Method | null = null;
     try {
       const at = now();
-      const actor = await findActor(credential, at);
-      const request = readRequest();
+      const caller = await findCaller(arrival.credential, at);
+      const request = readKnownRequest(arrival, caller);
       const route = routes.find((candidate) => candidate.method.name === request.method);
-      if (route === undefined) throw new AppError('MethodUnknown');
+      if (route === undefined) throw caller.refusal ?? new AppError('MethodUnknown');
       method = route.method;
-      return { ok: true, data: await runRoute(route, actor, request, { now: at, requestId }) };
+      const { openId, sessionId } = caller;
+      const call: AnyCall = {
+        ...(await judgeCall(method, caller, request, at)),
+        now: at,
+        newId: () => newId(at),
+        requestId,
+        source: { openId, sessionId, address },
+      };
+      return { ok: true, data: await runRoute(route, call, request.requestKey) };
     } catch (error) {
       return failed(error, method, requestId);
     }
@@ -112,10 +173,16 @@ export const serve = (
     const requestId = context.request_id ?? newId(now());
     const http = asHttpEvent(event);
     if (http !== null) {
-      return toHttp(await answerTo(credentialOfHttp(http), () => requestOfHttp(http), requestId));
+      const arrival = { credential: credentialOfHttp(http), address: addressOfHttp(http), requestId };
+      return toHttp(await answerTo({ ...arrival, readRequest: () => requestOfHttp(http) }));
     }
     // A timer has no business here, and a person who sends a timer's event is still just that person.
     const credential: Credential = asTimerEvent(event) === null ? credentialOfCall() : { kind: 'none' };
-    return answerTo(credential, () => requestOfCall(event), requestId);
+    return answerTo({
+      credential,
+      address: addressOfCall(),
+      requestId,
+      readRequest: () => requestOfCall(event),
+    });
   };
 };

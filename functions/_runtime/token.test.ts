@@ -2,6 +2,7 @@ import { SignJWT, UnsecuredJWT } from 'jose';
 import { signToken, verifyToken } from './token';
 
 const environment = { TOKEN_SECRET: 'a secret of at least thirty-two characters', TCB_ENV: 'village' };
+const person = { kind: 'person', personId: 'p-1', sessionId: 's-1' } as const;
 const now = '2026-11-20T00:00:00.000Z';
 const codeOf = (token: string, at = now, env: NodeJS.ProcessEnv = environment) =>
   verifyToken(token, at, env).then(
@@ -11,24 +12,27 @@ const codeOf = (token: string, at = now, env: NodeJS.ProcessEnv = environment) =
 
 describe('a token', () => {
   it('speaks for the person it was signed for', async () => {
-    expect(await verifyToken(await signToken('p-1', now, environment), now, environment)).toBe('p-1');
+    expect(await verifyToken(await signToken(person, now, environment), now, environment)).toEqual({
+      ...person,
+      issuedAt: now,
+    });
   });
 
   it('expires after thirty days', async () => {
-    const token = await signToken('p-1', now, environment);
+    const token = await signToken(person, now, environment);
     expect(await codeOf(token, '2026-12-19T23:59:59.000Z')).toBe('accepted');
     expect(await codeOf(token, '2026-12-20T00:00:01.000Z')).toBe('TokenExpired');
   });
 
   it('opens nothing in another environment', async () => {
-    expect(await codeOf(await signToken('p-1', now, { ...environment, TCB_ENV: 'other' }))).toBe(
+    expect(await codeOf(await signToken(person, now, { ...environment, TCB_ENV: 'other' }))).toBe(
       'Unauthenticated',
     );
   });
 
   it('is refused with another secret', async () => {
     const forged = { ...environment, TOKEN_SECRET: 'another secret of thirty-two characters!' };
-    expect(await codeOf(await signToken('p-1', now, forged))).toBe('Unauthenticated');
+    expect(await codeOf(await signToken(person, now, forged))).toBe('Unauthenticated');
   });
 
   it('is refused without a signature', async () => {
@@ -54,6 +58,6 @@ describe('a token', () => {
   });
 
   it('cannot be made or read without a proper secret', async () => {
-    await expect(signToken('p-1', now, { TOKEN_SECRET: 'short' })).rejects.toThrow('TOKEN_SECRET');
+    await expect(signToken(person, now, { TOKEN_SECRET: 'short' })).rejects.toThrow('TOKEN_SECRET');
   });
 });

@@ -15,7 +15,17 @@ const closed = (snapshot: ResolvedSnapshot, resolvedUntil: string, now: string):
   const next = nextState({ action: 'close', state, kind, parts: ['timer'] });
   if (!next.isAllowed) throw new Error(`snapshot ${snapshot._id} is resolved and cannot be closed`);
   const { to, part } = next;
-  const step = { action: 'close', to, at: now, part, actorId: null, actorName: null, note: '', photos: [] };
+  const step = {
+    action: 'close',
+    to,
+    at: now,
+    part,
+    actorId: null,
+    actorName: null,
+    proxyName: null,
+    note: '',
+    photos: [],
+  };
   return { ...snapshot, state: to, changedAt: now, steps: [...snapshot.steps, step] };
 };
 

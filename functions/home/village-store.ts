@@ -1,16 +1,11 @@
 import { AppError } from '@shared/errors';
-import type { ReadableDocuments, Stored } from '../_runtime/documents';
-
-interface VillageDocument extends Stored {
-  readonly name: string;
-  /** Stars held, 0-5; missing until the village has been scored. */
-  readonly stars?: number;
-}
+import type { ReadableDocuments } from '../_runtime/documents';
+import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
 
 export const villageStore = (documents: ReadableDocuments) => ({
   /** The village itself. An officer's reach is a prefix of codes, so that a code within it may name no village. */
-  async find(villageCode: string): Promise<VillageDocument> {
-    const village = await documents.get<VillageDocument>('orgUnits', villageCode);
+  async find(villageCode: string): Promise<UnitDocument> {
+    const village = await unitStore(documents).find(villageCode);
     if (village === null) throw new AppError('NotFound');
     return village;
   },

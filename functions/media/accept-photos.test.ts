@@ -20,7 +20,7 @@ import { putPhoto } from './testing/upload-photo';
 
 let backend: Backend;
 const villager = aPerson('villager');
-const actor: Actor = { ...villager, personId: villager._id };
+const actor: Actor = { ...villager, personId: villager._id, proxy: null };
 const client = clientOf(serve(routes));
 
 beforeAll(async () => {

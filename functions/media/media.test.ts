@@ -140,6 +140,7 @@ test('a call that comes too late to find the upload accepts what the other call 
     villageCode,
     gridCode: null,
     householdId: null,
+    proxy: null,
   };
   await acceptPhotos({ documents: late, actor, villageCode, now }, [mediaId]);
   expect((await stored(mediaId)).state).toBe('accepted');

@@ -1,24 +1,20 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getMe as contract } from '@shared/contract/people';
 import { AppError } from '@shared/errors';
-import type { Actor } from '../_runtime/actor';
 import type { ReadCall } from '../_runtime/route';
-import { personStore } from './person-store';
-import { unitStore } from './unit-store';
-
-const unitCodesOf = ({ villageCode, gridCode, memberships }: Actor): readonly string[] => [
-  ...(villageCode === null ? [] : [villageCode]),
-  ...(gridCode === null ? [] : [gridCode]),
-  ...memberships.map(({ unitCode }) => unitCode),
-];
+import { personStore } from '../_runtime/roster/person-store';
+import { unitStore } from '../_runtime/roster/unit-store';
+import { maskPhone } from '@shared/domain/masking';
 
 export const getMe = async ({
   actor,
   documents,
 }: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+  const { villageCode, gridCode, memberships } = actor;
+  const codes = [villageCode, gridCode, ...memberships.map(({ unitCode }) => unitCode)];
   const [person, names] = await Promise.all([
     personStore(documents).find(actor.personId),
-    unitStore(documents).namesOf(unitCodesOf(actor)),
+    unitStore(documents).namesOf(codes.filter((code) => code !== null)),
   ]);
   // Taken off the roster between two reads of one call.
   if (person === null) throw new AppError('Unauthenticated');
@@ -26,16 +22,20 @@ export const getMe = async ({
   return {
     personId: person._id,
     name: person.name,
-    gridCode: person.gridCode,
-    gridName: nameOf(person.gridCode),
+    gridCode,
+    gridName: nameOf(gridCode),
     partyStatus: person.partyStatus,
-    villageCode: person.villageCode,
-    villageName: nameOf(person.villageCode),
+    villageCode,
+    villageName: nameOf(villageCode),
     householdId: person.householdId,
-    roles: person.memberships.map(({ role, unitCode }) => ({
-      role,
-      unitCode,
+    roles: memberships.map(({ role, unitCode, fromOn = null, toOn = null }) => ({
+      ...{ role, unitCode, fromOn, toOn },
       unitName: names.get(unitCode) ?? unitCode,
     })),
+    maskedPhone: maskPhone(person.phone),
+    household: null,
+    liaisonHouseholdCount: 0,
+    actsFor: [],
+    proxies: [],
   };
 };

@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listGrids as contract } from '@shared/contract/people';
 import type { ReadCall } from '../_runtime/route';
-import { personStore } from './person-store';
-import { unitStore } from './unit-store';
+import { unitStore } from '../_runtime/roster/unit-store';
+import { rosterStore } from './roster-store';
 
 /** The grids of a village, each with those who work in it. */
 export const listGrids = async ({
@@ -10,8 +10,8 @@ export const listGrids = async ({
   documents,
 }: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
   const [grids, people] = await Promise.all([
-    unitStore(documents).listGrids(villageCode),
-    personStore(documents).listInGridRoles(villageCode),
+    unitStore(documents).listChildren(villageCode),
+    rosterStore(documents).listInGridRoles(villageCode),
   ]);
   return {
     items: grids.map(({ _id: gridCode, name }) => ({

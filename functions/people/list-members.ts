@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listMembers as contract } from '@shared/contract/people';
 import type { ReadCall } from '../_runtime/route';
-import { personStore } from './person-store';
-import { unitStore } from './unit-store';
+import { unitStore } from '../_runtime/roster/unit-store';
+import { rosterStore } from './roster-store';
 
 /** A page of the village's roster: party members, or everybody. */
 export const listMembers = async ({
@@ -11,11 +11,11 @@ export const listMembers = async ({
   input: { scope, query = '', cursor: after = '', limit },
 }: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
   const [found, grids] = await Promise.all([
-    personStore(documents).list(
+    rosterStore(documents).list(
       { villageCode, isMembersOnly: scope === 'members', query },
       { after, limit: limit + 1 },
     ),
-    unitStore(documents).listGrids(villageCode),
+    unitStore(documents).listChildren(villageCode),
   ]);
   const gridNames = new Map(grids.map(({ _id, name }) => [_id, name]));
   const page = found.slice(0, limit);

@@ -3,7 +3,7 @@ import type { listVillages as contract } from '@shared/contract/people';
 import { isWithin } from '@shared/domain/roles';
 import type { Actor } from '../_runtime/actor';
 import type { ReadCall } from '../_runtime/route';
-import { unitStore } from './unit-store';
+import { unitStore } from '../_runtime/roster/unit-store';
 
 const villageCodeChars = 12;
 

@@ -62,7 +62,7 @@ const householdContenders = async (
     const household = byId.get(subjectId);
     if (household === undefined || entryCount === 0) return [];
     const { name, gridCode } = household;
-    const gridName = gridNames.get(gridCode) ?? null;
+    const gridName = gridNames.get(gridCode ?? '') ?? null;
     return [{ subjectId, name, gridCode, gridName, scoreTenths, totalTenths: scoreTenths, memberCount: 1 }];
   });
 };

@@ -1,21 +1,9 @@
 import type { PersonDocument } from '../_runtime/actor';
-import type { Documents, Stored } from '../_runtime/documents';
+import type { Documents } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { isIn } from '../_runtime/matchers';
-
-interface UnitDocument extends Stored {
-  readonly name: string;
-  readonly level: string;
-  readonly parentCode: string;
-  /** Whether a village uses the system. */
-  readonly isJoined?: boolean;
-}
-
-interface HouseholdDocument extends Stored {
-  readonly villageCode: string;
-  readonly gridCode: string;
-  readonly name: string;
-}
+import type { HouseholdDocument } from '../_runtime/roster/household-store';
+import type { UnitDocument } from '../_runtime/roster/unit-store';
 
 /** Who and what is ranked: members, households, grids and villages, read for the boards. */
 export const rosterStore = (documents: Documents) => ({
@@ -26,7 +14,10 @@ export const rosterStore = (documents: Documents) => ({
     }),
 
   listHouseholds: (villageCode: string): Promise<readonly HouseholdDocument[]> =>
-    findAll<HouseholdDocument>(documents, 'households', { where: { villageCode }, order: [['_id', 'asc']] }),
+    findAll<HouseholdDocument>(documents, 'households', {
+      where: { villageCode },
+      order: [['number', 'asc']],
+    }),
 
   /** Names of the grids of a village, by code. */
   async gridNames(villageCode: string): Promise<ReadonlyMap<string, string>> {
@@ -38,7 +29,7 @@ export const rosterStore = (documents: Documents) => ({
   async listJoinedVillages(townshipCode: string): Promise<readonly UnitDocument[]> {
     const where = { parentCode: townshipCode };
     const units = await findAll<UnitDocument>(documents, 'orgUnits', { where, order: [['_id', 'asc']] });
-    return units.filter(({ level, isJoined }) => level === 'village' && isJoined === true);
+    return units.filter(({ level, isJoined }) => level === 'village' && isJoined);
   },
 
   async unitName(unitCode: string): Promise<string> {

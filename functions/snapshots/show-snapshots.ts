@@ -41,6 +41,8 @@ const toStep = (
   at: step.at,
   part: step.part,
   actorName: step.part === 'reporter' && !isReporterKnown ? null : step.actorName,
+  // Whoever acts for somebody is family or liaison, and would tell who that is.
+  proxyName: step.part === 'reporter' && !isReporterKnown ? null : step.proxyName,
   note: step.note,
   photos: step.photos.map(photo),
 });
@@ -73,6 +75,7 @@ export const showSnapshot = async (
     place: { ...snapshot.place, point: canSeePoint(viewer, snapshot) ? snapshot.place.point : null },
     isAnonymous: snapshot.isAnonymous,
     isMine: snapshot.reporterId === viewer.personId,
+    proxyName: isReporterKnown ? (steps[0]?.proxyName ?? null) : null,
     steps: steps.map((step) => toStep(step, isReporterKnown, photo)),
     actions: [...openActions({ kind, state, parts: partsOf(viewer, snapshot) })],
   };

@@ -17,6 +17,8 @@ export interface SnapshotStep {
   /** Null for the timer. */
   readonly actorId: string | null;
   readonly actorName: string | null;
+  /** Who did it for them (代办); null when they did. */
+  readonly proxyName: string | null;
   readonly note: string;
   /** mediaIds. */
   readonly photos: readonly string[];

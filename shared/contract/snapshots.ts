@@ -47,6 +47,8 @@ export const snapshotStepSchema = z.object({
   /** In what capacity; never whose name when the reporter asked for none. */
   part: z.enum(snapshotParts),
   actorName: z.nullable(z.string()),
+  /** Who did it for them (代办); null when they did it themselves. */
+  proxyName: z.nullable(z.string()),
   note: z.string(),
   photos: z.array(photoSchema),
 });

@@ -25,7 +25,8 @@ export function devLoginRoutes({ people, tokenEnvironment, host }: DevLoginOptio
     const personId = input?.['personId'];
     if (typeof personId !== 'string') throw new AppError('InvalidInput', { fields: ['personId'] });
     if ((await people().find(personId)) === null) throw new AppError('NotFound');
-    return { token: await signToken(personId, new Date().toISOString(), tokenEnvironment) };
+    const who = { kind: 'person', personId, sessionId: `dev-${randomUUID()}` } as const;
+    return { token: await signToken(who, new Date().toISOString(), tokenEnvironment) };
   };
   return [
     route(host, 'GET', '/api/dev-people', () => people().list()),

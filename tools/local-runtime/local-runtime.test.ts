@@ -77,7 +77,10 @@ describe('POST /api/dev-login', () => {
   it('answers a token that the functions accept', async () => {
     const { token } = (await (await logIn('{"personId":"p-1"}')).json()) as { token: string };
     const environment = { ...readLocalSecrets(dataDir, ['TOKEN_SECRET']), TCB_ENV: 'local' };
-    await expect(verifyToken(token, new Date().toISOString(), environment)).resolves.toBe('p-1');
+    await expect(verifyToken(token, new Date().toISOString(), environment)).resolves.toMatchObject({
+      kind: 'person',
+      personId: 'p-1',
+    });
   });
 
   it('knows nobody who is not on the roster', async () => {

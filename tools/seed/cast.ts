@@ -1,6 +1,7 @@
 import type { Role } from '@shared/domain/roles';
 import type { PersonDocument } from '../../functions/_runtime/actor';
-import { inventVillage, type DemoVillage } from './demo-village';
+import { aNewPerson } from '../../functions/_runtime/roster/person-store';
+import { anOffice, everSince, inventVillage, type DemoVillage } from './demo-village';
 
 /** 伍桥村 of 刘店镇 in 确山县. */
 export const countyCode = '411725';
@@ -29,21 +30,27 @@ export const villages: readonly DemoVillage[] = [
 ];
 
 /** An officer of the township, who lives in none of its villages. */
-const townshipOfficer: PersonDocument = {
-  _id: 'p-9001',
-  villageCode: null,
-  gridCode: null,
-  householdId: null,
-  name: '沈文斌',
-  partyStatus: 'full',
-  isPartyMember: true,
-  sortKey: `${townshipCode}:p-9001`,
-  memberships: [{ role: 'townshipOfficer', unitCode: townshipCode }],
-};
+const townshipOfficer = aNewPerson(
+  {
+    ...{ _id: 'p-9001', villageCode: null, name: '沈文斌', partyStatus: 'full', isBound: true },
+    ...{ phone: '13800009001', memberships: [anOffice('p-9001', 'townshipOfficer', townshipCode)] },
+  },
+  { now: everSince },
+);
+
+/** An officer of the county. */
+const countyOfficer = aNewPerson(
+  {
+    ...{ _id: 'p-9002', villageCode: null, name: '秦玉兰', partyStatus: 'full', isBound: true },
+    ...{ phone: '13800009002', memberships: [anOffice('p-9002', 'countyOfficer', countyCode)] },
+  },
+  { now: everSince },
+);
 
 export const everybody: readonly PersonDocument[] = [
   ...villages.flatMap(({ people }) => people),
   townshipOfficer,
+  countyOfficer,
 ];
 
 /** Somebody to sign in as. */
@@ -61,12 +68,13 @@ const words: readonly (readonly [Role, string])[] = [
   ['gridWorker', '网格员，接单、上门、传办结照片'],
   ['secretary', '村党支部书记，发公告、派单、开活动、记积分'],
   ['supervisor', '村监委，看每一笔积分和每一次冲正'],
-  ['townshipOfficer', '镇干部，看全镇各村'],
+  ['townshipOfficer', '镇干部，看全镇各村、任命村书记'],
+  ['countyOfficer', '县干部，管行政区划和全县设置'],
 ];
 
 /** Of each role the one of the demo village who holds the least besides. */
 export const cast: readonly CastMember[] = words.flatMap(([role, what]) => {
-  const [person] = [...demoVillage.people, townshipOfficer]
+  const [person] = [...demoVillage.people, townshipOfficer, countyOfficer]
     .filter(({ memberships }) => memberships.some((membership) => membership.role === role))
     .toSorted((one, other) => one.memberships.length - other.memberships.length);
   return person === undefined ? [] : [{ personId: person._id, name: person.name, role, words: what }];

@@ -1,7 +1,8 @@
-import type { Role } from '@shared/domain/roles';
-import type { PersonDocument } from '../../functions/_runtime/actor';
-import type { HouseholdDocument } from '../../functions/people/household-store';
-import type { UnitDocument } from '../../functions/people/unit-store';
+import type { OfficeRole } from '@shared/domain/roles';
+import type { PersonDocument, StoredMembership } from '../../functions/_runtime/actor';
+import { aNewHousehold, type HouseholdDocument } from '../../functions/_runtime/roster/household-store';
+import { aNewPerson } from '../../functions/_runtime/roster/person-store';
+import { aNewUnit, type UnitDocument } from '../../functions/_runtime/roster/unit-store';
 import { inventNames } from './names';
 import { randomFrom } from './random';
 
@@ -34,14 +35,28 @@ const ordinal = (number: number): string =>
 
 const padded = (prefix: string, number: number): string => `${prefix}-${number.toString().padStart(4, '0')}`;
 
+/** Numbers that no operator gives out. */
+const phoneOf = (number: number): string => `13800${number.toString().padStart(6, '0')}`;
+
+/** Since when everybody of the demo village holds what they hold. */
+export const everSince = '2021-01-01T00:00:00.000Z';
+
+/** An office as the township gave it, long ago. */
+export const anOffice = (personId: string, role: OfficeRole, unitCode: string): StoredMembership => ({
+  ...{ role, unitCode, fromOn: '2021-01-01', toOn: null },
+  officeId: `o-${personId}-${role}`,
+  grantedAt: everSince,
+});
+
 const gridsOf = ({ villageCode, gridCount }: VillageSize): readonly UnitDocument[] =>
-  Array.from({ length: gridCount }, (_, index) => ({
-    _id: villageCode + (index + 1).toString().padStart(gridDigits, '0'),
-    name: `第${ordinal(index + 1)}网格`,
-    level: 'grid',
-    parentCode: villageCode,
-    isJoined: false,
-  }));
+  Array.from({ length: gridCount }, (_, index) =>
+    aNewUnit({
+      _id: villageCode + (index + 1).toString().padStart(gridDigits, '0'),
+      name: `第${ordinal(index + 1)}网格`,
+      level: 'grid',
+      parentCode: villageCode,
+    }),
+  );
 
 /** One who lives in the village, before offices are given out. */
 interface Resident {
@@ -71,20 +86,21 @@ const residentsOf = (size: VillageSize, grids: readonly UnitDocument[]): readonl
 };
 
 /** The first member is secretary, the sixth supervisor; every grid has a worker, by turns a member and a villager. */
-const officesOf = (residents: readonly Resident[], index: number): readonly [Role, 'village' | 'grid'][] => {
-  const { gridCode, isPartyMember } = residents[index] ?? { gridCode: '', isPartyMember: false };
+const officesOf = (
+  residents: readonly Resident[],
+  index: number,
+): readonly [OfficeRole, 'village' | 'grid'][] => {
+  const { gridCode } = residents[index] ?? { gridCode: '' };
   const number = Number(gridCode.slice(-gridDigits));
   const neighbours = residents.flatMap((other, place) =>
     other.gridCode === gridCode && other.isPartyMember === (number % 2 === 0) ? [place] : [],
   );
   const isWorker = neighbours[1] === index;
   return [
-    ['villager', 'village'],
-    ...(isPartyMember ? [['member', 'village'] as const] : []),
     ...(index === 0 ? [['secretary', 'village'] as const] : []),
     ...(index === 5 ? [['supervisor', 'village'] as const] : []),
     ...(isWorker ? [['gridWorker', 'grid'] as const] : []),
-  ].map(([role, unit]) => [role as Role, unit as 'village' | 'grid']);
+  ].map(([role, unit]) => [role as OfficeRole, unit as 'village' | 'grid']);
 };
 
 /** A village of people who do not exist; the same every time. `chief` is the name of its secretary. */
@@ -98,23 +114,28 @@ export const inventVillage = (size: VillageSize, chief?: string): DemoVillage =>
   const households: HouseholdDocument[] = [];
   const people = residents.map((resident, index): PersonDocument => {
     const { gridCode, isPartyMember, isHead } = resident;
-    const _id = padded('p', size.firstPerson + index);
+    const number = size.firstPerson + index;
+    const _id = padded('p', number);
     const name = names[index] ?? '';
     if (isHead) {
       const householdId = padded('h', size.firstHousehold + households.length);
-      households.push({ _id: householdId, villageCode, gridCode, name: `${name}户` });
+      const household = { _id: householdId, villageCode, gridCode, name: `${name}户` };
+      households.push(aNewHousehold({ ...household, number: households.length + 1 }));
     }
     const status = random.chance(probationaryShare) && index > 10 ? 'probationary' : 'full';
-    return {
-      ...{ _id, villageCode, gridCode, name, isPartyMember },
-      householdId: households.at(-1)?._id ?? null,
-      partyStatus: isPartyMember ? status : random.chance(0.04) ? 'applicant' : 'masses',
-      sortKey: `${gridCode}:${name}:${_id}`,
-      memberships: officesOf(residents, index).map(([role, unit]) => ({
-        role,
-        unitCode: unit === 'grid' ? gridCode : villageCode,
-      })),
-    };
+    const partyStatus = isPartyMember ? status : random.chance(0.04) ? 'applicant' : 'masses';
+    return aNewPerson(
+      {
+        ...{ _id, villageCode, gridCode, name, partyStatus, isBound: true },
+        householdId: households.at(-1)?._id ?? null,
+        phone: phoneOf(number),
+        rosterNumber: (index + 1).toString().padStart(4, '0'),
+        memberships: officesOf(residents, index).map(([role, unit]) =>
+          anOffice(_id, role, unit === 'grid' ? gridCode : villageCode),
+        ),
+      },
+      { now: everSince },
+    );
   });
   return { villageCode, grids, people, households };
 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { UnitDocument } from '../../functions/people/unit-store';
+import { aNewUnit, type UnitDocument } from '../../functions/_runtime/roster/unit-store';
 
 const file = fileURLToPath(new URL('divisions-411725-queshan.csv', import.meta.url));
 
@@ -21,5 +21,8 @@ export const readDivisions = (joined: readonly string[]): readonly UnitDocument[
       if (level !== 'county' && level !== 'township' && level !== 'village') {
         throw new Error(`not a line of divisions: ${line}`);
       }
-      return { _id: code, name: placeName(name), level, parentCode, isJoined: joined.includes(code) };
+      return aNewUnit({
+        _id: code,
+        ...{ name: placeName(name), level, parentCode, isJoined: joined.includes(code) },
+      });
     });

@@ -1,5 +1,5 @@
 import { derivedId } from '../../functions/publish-rankings/derived-id';
-import type { Actor, PersonDocument } from '../../functions/_runtime/actor';
+import { actorOf, type PersonDocument } from '../../functions/_runtime/actor';
 import { documents } from '../../functions/_runtime/documents';
 import type { ReadCall, WriteCall } from '../../functions/_runtime/route';
 import { transact } from '../../functions/_runtime/transact';
@@ -13,16 +13,13 @@ export interface Doing<I> {
   readonly input: I;
 }
 
-const actorOf = ({ _id, name, villageCode, gridCode, householdId, memberships }: PersonDocument): Actor => ({
-  ...{ personId: _id, name, villageCode, gridCode, householdId, memberships },
-});
-
 /** The call that a use case would have received; ids follow from what is done, so that the same village is made twice. */
 export const callOf = <I>({ by, villageCode, at, name, input }: Doing<I>): ReadCall<I> => {
   let count = 0;
   return {
-    actor: actorOf(by),
-    villageCode,
+    actor: actorOf(by, at),
+    ...{ villageCode, unitCode: villageCode },
+    source: { openId: null, sessionId: null, address: '' },
     input,
     now: at,
     newId: () => derivedId(at, `${name}:${(count += 1).toString()}`),

@@ -26,7 +26,9 @@ export const clientOf = (main: Main, { now = () => new Date().toISOString() }: C
     const reply = (await main({
       path: `/api/${method.name.split('.')[0] ?? ''}`,
       httpMethod: 'POST',
-      headers: { authorization: `Bearer ${await signToken(personId, now())}` },
+      headers: {
+        authorization: `Bearer ${await signToken({ kind: 'person', personId, sessionId: 'test' }, now())}`,
+      },
       body: JSON.stringify({ method: method.name, input, requestKey }),
       isBase64Encoded: false,
     })) as { readonly body: string };

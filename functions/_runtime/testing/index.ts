@@ -8,6 +8,7 @@ export { startBackend, type Backend } from './backend';
 export { clientOf } from './client';
 export {
   aPerson,
+  countyCode,
   gridCode,
   insertPeople,
   insertUnits,

@@ -1,7 +1,10 @@
+import type { UnitLevel } from '@shared/domain/org-tree';
 import type { Role } from '@shared/domain/roles';
 import type { PersonDocument } from '../actor';
-import { documents, type Stored } from '../documents';
+import { documents } from '../documents';
+import { aNewUnit, type UnitDocument } from '../roster/unit-store';
 
+export const countyCode = '411725';
 export const townshipCode = '411725105';
 export const villageCode = '411725105211';
 export const gridCode = `${villageCode}001`;
@@ -16,7 +19,13 @@ export const aPerson = (
 ): PersonDocument => {
   const grid = home === null ? null : `${home}001`;
   const unitOf = (role: Role): string =>
-    (role === 'townshipOfficer' ? townshipCode : role === 'gridWorker' ? grid : home) ?? townshipCode;
+    (
+      ({ townshipOfficer: townshipCode, countyOfficer: countyCode, gridWorker: grid }) as Partial<
+        Record<Role, string | null>
+      >
+    )[role] ??
+    home ??
+    townshipCode;
   const all: readonly Role[] = home === null ? held : ['villager', ...held];
   return {
     _id,
@@ -27,19 +36,29 @@ export const aPerson = (
     partyStatus: held.includes('member') ? 'full' : 'masses',
     isPartyMember: held.includes('member'),
     sortKey: `${grid ?? ''}:${_id}`,
+    formerVillageCode: null,
+    phone: '',
+    rosterNumber: '',
+    state: 'active',
+    stateSinceOn: null,
+    isBound: false,
+    version: 1,
+    consents: {},
+    revokedSessionIds: [],
+    tokensValidFrom: null,
     memberships: all.map((role) => ({ role, unitCode: unitOf(role) })),
     ...fields,
   };
 };
 
-const aUnit = (_id: string, name: string, level: string, parentCode: string): Stored =>
-  Object.assign({ _id, name, level, parentCode }, { isJoined: level === 'village' });
+const aUnit = (_id: string, name: string, level: UnitLevel, parentCode: string): UnitDocument =>
+  aNewUnit({ _id, name, level, parentCode, isJoined: level === 'village' });
 
 /** Two villages of one township, with one grid each. */
 export const insertUnits = async (): Promise<void> => {
   const units = [
-    aUnit('411725', 'Queshan', 'county', ''),
-    aUnit(townshipCode, 'Liudian', 'township', '411725'),
+    aUnit(countyCode, 'Queshan', 'county', ''),
+    aUnit(townshipCode, 'Liudian', 'township', countyCode),
     aUnit(villageCode, 'Wuqiao', 'village', townshipCode),
     aUnit(gridCode, 'Grid 1', 'grid', villageCode),
     aUnit(otherVillageCode, 'Dasunzhuang', 'village', townshipCode),

@@ -9,6 +9,7 @@ export const aStep = (fields: Partial<Step>): Step => ({
   at: '2026-11-16T11:42:00.000Z',
   part: 'reporter',
   actorName: null,
+  proxyName: null,
   note: '',
   photos: [],
   ...fields,

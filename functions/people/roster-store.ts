@@ -17,11 +17,7 @@ interface RosterPage {
 
 const peopleMax = 1_000;
 
-export const personStore = (documents: ReadableDocuments) => ({
-  async find(personId: string): Promise<PersonDocument | null> {
-    return documents.get<PersonDocument>('people', personId);
-  },
-
+export const rosterStore = (documents: ReadableDocuments) => ({
   /** By grid, then name. */
   async list(
     { villageCode, isMembersOnly, query }: RosterFilter,

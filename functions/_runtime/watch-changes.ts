@@ -1,0 +1,116 @@
+import { maskPhone } from '@shared/domain/masking';
+import type { CollectionName } from './collections';
+import type { Documents, Stored } from './documents';
+
+/** A document as it was and as it is; null before it was there, and after it is gone. */
+export interface DocumentChange {
+  readonly collection: CollectionName;
+  readonly documentId: string;
+  readonly before: Stored | null;
+  readonly after: Stored | null;
+}
+
+export interface FieldChange {
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** Projections and traces of other things: what they follow from is recorded, and some of them are secrets. */
+const unwatched: ReadonlySet<CollectionName> = new Set<CollectionName>([
+  ...(['requestKeys', 'auditRecords', 'personEvents', 'attempts'] as const),
+  ...(['monthScores', 'yearScores', 'announcementReads', 'importRows', 'sessions', 'signIns'] as const),
+]);
+
+interface Watched {
+  readonly documents: Documents;
+  /** What has been written so far, each document once. */
+  changes(): readonly DocumentChange[];
+}
+
+/**
+ * The documents of a transaction, with note taken of what is written through them: each document as it was before the first
+ * write and as it is after the last.
+ */
+export const watchChanges = (documents: Documents): Watched => {
+  const seen = new Map<string, Stored | null>();
+  const changed = new Map<string, DocumentChange>();
+  const keyOf = (collection: CollectionName, id: string) => `${collection}/${id}`;
+  const remember = (collection: CollectionName, id: string, document: Stored | null): void => {
+    const key = keyOf(collection, id);
+    if (!seen.has(key)) seen.set(key, document);
+  };
+  const record = async (
+    collection: CollectionName,
+    documentId: string,
+    after: Stored | null,
+    isNew: boolean,
+  ): Promise<void> => {
+    if (unwatched.has(collection)) return;
+    const key = keyOf(collection, documentId);
+    if (!seen.has(key))
+      remember(collection, documentId, isNew ? null : await documents.get(collection, documentId));
+    const before = seen.get(key) ?? null;
+    changed.set(key, { collection, documentId, before, after });
+  };
+  return {
+    changes: () => [...changed.values()],
+    documents: {
+      async get<T extends Stored>(collection: CollectionName, id: string) {
+        const found = await documents.get<T>(collection, id);
+        remember(collection, id, found);
+        return found;
+      },
+      async find<T extends Stored>(collection: CollectionName, query: Parameters<Documents['find']>[1]) {
+        const found = await documents.find<T>(collection, query);
+        for (const document of found) remember(collection, document._id, document);
+        return found;
+      },
+      async insert(collection, document) {
+        await record(collection, document._id, document, true);
+        await documents.insert(collection, document);
+      },
+      async put(collection, document) {
+        await record(collection, document._id, document, false);
+        await documents.put(collection, document);
+      },
+      async remove(collection, id) {
+        await record(collection, id, null, false);
+        await documents.remove(collection, id);
+      },
+    },
+  };
+};
+
+const valueCharsMax = 160;
+
+/** Kept for queries and follows from other fields. */
+const derivedFields: ReadonlySet<string> = new Set(['_id', 'sortKey', 'version', 'isPartyMember']);
+/** Whoever reads the records need not learn these. */
+const secretFields: ReadonlySet<string> = new Set(['secret', 'codeHash', 'secretHash', 'openId']);
+
+const wordsFor = (field: string, value: unknown): string | null => {
+  if (value === undefined || value === null) return null;
+  if (secretFields.has(field)) return '***';
+  if (typeof value === 'string')
+    return (field === 'phone' ? maskPhone(value) : value).slice(0, valueCharsMax);
+  return (JSON.stringify(value) ?? '').slice(0, valueCharsMax);
+};
+
+/** The fields in which two states of a document differ, as short words, phone numbers masked. */
+export const fieldChanges = ({
+  before,
+  after,
+}: Pick<DocumentChange, 'before' | 'after'>): readonly FieldChange[] => {
+  const [old, fresh] = [before ?? {}, after ?? {}] as readonly Readonly<Record<string, unknown>>[];
+  const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})])];
+  return fields
+    .filter((field) => !derivedFields.has(field))
+    .filter((field) => JSON.stringify(old?.[field]) !== JSON.stringify(fresh?.[field]))
+    .map((field) => ({
+      field,
+      before: wordsFor(field, old?.[field]),
+      after: wordsFor(field, fresh?.[field]),
+    }))
+    .filter(({ before: was, after: is }) => was !== null || is !== null);
+};
