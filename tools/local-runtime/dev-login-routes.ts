@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AppError, errorStatuses } from '@shared/errors';
 import { isLocalProgram, type RouteHandler } from '../../emulator/src/index';
-import { signToken } from '../../functions/_runtime/token';
+import { signToken, type TokenSubject } from '../../functions/_runtime/token';
 import type { DevPeople } from './dev-people';
 import { readJson } from './read-json';
 
@@ -15,23 +15,34 @@ export interface DevLoginOptions {
   readonly host: string;
 }
 
+/** Made-up openids begin so, lest one be taken for WeChat's own. */
+const openIdPattern = /^wx-[\w-]{1,61}$/;
+
 /**
- * `GET /api/dev-people` answers who one can be, `POST /api/dev-login {personId}` makes one that person. Both exist in the
- * local runtime only and answer nobody but this machine and the pages it serves.
+ * `GET /api/dev-people` answers who one can be, `POST /api/dev-login {personId}` makes one that person. `{openId: 'wx-…'}`
+ * makes one that WeChat user instead: a stranger until somebody is bound to it. Both exist in the local runtime only and
+ * answer nobody but this machine and the pages it serves.
  */
 export function devLoginRoutes({ people, tokenEnvironment, host }: DevLoginOptions): readonly RouteHandler[] {
   const logIn = async (request: IncomingMessage): Promise<{ readonly token: string }> => {
-    const input = await readJson(request);
-    const personId = input?.['personId'];
-    if (typeof personId !== 'string') throw new AppError('InvalidInput', { fields: ['personId'] });
-    if ((await people().find(personId)) === null) throw new AppError('NotFound');
-    const who = { kind: 'person', personId, sessionId: `dev-${randomUUID()}` } as const;
+    const who = subjectOf((await readJson(request)) ?? {});
+    if (who.kind === 'person' && (await people().find(who.personId)) === null) throw new AppError('NotFound');
     return { token: await signToken(who, new Date().toISOString(), tokenEnvironment) };
   };
   return [
     route(host, 'GET', '/api/dev-people', () => people().list()),
     route(host, 'POST', '/api/dev-login', logIn),
   ];
+}
+
+function subjectOf({ personId, openId }: Readonly<Record<string, unknown>>): TokenSubject {
+  if (openId === undefined) {
+    if (typeof personId !== 'string') throw new AppError('InvalidInput', { fields: ['personId'] });
+    return { kind: 'person', personId, sessionId: `dev-${randomUUID()}` };
+  }
+  if (personId !== undefined || typeof openId !== 'string' || !openIdPattern.test(openId))
+    throw new AppError('InvalidInput', { fields: ['openId'] });
+  return { kind: 'wechat', openId };
 }
 
 function route(

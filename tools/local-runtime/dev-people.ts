@@ -1,24 +1,29 @@
-import type { Membership } from '@shared/domain/roles';
+import { dateOf } from '@shared/domain/calendar';
+import { isActive, type Membership } from '@shared/domain/roles';
 import type { Engine } from '../../emulator/src/index';
 
 /** A person one can sign in as on this machine. */
 export interface DevPerson {
   readonly personId: string;
   readonly name: string;
-  readonly roles: readonly Membership[];
+  /** What the person holds today. */
+  readonly roles: readonly Pick<Membership, 'role' | 'unitCode'>[];
 }
 
 /** The most the database answers at once. */
 const pageLength = 1000;
 
 /** The roster of a runtime, read beside the functions: they have no method that tells everybody to a stranger. */
-export const devPeople = (engine: Engine) => {
+export const devPeople = (engine: Engine, now: () => string = () => new Date().toISOString()) => {
   const find = async (filter: Record<string, unknown>): Promise<DevPerson[]> => {
+    const today = dateOf(now());
     const found = await engine.find('people', { filter, sort: [['_id', 1]], limit: pageLength });
     return found.map(({ _id, name, memberships }) => ({
       personId: _id,
       name: String(name),
-      roles: (memberships as readonly Membership[]).map(({ role, unitCode }) => ({ role, unitCode })),
+      roles: (memberships as readonly Membership[])
+        .filter((held) => isActive(held, today))
+        .map(({ role, unitCode }) => ({ role, unitCode })),
     }));
   };
   return {

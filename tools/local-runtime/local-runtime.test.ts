@@ -28,7 +28,18 @@ const aPerson = (_id: string, role: string) => ({
 beforeAll(async () => {
   runtime = await startLocalRuntime({ manifest, port: 0, dataDir, pagesDir: null, isSeeded: false });
   const crowd = Array.from({ length: 1001 }, (_, index) => aPerson(`crowd-${index}`, 'villager'));
-  await runtime.emulator.engine.insert('people', [aPerson('p-1', 'secretary'), ...crowd]);
+  const since = { unitCode: village, fromOn: '2026-01-01' };
+  const former = [
+    { role: 'gridWorker', ...since, toOn: '2026-01-31' },
+    { role: 'supervisor', ...since, revokedAt: '2026-01-02T00:00:00.000Z' },
+    { role: 'secretary', ...since, fromOn: '9999-01-01' },
+    { role: 'villager', ...since, toOn: null, revokedAt: null },
+  ];
+  await runtime.emulator.engine.insert('people', [
+    aPerson('p-1', 'secretary'),
+    { ...aPerson('p-3', 'villager'), memberships: former },
+    ...crowd,
+  ]);
 });
 
 afterAll(async () => {
@@ -52,12 +63,18 @@ const codeOf = async (response: Response) => {
 describe('GET /api/dev-people', () => {
   it('answers everybody with name and roles and nothing else, beyond one page of the database', async () => {
     const people = (await (await fetch(`${runtime.url}/api/dev-people`)).json()) as unknown[];
-    expect(people).toHaveLength(1002);
+    expect(people).toHaveLength(1003);
     expect(people).toContainEqual({
       personId: 'p-1',
       name: 'name of p-1',
       roles: [{ role: 'secretary', unitCode: village }],
     });
+  });
+
+  it('tells what somebody holds today, not what was or will be', async () => {
+    const people = (await (await fetch(`${runtime.url}/api/dev-people`)).json()) as unknown[];
+    const roles = [{ role: 'villager', unitCode: village }];
+    expect(people).toContainEqual({ personId: 'p-3', name: 'name of p-3', roles });
   });
 
   it('is refused to a page of another site', async () => {
@@ -74,25 +91,40 @@ describe('GET /api/dev-people', () => {
 });
 
 describe('POST /api/dev-login', () => {
-  it('answers a token that the functions accept', async () => {
-    const { token } = (await (await logIn('{"personId":"p-1"}')).json()) as { token: string };
+  it.each([
+    ['a person', '{"personId":"p-1"}', { kind: 'person', personId: 'p-1' }],
+    ['a WeChat user', '{"openId":"wx-stranger_1"}', { kind: 'wechat', openId: 'wx-stranger_1' }],
+  ])('answers a token of %s that the functions accept', async (_name, body, who) => {
+    const { token } = (await (await logIn(body)).json()) as { token: string };
     const environment = { ...readLocalSecrets(dataDir, ['TOKEN_SECRET']), TCB_ENV: 'local' };
-    await expect(verifyToken(token, new Date().toISOString(), environment)).resolves.toMatchObject({
-      kind: 'person',
-      personId: 'p-1',
-    });
+    await expect(verifyToken(token, new Date().toISOString(), environment)).resolves.toMatchObject(who);
+  });
+
+  it('gives every login a session of its own', async () => {
+    const tokens = [1, 2].map(async () => (await logIn('{"personId":"p-1"}')).json());
+    const [first, second] = await Promise.all(tokens);
+    expect(first).not.toEqual(second);
   });
 
   it('knows nobody who is not on the roster', async () => {
     expect(await codeOf(await logIn('{"personId":"p-2"}'))).toEqual([404, 'NotFound']);
   });
 
-  it.each(['', 'personId', '[]', 'null', '{}', '{"personId":1}', '{"personId":{"$gt":""}}'])(
-    'refuses the body %s',
-    async (body) => {
-      expect(await codeOf(await logIn(body))).toEqual([400, 'InvalidInput']);
-    },
-  );
+  it.each([
+    '',
+    'personId',
+    '[]',
+    'null',
+    '{}',
+    '{"personId":1}',
+    '{"personId":{"$gt":""}}',
+    '{"openId":"p-1"}',
+    '{"openId":"wx-"}',
+    '{"openId":1}',
+    '{"openId":"wx-a","personId":"p-1"}',
+  ])('refuses the body %s', async (body) => {
+    expect(await codeOf(await logIn(body))).toEqual([400, 'InvalidInput']);
+  });
 
   it('refuses a body that never ends well', async () => {
     expect(await codeOf(await logIn('x'.repeat(200_000)))).toEqual([413, 'BodyTooLarge']);
