@@ -94,7 +94,7 @@ const wordsFor = (field: string, value: unknown): string | null => {
   if (secretFields.has(field)) return '***';
   if (typeof value === 'string')
     return (field === 'phone' ? maskPhone(value) : value).slice(0, valueCharsMax);
-  return (JSON.stringify(value) ?? '').slice(0, valueCharsMax);
+  return JSON.stringify(value).slice(0, valueCharsMax);
 };
 
 /** The fields in which two states of a document differ, as short words, phone numbers masked. */

@@ -7,4 +7,4 @@ export const maskPhone = (phone: string): string =>
       : `****${phone.slice(-2)}`;
 
 /** The family name with two stars, whatever the length: the length of a name tells a neighbour whose it is. */
-export const maskName = (name: string): string => `${[...name][0] ?? ''}**`;
+export const maskName = (name: string): string => `${Array.from(name)[0] ?? ''}**`;

@@ -5,7 +5,7 @@ const fullWidthZero = 0xff10;
 
 /** As typed or pasted: blanks, dashes, a country code and full-width digits go; what is left may still be no number. */
 export const plainPhone = (typed: string): string =>
-  [...typed]
+  Array.from(typed)
     .map((char) => {
       const digit = char.charCodeAt(0) - fullWidthZero;
       return digit >= 0 && digit <= 9 ? digit.toString() : char;
