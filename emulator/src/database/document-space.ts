@@ -39,8 +39,8 @@ export class CommittedSpace implements DocumentSpace {
     return readRow(this.storage.file, this.collection(name), documentId);
   }
 
-  insert(name: string, document: StoredDocument, rowId: number | null = null): void {
-    this.storage.writer.insert(this.collection(name), document, rowId);
+  insert(name: string, document: StoredDocument): void {
+    this.storage.writer.insert(this.collection(name), document);
   }
 
   replace(name: string, before: StoredDocument, after: StoredDocument): void {

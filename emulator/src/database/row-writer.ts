@@ -14,13 +14,16 @@ export class RowWriter {
     private readonly nextVersion: () => number,
   ) {}
 
-  /** Inserts a document, at the row id of the one it takes the place of when `rowId` is given. */
-  insert(collection: Collection, document: StoredDocument, rowId: number | null = null): void {
-    const text = encodeDocument(document);
+  insert(collection: Collection, document: StoredDocument): void {
+    this.insertText(collection, document._id, encodeDocument(document), null);
+  }
+
+  /** Inserts a document that is text already, at the row id of the one it takes the place of when `rowId` is given. */
+  insertText(collection: Collection, documentId: string, text: string, rowId: number | null): void {
     const sql = `INSERT INTO ${collection.table} (id, _id, ver, v) VALUES (?, ?, ?, ?)`;
     const id = refuseDuplicate(
-      () => this.file.run(sql, [rowId, document._id, this.nextVersion(), text]).lastInsertRowid,
-      `_id '${document._id}' exists already in collection '${collection.name}'`,
+      () => this.file.run(sql, [rowId, documentId, this.nextVersion(), text]).lastInsertRowid,
+      `_id '${documentId}' exists already in collection '${collection.name}'`,
     );
     // The keys are made of what a later reader will see, not of what was handed in.
     const stored = decodeDocument(text);

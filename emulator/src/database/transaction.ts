@@ -89,7 +89,8 @@ export class Transaction implements DocumentSpace {
     }
     const put = ([documentId, text]: readonly [string, string | null]) => {
       if (text === null) return;
-      this.committed.insert(collection, decodeDocument(text), rowIds.get(documentId) ?? null);
+      const rowId = rowIds.get(documentId) ?? null;
+      this.storage.writer.insertText(this.committed.collection(collection), documentId, text, rowId);
     };
     const written = [...documents];
     written.filter(([documentId]) => rowIds.has(documentId)).forEach(put);
@@ -98,7 +99,7 @@ export class Transaction implements DocumentSpace {
 
   private write(collection: string, documentId: string, document: StoredDocument): void {
     const text = encodeDocument(document);
-    this.refuseTakenKeys(collection, decodeDocument(text));
+    this.refuseTakenKeys(collection, text);
     this.writesTo(collection).set(documentId, text);
   }
 
@@ -120,9 +121,12 @@ export class Transaction implements DocumentSpace {
    * Refuses at once a unique key that a committed document holds, as the cloud does. A key that two writes of this
    * transaction share is refused by the commit.
    */
-  private refuseTakenKeys(name: string, document: StoredDocument): void {
+  private refuseTakenKeys(name: string, text: string): void {
     const { table, indexes } = this.committed.collection(name);
-    for (const { spec, table: indexTable } of indexes.filter((index) => index.spec.isUnique === true))
+    const uniqueIndexes = indexes.filter(({ spec }) => spec.isUnique === true);
+    if (uniqueIndexes.length === 0) return;
+    const document = decodeDocument(text);
+    for (const { spec, table: indexTable } of uniqueIndexes)
       for (const key of documentKeys(document, spec).keys) {
         const sql = `SELECT c._id FROM ${indexTable} x CROSS JOIN ${table} c ON c.id = x.id WHERE x.k = ?`;
         const holder = this.record(name, () => {
