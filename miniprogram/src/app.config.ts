@@ -29,10 +29,19 @@ const officeRoots = [
   'pages/points/post',
 ];
 
+/** What one opens once in a while: each root its own package, so that the first page stays small. */
+const rootsOfPages: Readonly<Record<string, readonly string[]>> = {};
+
 export default defineAppConfig({
   // The gallery shows every part in every state to whoever builds pages; it has no business in WeChat.
   pages: isBrowser ? [...pages, 'pages/gallery/index'] : pages,
-  subPackages: officeRoots.map((root) => ({ root, pages: ['index'] })),
+  subPackages: [
+    ...officeRoots.map((root) => ({ root, pages: ['index'] })),
+    ...Object.entries(rootsOfPages).map(([root, names]) => ({
+      root,
+      pages: names.map((name) => `${name}/index`),
+    })),
+  ],
   preloadRule: { 'pages/workbench/index': { network: 'all', packages: officeRoots.slice(1) } },
   window: {
     navigationBarTitleText: appCopy.name,

@@ -21,6 +21,21 @@ export const routes = {
   roster: '/pages/check-ins/roster/index',
   workbench: '/pages/workbench/index',
   signIn: '/pages/sign-in/index',
+  join: '/pages/account/join/index',
+  confirmSignIn: '/pages/account/confirm-sign-in/index',
+  devices: '/pages/account/devices/index',
+  privacy: '/pages/account/privacy/index',
+  household: '/pages/account/household/index',
+  people: '/pages/people/list/index',
+  person: '/pages/people/person/index',
+  editPerson: '/pages/people/edit/index',
+  importRoster: '/pages/people/import/index',
+  households: '/pages/people/households/index',
+  requests: '/pages/people/requests/index',
+  offices: '/pages/organisation/offices/index',
+  units: '/pages/organisation/units/index',
+  settings: '/pages/organisation/settings/index',
+  audits: '/pages/organisation/audits/index',
 } as const;
 export type RouteName = keyof typeof routes;
 
@@ -53,6 +68,13 @@ export function openPage(name: RouteName, params: RouteParams = {}): void {
 export function replacePage(name: RouteName, params: RouteParams = {}): void {
   if (tabs.includes(name)) openPage(name);
   else void Taro.redirectTo({ url: addressOf(name, params) });
+}
+
+/** As `replacePage`, unless the page is already on top: calls that are refused one after the other open it once. */
+export function openPageOnce(name: RouteName): void {
+  const pages = Taro.getCurrentPages();
+  const top = pages[pages.length - 1]?.route?.split('?')[0];
+  if (top === undefined || !routes[name].includes(top)) replacePage(name);
 }
 
 /** Back to where one came from; home for those who came by a shared link. */

@@ -1,8 +1,10 @@
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
+import { actFor, actingFor } from './acting-for';
 import { ApiError } from './api-error';
 import { chosenVillage } from './chosen-village';
 import { currentToken, endSession } from './session';
 import { send } from './transport';
+import { openPageOnce } from '@/routes';
 import { openAnswer } from './wire';
 
 export interface CallOptions {
@@ -15,6 +17,10 @@ const withVillage = (input: unknown): unknown => {
   const villageCode = chosenVillage();
   return villageCode === null ? input : { villageCode, ...(input as object) };
 };
+
+/** Only what a proxy may do is done for the other one; everything else is one's own. */
+export const representedIn = ({ isOpenToProxy = false }: Method): string | undefined =>
+  isOpenToProxy ? actingFor()?.personId : undefined;
 
 const functionOf = (method: Method): string => method.name.slice(0, method.name.indexOf('.'));
 
@@ -30,18 +36,25 @@ export async function call<M extends Method>(
   if (method.kind === 'write' && requestKey === undefined) {
     throw new TypeError(`${method.name} writes and needs a requestKey`);
   }
+  const represented = representedIn(method);
   const answer = await send(
     functionOf(method),
-    { method: method.name, input: withVillage(input), requestKey },
-    currentToken(),
+    { method: method.name, input: withVillage(input), requestKey, actFor: represented },
+    { token: currentToken(), isVisit: method.caller === 'visitor' },
   );
   try {
     return openAnswer(answer) as OutputOf<M>;
   } catch (error) {
-    if (error instanceof ApiError && isSignInNeeded(error))
-      endSession(error.code === 'TokenExpired' ? 'expired' : 'refused');
+    if (error instanceof ApiError) leaveIfTurnedOut(error, represented !== undefined);
     throw error;
   }
 }
 
-const isSignInNeeded = ({ code }: ApiError): boolean => code === 'Unauthenticated' || code === 'TokenExpired';
+/** A refusal that no page can do anything about: it leads to where one can. */
+function leaveIfTurnedOut({ code, details }: ApiError, isRepresenting: boolean): void {
+  if (code === 'TokenExpired') endSession('expired');
+  else if (code === 'Unauthenticated' && details['isUnbound'] === true) openPageOnce('join');
+  else if (code === 'Unauthenticated') endSession('refused');
+  // Acting for somebody ended meanwhile; what was written stays with the form.
+  else if (code === 'Forbidden' && isRepresenting) actFor(null);
+}

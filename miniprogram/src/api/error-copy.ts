@@ -14,7 +14,7 @@ export const errorCopy = {
   PhotoTooLarge: '这张照片太大了。请重新拍一张，或换一张小一点的。',
   PhotoUnreadable: '这张照片打不开。请换一张照片再试。',
   FileTooLarge: '这个文件太大了。请分成几个小一点的文件再送。',
-  FileUnreadable: '这个文件打不开。请用模板填好，存成 Excel（.xlsx）或 CSV 再送。',
+  FileUnreadable: '这个文件打不开。请用系统里的模板填好，保存成表格文件再送。',
   NotFound: '没有找到。可能已经撤下了，请返回上一页看看。',
   PhotoMissing: '有一张照片没有送到。请点一下那张照片重新发送。',
   FileMissing: '文件没有送到。请重新选一次文件。',

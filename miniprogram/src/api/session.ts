@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { openPage, replacePage, routes } from '@/routes';
-import Taro from '@tarojs/taro';
+import { openPage, openPageOnce } from '@/routes';
 import { stored } from '@/platform/storage';
+import { actFor } from './acting-for';
 import { chooseVillage } from './chosen-village';
 
 const storedToken = stored<string>('token');
@@ -21,6 +21,7 @@ function setToken(next: string | null): void {
   else storedToken.write(next);
   // Another person, another village; this also forgets every answer.
   chooseVillage(null);
+  actFor(null);
   listeners.forEach((notify) => {
     notify();
   });
@@ -45,14 +46,8 @@ export function startSession(next: string): void {
 export function endSession(reason: 'asked' | 'expired' | 'refused' = 'asked'): void {
   if (reason !== 'refused') isExpired = reason === 'expired';
   setToken(null);
-  if (!isAtSignIn()) replacePage('signIn');
+  openPageOnce('signIn');
 }
-
-const isAtSignIn = (): boolean => {
-  const pages = Taro.getCurrentPages();
-  const top = pages[pages.length - 1];
-  return top?.route !== undefined && routes.signIn.includes(top.route.split('?')[0] ?? '-');
-};
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);

@@ -7,12 +7,14 @@ beforeEach(() => {
   Object.defineProperty(globalThis, 'fetch', { value: fetchMock, configurable: true });
 });
 const body = { method: 'points.getEntry', input: { entryId: 'e-1' } };
+const person = { token: 'token-1', isVisit: false };
+const nobody = { token: null, isVisit: false };
 const answers = (text: string) => fetchMock.mockResolvedValue({ text: () => Promise.resolve(text) });
 
 describe('send over HTTP', () => {
   it('posts the call to its function with the token', async () => {
     answers('{"ok":true,"data":1}');
-    await expect(send('points', body, 'token-1')).resolves.toEqual({ ok: true, data: 1 });
+    await expect(send('points', body, person)).resolves.toEqual({ ok: true, data: 1 });
     expect(fetchMock).toHaveBeenCalledWith(
       '/api/points',
       expect.objectContaining({
@@ -24,15 +26,21 @@ describe('send over HTTP', () => {
   });
 
   it('does not ask for somebody who is not signed in', async () => {
-    await expect(send('points', body, null)).resolves.toMatchObject({ error: { code: 'Unauthenticated' } });
+    await expect(send('points', body, nobody)).resolves.toMatchObject({ error: { code: 'Unauthenticated' } });
     expect(fetchMock).not.toHaveBeenCalled();
+  });
+
+  it('asks without a token for a visitor, where the method is for visitors', async () => {
+    answers('{"ok":true,"data":1}');
+    await expect(send('accounts', body, { ...nobody, isVisit: true })).resolves.toMatchObject({ ok: true });
+    expect(fetchMock.mock.calls[0]?.[1]).not.toHaveProperty('headers.Authorization');
   });
 
   it('knows a broken network from a page of some proxy', async () => {
     fetchMock.mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(send('points', body, 'token-1')).rejects.toMatchObject({ reason: 'offline' });
+    await expect(send('points', body, person)).rejects.toMatchObject({ reason: 'offline' });
     answers('<html>502 Bad Gateway</html>');
-    await expect(send('points', body, 'token-1')).rejects.toEqual(new NoAnswerError('unreadable'));
+    await expect(send('points', body, person)).rejects.toEqual(new NoAnswerError('unreadable'));
   });
 
   it('stops waiting after twenty seconds', async () => {
@@ -43,7 +51,7 @@ describe('send over HTTP', () => {
           signal.addEventListener('abort', () => reject(new DOMException('aborted', 'AbortError')));
         }),
     );
-    const failure = expect(send('points', body, 'token-1')).rejects.toMatchObject({ reason: 'timeout' });
+    const failure = expect(send('points', body, person)).rejects.toMatchObject({ reason: 'timeout' });
     jest.advanceTimersByTime(20_000);
     await failure;
     jest.useRealTimers();

@@ -46,7 +46,7 @@ async function readJson(response: Response): Promise<unknown> {
 /** What the back end would answer to somebody it cannot know; there is no need to ask. */
 const notSignedIn = { ok: false, error: { code: 'Unauthenticated', details: {}, requestId: null } } as const;
 
-export const send: typeof weapp.send = (functionName, body, token) =>
-  token === null
+export const send: typeof weapp.send = (functionName, body, { token, isVisit }) =>
+  token === null && !isVisit
     ? Promise.resolve(notSignedIn)
     : requestJson('POST', `/api/${functionName}`, { body, token });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query';
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { ApiError } from './api-error';
-import { call } from './client';
+import { call, representedIn } from './client';
 import { requestKeyFor, settleRequestKey } from './request-key';
 import { answerKey } from './use-answer';
 
@@ -28,7 +28,9 @@ export async function writeOnce<M extends Method>(
   name: string,
   input: InputOf<M>,
 ): Promise<OutputOf<M>> {
-  const requestKey = requestKeyFor(name, input);
+  // The same words for another person are another wish.
+  const represented = representedIn(method);
+  const requestKey = requestKeyFor(name, represented === undefined ? input : { represented, input });
   try {
     const output = await call(method, input, { requestKey });
     settleRequestKey(name);

@@ -7,6 +7,8 @@ export interface CallBody {
   readonly input: unknown;
   /** Letters, digits, `-` and `_`, 8-64 of them; on every write. */
   readonly requestKey?: string | undefined;
+  /** For whom the caller does this; left out for oneself. */
+  readonly actFor?: string | undefined;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

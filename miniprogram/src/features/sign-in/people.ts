@@ -11,8 +11,11 @@ export interface DevPerson {
 const order: readonly Role[] = [
   'secretary',
   'supervisor',
+  'countyOfficer',
   'townshipOfficer',
+  'committeeMember',
   'gridWorker',
+  'householdLiaison',
   'member',
   'villager',
 ];

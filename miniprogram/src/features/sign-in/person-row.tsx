@@ -9,7 +9,10 @@ import './sign-in.scss';
 const tones: Readonly<Record<Role, TagTone>> = {
   secretary: 'red',
   supervisor: 'gold',
+  countyOfficer: 'gold',
   townshipOfficer: 'gold',
+  committeeMember: 'red',
+  householdLiaison: 'green',
   gridWorker: 'green',
   member: 'blue',
   villager: 'plain',

@@ -1,13 +1,13 @@
 import { holdsAny, type Me } from '@/api/use-me';
-import { officeRoles } from '@shared/domain/roles';
+import { officeRoles, rosterReadingRoles, runningRoles } from '@shared/domain/roles';
 import { roleWords } from '@/words/role-copy';
 import type { WorkbenchRights } from './state';
 
 /** What this person does at the workbench; the back end decides, this spares buttons that would be refused. */
 export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
-  canRun: holdsAny(me, ['secretary']),
+  canRun: holdsAny(me, runningRoles),
   canMend: holdsAny(me, ['gridWorker']),
-  canReadAll: holdsAny(me, ['secretary', 'supervisor', 'townshipOfficer']),
+  canReadAll: holdsAny(me, rosterReadingRoles),
 });
 
 /** The offices held, in words. */

@@ -33,6 +33,7 @@ export const aSnapshot = (fields: Partial<Snapshot>): Snapshot => ({
   place: { words: 'at the bridge', point: null },
   isAnonymous: false,
   isMine: false,
+  proxyName: null,
   steps: [aStep({})],
   actions: [],
   ...fields,

@@ -1,3 +1,4 @@
+import { runningRoles } from '@shared/domain/roles';
 import { AnswerView } from '@/api/answer-view';
 import { holdsAny, useMe, type Me } from '@/api/use-me';
 import { Button } from '@/components/form/button';
@@ -9,7 +10,7 @@ import { pageTitles } from '@/pages/titles-copy';
 import { openPage } from '@/routes';
 
 const openButton = (me: Me | undefined) =>
-  holdsAny(me, ['secretary']) ? (
+  holdsAny(me, runningRoles) ? (
     <Button word={copy.openOne} kind="quiet" size="compact" onPress={() => openPage('openActivity')} />
   ) : undefined;
 

@@ -1,3 +1,4 @@
+import { rosterReadingRoles } from '@shared/domain/roles';
 import { hasOffice, holdsAny, useMe, type Me } from '@/api/use-me';
 import { AnswerView } from '@/api/answer-view';
 import { Page } from '@/components/layout/page';
@@ -15,7 +16,7 @@ const scopesOf = (me: Me): readonly SnapshotScope[] => [
   ...(hasOffice(me) ? (['todo'] as const) : []),
   ...(me.villageCode === null ? [] : (['mine'] as const)),
   'public',
-  ...(holdsAny(me, ['secretary', 'supervisor', 'townshipOfficer']) ? (['all'] as const) : []),
+  ...(holdsAny(me, rosterReadingRoles) ? (['all'] as const) : []),
 ];
 
 function Snapshots() {
