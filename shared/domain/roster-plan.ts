@@ -1,19 +1,11 @@
-import { maskPhone } from './masking';
-import type { OfficeRole } from './roles';
-import { appointedBy, listed, partyStatusWords, rosterOfficeWords } from './roster-copy';
-import type { RosterCells, RosterField, RosterProblem, RosterProblemCode } from './roster-field';
-import { rosterKeysOf, type KnownPerson, type RosterIndex, type RosterKeys } from './roster-index';
+import { changesOf, grantsOf, type RosterGrant } from './roster-change';
+import type { RosterCells, RosterField, RosterProblem } from './roster-field';
+import { rosterKeysOf } from './roster-index';
+import { findPerson, Refusal, refuseTwice, type Claim, type RosterContext } from './roster-match';
 import { parseRosterRow, type RosterValues } from './roster-row';
-import type { VillageBook } from './roster-village';
 import type { FieldChange, RowPlan } from './row-problem';
 
-export interface RosterContext {
-  readonly villages: VillageBook;
-  /** Everybody who lives in those villages. */
-  readonly people: RosterIndex;
-  /** Whether the importer may give an office in a unit (village, or grid of a grid worker). */
-  readonly canGrant: (role: OfficeRole, unitCode: string) => boolean;
-}
+export type { RosterContext };
 
 export interface RosterRow {
   readonly rowNumber: number;
@@ -28,128 +20,10 @@ export interface PlannedRosterRow {
   /** What the row says; null when it is refused. */
   readonly values: RosterValues | null;
   /** Offices to give, none of which is held already. */
-  readonly grants: readonly { readonly role: OfficeRole; readonly unitCode: string }[];
+  readonly grants: readonly RosterGrant[];
   readonly changes: readonly FieldChange<RosterField>[];
   readonly problems: readonly RosterProblem[];
 }
-
-/** Thrown inside the planner only: the first thing that keeps a row of good values from being written. */
-class Refusal extends Error {
-  readonly problem: RosterProblem;
-
-  constructor(field: RosterField | '', code: RosterProblemCode, value: string, hint = '') {
-    super(code);
-    this.problem = { field, code, value, hint };
-  }
-}
-
-interface Claim {
-  readonly rowNumber: number;
-  readonly phone: string | null;
-}
-
-/** Of the keys that rows have claimed so far, the one that this row claims again. */
-const refuseTwice = (keys: RosterKeys, values: RosterValues, claims: ReadonlyMap<string, Claim>): void => {
-  const claimOf = (key: string | undefined): Claim | undefined =>
-    key === undefined ? undefined : claims.get(key);
-  const byNumber = claimOf(keys.rosterNumber);
-  if (byNumber !== undefined) {
-    const number = values.rosterNumber ?? '';
-    throw new Refusal('rosterNumber', 'rosterNumberTwice', number, byNumber.rowNumber.toString());
-  }
-  const byPhone = claimOf(keys.phoneAndName);
-  if (byPhone !== undefined)
-    throw new Refusal('phone', 'phoneTwice', values.name, byPhone.rowNumber.toString());
-  const byHousehold = claimOf(keys.nameAndHousehold);
-  if (byHousehold === undefined) return;
-  // Grandfather and grandson may share a name; two phones tell them apart.
-  const isAnother = values.phone !== null && byHousehold.phone !== null && values.phone !== byHousehold.phone;
-  if (!isAnother) throw new Refusal('', 'personTwice', values.name, byHousehold.rowNumber.toString());
-};
-
-const findPerson = (
-  keys: RosterKeys,
-  values: RosterValues,
-  { people, villages }: RosterContext,
-): KnownPerson | null => {
-  const only = (key: string | undefined): KnownPerson | null => {
-    const [found, ...others] = key === undefined ? [] : (people.get(key) ?? []);
-    if (others.length > 0) throw new Refusal('', 'matchesTwo', values.name);
-    return found ?? null;
-  };
-  const byNumber = only(keys.rosterNumber);
-  const byPhone = only(keys.phoneAndName);
-  if (byNumber !== null && byPhone !== null && byNumber !== byPhone) {
-    throw new Refusal('', 'matchesTwo', values.name);
-  }
-  if (byNumber !== null && byNumber.name !== values.name && byNumber.phone !== values.phone) {
-    // A column that slipped by one row would give everybody the phone, and with it the points, of the next.
-    throw new Refusal('rosterNumber', 'rosterNumberOfAnother', byNumber.rosterNumber, byNumber.name);
-  }
-  const found = byNumber ?? byPhone ?? only(keys.nameAndHousehold);
-  if (found !== null && found.villageCode !== values.villageCode) {
-    const elsewhere = villages.byCode.get(found.villageCode)?.name ?? found.villageCode;
-    throw new Refusal('village', 'personElsewhere', values.name, elsewhere);
-  }
-  return found;
-};
-
-const grantsOf = (
-  values: RosterValues,
-  known: KnownPerson | null,
-  context: RosterContext,
-): PlannedRosterRow['grants'] =>
-  values.offices
-    .filter((role) => known?.offices.includes(role) !== true)
-    .map((role) => {
-      const word = rosterOfficeWords[role] ?? role;
-      const unitCode =
-        role === 'gridWorker' ? (values.gridCode ?? known?.gridCode ?? null) : values.villageCode;
-      if (unitCode === null) throw new Refusal('offices', 'officeNeedsGrid', word);
-      if (!context.canGrant(role, unitCode))
-        throw new Refusal('offices', 'officeNotYours', word, appointedBy);
-      return { role, unitCode };
-    });
-
-const changesOf = (
-  values: RosterValues,
-  known: KnownPerson,
-  grants: PlannedRosterRow['grants'],
-  { villages }: RosterContext,
-): readonly FieldChange<RosterField>[] => {
-  const grids = villages.byCode.get(values.villageCode)?.grids ?? [];
-  const gridName = (code: string | null): string =>
-    grids.find(({ gridCode }) => gridCode === code)?.name ?? code ?? '';
-  const officeWords = (offices: readonly OfficeRole[]): string =>
-    listed(offices.map((role) => rosterOfficeWords[role] ?? role));
-  const changes: FieldChange<RosterField>[] = [];
-  const compare = <Value>(
-    field: RosterField,
-    before: Value,
-    after: Value | null,
-    show: (value: Value) => string,
-  ): void => {
-    if (after !== null && after !== before) changes.push({ field, before: show(before), after: show(after) });
-  };
-  compare('rosterNumber', known.rosterNumber, values.rosterNumber, (number) => number);
-  compare('name', known.name, values.name, (name) => name);
-  if (values.phone !== null && values.phone !== known.phone) {
-    changes.push({ field: 'phone', before: maskPhone(known.phone), after: values.phone });
-  }
-  compare(
-    'householdNumber',
-    known.householdNumber,
-    values.householdNumber,
-    (number) => number?.toString() ?? '',
-  );
-  compare('grid', known.gridCode, values.gridCode, gridName);
-  compare('partyStatus', known.partyStatus, values.partyStatus, (status) => partyStatusWords[status]);
-  if (grants.length > 0) {
-    const after = [...known.offices, ...grants.map(({ role }) => role)];
-    changes.push({ field: 'offices', before: officeWords(known.offices), after: officeWords(after) });
-  }
-  return changes;
-};
 
 const refused = (rowNumber: number, problems: readonly RosterProblem[]): PlannedRosterRow => ({
   ...{ rowNumber, plan: 'refuse', personId: null, values: null, grants: [], changes: [], problems },

@@ -25,6 +25,6 @@ const quotedCharsMax = 20;
 
 /** The value of a problem as its sentence quotes it. */
 export const quotedValue = (value: string): string =>
-  [...value].length > quotedCharsMax
+  Array.from(value).length > quotedCharsMax
     ? `${excerptOf(value, quotedCharsMax)}…`
     : excerptOf(value, quotedCharsMax);

@@ -41,7 +41,7 @@ const columnsOf = <Field extends string>(
 export const findHeadings = <Field extends string>(
   rows: readonly SheetRow[],
   words: Readonly<Record<Field, readonly string[]>>,
-  required: readonly Field[],
+  required: readonly NoInfer<Field>[],
 ): SheetHeadings<Field> | null => {
   let best: SheetHeadings<Field> | null = null;
   for (const row of rows.slice(0, rowsSearchedMax)) {
