@@ -10,11 +10,6 @@ export const brokenRosterVillages: readonly RosterVillage[] = [
   villageWithGrids('410922102201', '三合村', 3),
 ];
 
-export interface BrokenRow {
-  readonly cells: RosterCells;
-  readonly code: RosterProblemCode;
-}
-
 interface Sample {
   readonly code: RosterProblemCode;
   /** What is wrong with the row of number `n`; each number gives another value where the fault has one. */
