@@ -63,6 +63,8 @@ export interface PersonDocument extends Stored {
   /** Orders a roster by grid, then name, and ends in the id: pages run over it, so no two may be the same. */
   readonly sortKey: string;
   readonly memberships: readonly StoredMembership[];
+  /** Units in which the person holds or held an office, each once. */
+  readonly officeUnitCodes: readonly string[];
   readonly state: PersonState;
   /** The day of the last change of state; null for those who were always here. */
   readonly stateSinceOn: string | null;

@@ -31,6 +31,7 @@ export const collections = [
       index('byVillage', 'villageCode', 'sortKey'),
       index('byPartyMember', 'villageCode', 'isPartyMember', 'sortKey'),
       index('byMembershipUnit', 'memberships.unitCode'),
+      index('byOfficeUnit', 'officeUnitCodes', 'sortKey'),
       index('byGrid', 'villageCode', 'gridCode', 'sortKey'),
       index('byHousehold', 'villageCode', 'householdId', 'sortKey'),
       index('byFormerVillage', 'formerVillageCode', 'sortKey'),
@@ -39,7 +40,10 @@ export const collections = [
       index('byState', 'state', 'stateSinceOn'),
     ],
   },
-  { name: 'personEvents', indexes: [index('byPerson', 'personId', '-_id')] },
+  {
+    name: 'personEvents',
+    indexes: [index('byPerson', 'personId', '-_id'), index('byActor', 'byId', '-_id')],
+  },
   {
     name: 'households',
     indexes: [
@@ -62,14 +66,30 @@ export const collections = [
   },
   {
     name: 'joinRequests',
-    indexes: [index('byVillage', 'villageCode', 'state', '-_id'), index('byOpenId', 'openId', '-_id')],
+    indexes: [
+      index('byVillage', 'villageCode', 'state', '-_id'),
+      index('byOpenId', 'openId', '-_id'),
+      index('byPerson', 'personId'),
+      index('byDecision', 'state', 'decidedAt'),
+    ],
   },
   {
     name: 'corrections',
-    indexes: [index('byVillage', 'villageCode', 'state', '-_id'), index('byPerson', 'personId', '-_id')],
+    indexes: [
+      index('byVillage', 'villageCode', 'state', '-_id'),
+      index('byPerson', 'personId', '-_id'),
+      index('byDecision', 'state', 'decidedAt'),
+    ],
   },
   { name: 'consents', indexes: [index('byPerson', 'personId', '-_id')] },
-  { name: 'sessions', indexes: [index('byPerson', 'personId', '-_id'), index('byExpiry', 'expiresAt')] },
+  {
+    name: 'sessions',
+    indexes: [
+      index('byPerson', 'personId', '-_id'),
+      index('byExpiry', 'expiresAt'),
+      index('byEnd', 'endedAt'),
+    ],
+  },
   { name: 'signIns', indexes: [index('byCode', 'codeHash'), index('byExpiry', 'expiresAt')] },
   { name: 'attempts', indexes: [index('byTime', 'at')] },
   { name: 'settings', indexes: [] },

@@ -16,10 +16,21 @@ export interface FieldChange {
   readonly after: string | null;
 }
 
-/** Projections and traces of other things: what they follow from is recorded, and some of them are secrets. */
+/**
+ * Projections and traces of other things: what they follow from is recorded, and some of them are secrets. The id of an
+ * identity is somebody's openid; that a phone was bound or unbound is a change of the person.
+ */
 const unwatched: ReadonlySet<CollectionName> = new Set<CollectionName>([
   ...(['requestKeys', 'auditRecords', 'personEvents', 'attempts'] as const),
-  ...(['monthScores', 'yearScores', 'announcementReads', 'importRows', 'sessions', 'signIns'] as const),
+  ...([
+    'monthScores',
+    'yearScores',
+    'announcementReads',
+    'importRows',
+    'sessions',
+    'signIns',
+    'identities',
+  ] as const),
 ]);
 
 interface Watched {
@@ -85,7 +96,13 @@ export const watchChanges = (documents: Documents): Watched => {
 const valueCharsMax = 160;
 
 /** Kept for queries and follows from other fields. */
-const derivedFields: ReadonlySet<string> = new Set(['_id', 'sortKey', 'version', 'isPartyMember']);
+const derivedFields: ReadonlySet<string> = new Set([
+  '_id',
+  'sortKey',
+  'version',
+  'isPartyMember',
+  'officeUnitCodes',
+]);
 /** Whoever reads the records need not learn these. */
 const secretFields: ReadonlySet<string> = new Set(['secret', 'codeHash', 'secretHash', 'openId']);
 

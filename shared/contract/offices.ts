@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { officePhases } from '../domain/office-term';
 import { officeRoles, rosterReadingRoles } from '../domain/roles';
 import { method } from './method';
 import { partyStatusSchema, peopleLimits } from './people';
@@ -15,7 +16,7 @@ import {
   wordsSchema,
 } from './schema';
 
-export const officePhases = ['coming', 'active', 'ended', 'revoked'] as const;
+export { officePhases };
 
 /** An office as held by one person in one unit; what ended stays listed. */
 export const officeSchema = z.object({

@@ -1,6 +1,5 @@
-import type { UnitLevel } from './org-tree';
-import { holdsRole, type Membership, type OfficeRole, type Role } from './roles';
-import { levelOf } from './org-tree';
+import { levelOf, unitLevels, type UnitLevel } from './org-tree';
+import { holdsRole, officeRoles, type Membership, type OfficeRole, type Role } from './roles';
 
 /** At which level of the tree an office is held. */
 export const officeLevels = {
@@ -36,3 +35,15 @@ export const canBeHeldIn = (role: OfficeRole, unitCode: string): boolean => {
 /** Whether somebody with these memberships (of today) may give or take `role` in a unit. */
 export const canGrant = (memberships: readonly Membership[], role: OfficeRole, unitCode: string): boolean =>
   canBeHeldIn(role, unitCode) && holdsRole(memberships, officeGranters[role], unitCode);
+
+/** The offices that somebody with these memberships may give in a unit or in one below it. */
+export const grantableIn = (memberships: readonly Membership[], unitCode: string): readonly OfficeRole[] => {
+  const level = levelOf(unitCode);
+  if (level === null) return [];
+  const levels: readonly UnitLevel[] = unitLevels.slice(unitLevels.indexOf(level));
+  return officeRoles.filter(
+    (role) =>
+      officeLevels[role].some((held) => levels.includes(held)) &&
+      holdsRole(memberships, officeGranters[role], unitCode),
+  );
+};

@@ -1,4 +1,4 @@
-import { isActive, isWithin, type Membership, type Role } from './roles';
+import { isActive, isWithin, officeRoles, type Membership, type Role } from './roles';
 
 /** 党员发展: full member, probationary member, applicant, or none of these. */
 export const partyStatuses = ['full', 'probationary', 'applicant', 'masses'] as const;
@@ -22,6 +22,8 @@ export interface PersonDerived {
   /** Orders a roster by grid, then name, and ends in the id: pages run over it, so no two may be the same. */
   readonly sortKey: string;
   readonly memberships: readonly Membership[];
+  /** Units in which the person holds or held an office, each once: who serves a unit is asked by it. */
+  readonly officeUnitCodes: readonly string[];
 }
 
 const standingRoles: readonly Role[] = ['villager', 'member'];
@@ -33,6 +35,10 @@ const standingOf = ({ villageCode, partyStatus }: PersonFacts): readonly Members
         { role: 'villager', unitCode: villageCode },
         ...(memberStatuses.includes(partyStatus) ? [{ role: 'member', unitCode: villageCode } as const] : []),
       ];
+
+/** One that begins later is not over: whoever leaves before it begins does not come back into it. */
+const isOver = ({ toOn, revokedAt }: Membership, today: string): boolean =>
+  (revokedAt ?? null) !== null || ((toOn ?? null) !== null && (toOn ?? '') < today);
 
 const isSame = (one: Membership, other: Membership): boolean =>
   one.role === other.role && one.unitCode === other.unitCode;
@@ -52,7 +58,7 @@ const settleMemberships = (
 ): readonly Membership[] => {
   const wanted = standingOf(person);
   const kept = person.memberships.map((held) =>
-    isActive(held, today) &&
+    !isOver(held, today) &&
     followsResidence(held, person.villageCode) &&
     !wanted.some((standing) => isSame(standing, held))
       ? { ...held, revokedAt: now }
@@ -64,12 +70,21 @@ const settleMemberships = (
   return [...kept, ...missing.map((standing) => ({ ...standing, fromOn: today }))];
 };
 
+const officeUnitCodesOf = (memberships: readonly Membership[]): readonly string[] => [
+  ...new Set(
+    memberships
+      .filter(({ role }) => (officeRoles as readonly Role[]).includes(role))
+      .map(({ unitCode }) => unitCode),
+  ),
+];
+
 /** A person with everything that follows from the facts brought up to date. */
 export const settlePerson = <P extends PersonFacts>(
   person: P,
   at: { readonly now: string; readonly today: string },
 ): P & PersonDerived => ({
   ...person,
+  officeUnitCodes: officeUnitCodesOf(person.memberships),
   isPartyMember: person.villageCode !== null && memberStatuses.includes(person.partyStatus),
   sortKey: `${person.gridCode ?? person.villageCode ?? ''}:${person.name}:${person._id}`,
   memberships: settleMemberships(person, at),

@@ -23,6 +23,7 @@ export const aNewPerson = (
       isPartyMember: false,
       sortKey: '',
       memberships: [],
+      officeUnitCodes: [],
       state: 'active',
       stateSinceOn: null,
       isBound: false,
@@ -82,7 +83,9 @@ export const personStore = (documents: Documents) => ({
    */
   async change(
     person: PersonDocument,
-    change: Partial<Omit<PersonDocument, '_id' | 'version' | 'sortKey' | 'isPartyMember'>>,
+    change: Partial<
+      Omit<PersonDocument, '_id' | 'version' | 'sortKey' | 'isPartyMember' | 'officeUnitCodes'>
+    >,
     event: NewPersonEvent,
     source: EventSource,
   ): Promise<PersonDocument> {
@@ -90,5 +93,11 @@ export const personStore = (documents: Documents) => ({
     await documents.put('people', changed);
     await personEventStore(documents).insert(personEventOf(changed, event, source));
     return changed;
+  },
+
+  /** Which sessions open nothing any more. How somebody is signed in is no part of the record: no version, no history. */
+  revokeSessions(person: PersonDocument, revokedSessionIds: readonly string[]): Promise<void> {
+    const revoked: PersonDocument = { ...person, revokedSessionIds };
+    return documents.put('people', revoked);
   },
 });

@@ -1,6 +1,6 @@
 import type { UnitLevel } from '@shared/domain/org-tree';
-import type { Role } from '@shared/domain/roles';
-import type { PersonDocument } from '../actor';
+import { officeRoles, type Role } from '@shared/domain/roles';
+import type { PersonDocument, StoredMembership } from '../actor';
 import { documents } from '../documents';
 import { aNewUnit, type UnitDocument } from '../roster/unit-store';
 
@@ -27,6 +27,15 @@ export const aPerson = (
     home ??
     townshipCode;
   const all: readonly Role[] = home === null ? held : ['villager', ...held];
+  const isOffice = ({ role }: { readonly role: Role }): boolean =>
+    (officeRoles as readonly Role[]).includes(role);
+  const memberships = (
+    fields.memberships ?? all.map((role): StoredMembership => ({ role, unitCode: unitOf(role) }))
+  ).map((membership) =>
+    isOffice(membership)
+      ? { officeId: `o-${_id}-${membership.role}-${membership.unitCode}`, ...membership }
+      : membership,
+  );
   return {
     _id,
     villageCode: home,
@@ -46,8 +55,9 @@ export const aPerson = (
     consents: {},
     revokedSessionIds: [],
     tokensValidFrom: null,
-    memberships: all.map((role) => ({ role, unitCode: unitOf(role) })),
+    officeUnitCodes: [...new Set(memberships.filter(isOffice).map(({ unitCode }) => unitCode))],
     ...fields,
+    memberships,
   };
 };
 
