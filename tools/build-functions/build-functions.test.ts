@@ -38,6 +38,7 @@ function aFunction(name: string): FunctionSpec {
     memoryMb: 128,
     timeoutSeconds: 5,
     environment: {},
+    openapi: [],
   };
 }
 
@@ -90,6 +91,20 @@ test('the bundle of a function that is gone is removed', async () => {
   await rebuilt([aFunction('people')]);
   expect(existsSync(bundleOf('points'))).toBe(false);
   expect(existsSync(bundleOf('people'))).toBe(true);
+});
+
+test('what a function calls of WeChat stands in a config.json beside its bundle, as long as it does', async () => {
+  const calling = { ...aFunction('people'), openapi: ['phonenumber.getPhoneNumber'] };
+  const config = join(dirname(bundleOf('people')), 'config.json');
+  await rebuilt();
+  expect(existsSync(config)).toBe(false);
+  expect(await rebuilt([aFunction('points'), calling])).toEqual(['people']);
+  expect(JSON.parse(readFileSync(config, 'utf8'))).toEqual({
+    permissions: { openapi: ['phonenumber.getPhoneNumber'] },
+  });
+  expect(existsSync(join(dirname(bundleOf('points')), 'config.json'))).toBe(false);
+  expect(await rebuilt()).toEqual(['people']);
+  expect(existsSync(config)).toBe(false);
 });
 
 test('a bundle over the limit is refused by name', async () => {

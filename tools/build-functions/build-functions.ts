@@ -10,7 +10,10 @@ const zippedBytesMax = 1.5 * 1024 * 1024;
 
 export interface BuiltFunction {
   readonly name: string;
-  /** Absolute folder with index.js (CommonJS, exports `main`) and package.json: exactly what is uploaded. */
+  /**
+   * Absolute folder with index.js (CommonJS, exports `main`), package.json and, when it calls WeChat, config.json: exactly
+   * what is uploaded.
+   */
   readonly folder: string;
   readonly zippedBytes: number;
   readonly isRebuilt: boolean;
@@ -38,22 +41,26 @@ export async function buildFunctions(
     outDir,
     manifest.functions.map(({ name }) => name),
   );
-  const built = await Promise.all(
+  const building = await Promise.allSettled(
     manifest.functions.map(async (spec): Promise<BuiltFunction> => {
       const folder = join(outDir, spec.name);
       const stampFile = join(`${outDir}.stamps`, `${spec.name}.json`);
       const fresh = existsSync(join(folder, 'index.js'))
-        ? readFreshStamp(stampFile, manifest.rootDir)
+        ? readFreshStamp(stampFile, manifest.rootDir, spec)
         : undefined;
       if (fresh !== undefined) {
         return { name: spec.name, folder, zippedBytes: fresh.zippedBytes, isRebuilt: false };
       }
       const inputs = await bundleFunction(spec, manifest.rootDir, folder);
-      const zippedBytes = zippedSize([join(folder, 'index.js'), join(folder, 'package.json')]);
-      writeStamp(stampFile, manifest.rootDir, inputs, zippedBytes);
+      const zippedBytes = zippedSize(readdirSync(folder).map((name) => join(folder, name)));
+      writeStamp(stampFile, manifest.rootDir, spec, { inputs, zippedBytes });
       return { name: spec.name, folder, zippedBytes, isRebuilt: true };
     }),
   );
+  // Whoever learns that one is broken must not find the others still being written.
+  const broken = building.find((result) => result.status === 'rejected');
+  if (broken !== undefined) throw broken.reason;
+  const built = building.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   refuseLargeBundles(built, bytesMax);
   return built;
 }

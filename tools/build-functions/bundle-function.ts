@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import type { FunctionSpec } from '../manifest/function-spec';
@@ -21,9 +21,12 @@ export const bundleOptions = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** Bundles one function into `outDir` and returns the files it was made of, relative to `rootDir`. */
+/**
+ * Bundles one function into `outDir` and returns the files it was made of, relative to `rootDir`.
+ * What it calls of WeChat's interfaces stands in a config.json beside it, where WeChat's developer tools look for it.
+ */
 export async function bundleFunction(
-  { name, entry }: Pick<FunctionSpec, 'name' | 'entry'>,
+  { name, entry, openapi }: Pick<FunctionSpec, 'name' | 'entry' | 'openapi'>,
   rootDir: string,
   outDir: string,
 ): Promise<readonly string[]> {
@@ -37,5 +40,8 @@ export async function bundleFunction(
   mkdirSync(outDir, { recursive: true });
   const description = { name, private: true, type: 'commonjs', main: 'index.js' };
   writeFileSync(join(outDir, 'package.json'), `${JSON.stringify(description)}\n`);
+  const config = join(outDir, 'config.json');
+  if (openapi.length === 0) rmSync(config, { force: true });
+  else writeFileSync(config, `${JSON.stringify({ permissions: { openapi } }, null, 2)}\n`);
   return Object.keys(metafile.inputs);
 }

@@ -21,6 +21,7 @@ test('a dry run tells everything, sends nothing and needs no keys', async () => 
     '  collection  ledgerEntries: create if missing, close to clients, indexes byMonth',
     '  function    points: create or update, Nodejs20.19, 256 MB, 10 s, 1 KB zipped, variables REGION_NAME, TOKEN_SECRET',
     '  route       /api/points: create if missing',
+    '  permission  phonenumber.getPhoneNumber: upload points once more by WeChat DevTools, see docs/operating/deploy.md',
     '  function    close-month: create or update, Nodejs20.19, 512 MB, 900 s, 1 KB zipped, variables REGION_NAME, TOKEN_SECRET',
     '  timer       close-month-timer: delete old timers, create 0 10 0 1 * * *',
     'Dry run: nothing was sent.',

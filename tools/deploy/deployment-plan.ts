@@ -47,6 +47,15 @@ export function timerNameOf({ name }: FunctionSpec): string {
   return `${name}-timer`;
 }
 
+/** What a deployment cannot do: WeChat reads the permissions of a function only from its own developer tools. */
+export function permissionLines({ name, openapi }: FunctionSpec): readonly string[] {
+  return openapi.length === 0
+    ? []
+    : [
+        `permission  ${openapi.join(', ')}: upload ${name} once more by WeChat DevTools, see docs/operating/deploy.md`,
+      ];
+}
+
 /** One line per thing a deployment makes sure of; names of variables, never their values. */
 export function describePlan({ envId, collections, functions }: DeploymentPlan): readonly string[] {
   return [
@@ -61,6 +70,7 @@ export function describePlan({ envId, collections, functions }: DeploymentPlan):
         ? []
         : [`  timer       ${timerNameOf(spec)}: delete old timers, create ${spec.cron}`]),
       ...(routePath === undefined ? [] : [`  route       ${routePath}: create if missing`]),
+      ...permissionLines(spec).map((line) => `  ${line}`),
     ]),
   ];
 }

@@ -52,6 +52,7 @@ test('an empty environment gets data, functions, timers and routes in this order
     'collection  ledgerEntries: created, indexes byMonth',
     'function    points: created',
     'route       /api/points: created',
+    'permission  phonenumber.getPhoneNumber: upload points once more by WeChat DevTools, see docs/operating/deploy.md',
     'function    close-month: created',
     'timer       close-month-timer: created, 0 10 0 1 * * *',
   ]);
@@ -112,7 +113,9 @@ test('a second deployment updates functions, replaces the timer and creates noth
   ]);
   expect(village.told).toContain('collection  ledgerEntries: exists, indexes unchanged');
   expect(village.told).toContain('route       /api/points: exists');
-  expect(theCall('UpdateFunctionCode', 'points')).toMatchObject({ Code: ['index.js', 'package.json'] });
+  expect(theCall('UpdateFunctionCode', 'points')).toMatchObject({
+    Code: ['config.json', 'index.js', 'package.json'],
+  });
 });
 
 test('an index whose fields changed is made anew', async () => {

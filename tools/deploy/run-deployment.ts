@@ -1,6 +1,6 @@
 import type { CollectionSpec } from '../../functions/_runtime/collections';
 import type { CloudEnvironment, DeployedFunction, IndexSpec } from './cloud-environment';
-import { timerNameOf, type DeploymentPlan, type PlannedFunction } from './deployment-plan';
+import { permissionLines, timerNameOf, type DeploymentPlan, type PlannedFunction } from './deployment-plan';
 
 export type Tell = (line: string) => void;
 
@@ -21,6 +21,7 @@ export async function runDeployment(
     await deployFunction(planned, existing, secrets, cloud, tell);
     await replaceTimers(planned, existing, cloud, tell);
     await ensureRoute(planned, cloud, tell);
+    for (const line of permissionLines(planned.spec)) tell(line);
   }
 }
 

@@ -21,6 +21,7 @@ functions:
     description: Keeps the ledger of points.
     handler: functions/points/index.ts
     access: client
+    openapi: [phonenumber.getPhoneNumber]
   close-month:
     description: Closes the month that ended.
     handler: functions/close-month/index.ts

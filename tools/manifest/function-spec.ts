@@ -16,6 +16,8 @@ export interface FunctionSpec {
   /** Seven fields, seconds first, read in Asia/Shanghai; present exactly on timer functions. */
   readonly cron?: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** WeChat's server interfaces it calls, such as `phonenumber.getPhoneNumber`; WeChat asks for them in its config.json. */
+  readonly openapi: readonly string[];
 }
 
 /** Everything serverless.yml says, ready to be built, run locally or deployed. */

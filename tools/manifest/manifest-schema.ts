@@ -7,6 +7,14 @@ const memorySize = { type: 'integer', minimum: 128, maximum: 3072, multipleOf: 1
 /** Seconds; the platform stops a call after this. */
 const timeout = { type: 'integer', minimum: 1, maximum: 900 } as const;
 
+/** WeChat's server interfaces by their names, such as `phonenumber.getPhoneNumber`. */
+const openapi = {
+  type: 'array',
+  minItems: 1,
+  items: { type: 'string', pattern: '^[a-zA-Z]+\\.[a-zA-Z]+$' },
+  uniqueItems: true,
+} as const;
+
 /** What `provider:` may say besides its name. The plugin hands the same shape to the serverless CLI. */
 export const providerSchema = {
   properties: {
@@ -30,6 +38,7 @@ export const functionSchema = {
     memorySize,
     timeout,
     environment,
+    openapi,
   },
   required: ['description', 'handler', 'access'],
 } as const;
@@ -103,5 +112,6 @@ export interface DeclaredFunction {
   readonly memorySize?: number;
   readonly timeout?: number;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly openapi?: readonly string[];
   readonly events?: readonly { readonly timer: { readonly cron: string } }[];
 }

@@ -69,6 +69,7 @@ test('a declared function comes back with its defaults filled in', () => {
       memoryMb: 256,
       timeoutSeconds: 10,
       environment: {},
+      openapi: [],
     },
     {
       name: 'close-month',
@@ -79,6 +80,7 @@ test('a declared function comes back with its defaults filled in', () => {
       timeoutSeconds: 900,
       cron: '0 10 0 1 * * *',
       environment: {},
+      openapi: [],
     },
   ]);
 });
@@ -93,6 +95,11 @@ test('what a function says outweighs what the provider says', () => {
     timeoutSeconds: 30,
     environment: { A: 'own', B: 'common' },
   });
+});
+
+test('the interfaces of WeChat that a function calls come back by their names', () => {
+  const openapi = ['phonenumber.getPhoneNumber', 'security.msgSecCheck'];
+  expect(readManifest(write({ points: { ...points, openapi } }), {}).functions[0]?.openapi).toEqual(openapi);
 });
 
 test('secrets are names, and a value in their place is refused', () => {
@@ -169,6 +176,16 @@ test.each<[string, Record<string, unknown>, string]>([
     'two timers on one function',
     { 'close-month': { ...closeMonth, events: [...closeMonth.events, ...closeMonth.events] } },
     'functions.close-month.events: the platform keeps one timer per function',
+  ],
+  [
+    'an interface of WeChat without its group',
+    { points: { ...points, openapi: ['getPhoneNumber'] } },
+    'functions.points.openapi.0: must match pattern',
+  ],
+  [
+    'an interface of WeChat named twice',
+    { points: { ...points, openapi: ['security.msgSecCheck', 'security.msgSecCheck'] } },
+    'functions.points.openapi: must NOT have duplicate items',
   ],
   [
     'a wrong cron',

@@ -92,5 +92,6 @@ function functionSpec(
     timeoutSeconds: declared.timeout ?? provider.timeout ?? defaultTimeoutSeconds,
     ...(cron === undefined ? {} : { cron }),
     environment: { ...provider.environment, ...declared.environment },
+    openapi: declared.openapi ?? [],
   };
 }
