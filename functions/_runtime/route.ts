@@ -52,17 +52,23 @@ export interface VisitorWriteCall<I> extends VisitorCall<I> {
   readonly documents: Documents;
 }
 
-type AnyRun = (call: VisitorReadCall<unknown> | VisitorWriteCall<unknown>) => Promise<unknown>;
+type AnyRun = (
+  call: VisitorReadCall<unknown> | VisitorWriteCall<unknown>,
+  prepared: unknown,
+) => Promise<unknown>;
 
 export interface Route {
   readonly method: Method;
-  /** Work that may be repeated and needs no transaction, such as checking uploaded photos. */
-  readonly prepare: ((call: VisitorReadCall<unknown>) => Promise<void>) | null;
+  /**
+   * Work that may be repeated and needs no transaction, such as checking uploaded photos. What it answers is handed to `run`,
+   * the same each time when that runs again after a lost race.
+   */
+  readonly prepare: ((call: VisitorReadCall<unknown>) => Promise<unknown>) | null;
   readonly run: AnyRun;
 }
 
-type Prepare<C> = ((call: C) => Promise<void>) | null;
-type Run<M extends Method, C> = (call: C) => Promise<OutputOf<M>>;
+type Prepare<C, P> = (call: C) => Promise<P>;
+type Run<M extends Method, C, P = undefined> = (call: C, prepared: P) => Promise<OutputOf<M>>;
 
 const bind = (method: Method, run: unknown, prepare: unknown = null): Route => ({
   method,
@@ -74,14 +80,17 @@ const bind = (method: Method, run: unknown, prepare: unknown = null): Route => (
 export const read = <M extends Method>(method: M, run: Run<M, ReadCall<ParsedInputOf<M>>>): Route =>
   bind(method, run);
 
+/** What a use case takes beside the call decides whether something must prepare it. */
+type Preparation<C, P> = [P] extends [undefined] ? [prepare?: Prepare<C, P>] : [prepare: Prepare<C, P>];
+
 /**
  * Binds a write, or a disclosure, of the contract to its use case, which runs in one transaction and may run again after a
  * lost race.
  */
-export const write = <M extends Method>(
+export const write = <M extends Method, P = undefined>(
   method: M,
-  run: Run<M, WriteCall<ParsedInputOf<M>>>,
-  prepare: Prepare<ReadCall<ParsedInputOf<M>>> = null,
+  run: Run<M, WriteCall<ParsedInputOf<M>>, P>,
+  ...[prepare]: Preparation<ReadCall<ParsedInputOf<M>>, P>
 ): Route => bind(method, run, prepare);
 
 /** As `read`, for a method that visitors may call. */
@@ -91,8 +100,8 @@ export const visitorRead = <M extends Method>(
 ): Route => bind(method, run);
 
 /** As `write`, for a method that visitors may call. */
-export const visitorWrite = <M extends Method>(
+export const visitorWrite = <M extends Method, P = undefined>(
   method: M,
-  run: Run<M, VisitorWriteCall<ParsedInputOf<M>>>,
-  prepare: Prepare<VisitorReadCall<ParsedInputOf<M>>> = null,
+  run: Run<M, VisitorWriteCall<ParsedInputOf<M>>, P>,
+  ...[prepare]: Preparation<VisitorReadCall<ParsedInputOf<M>>, P>
 ): Route => bind(method, run, prepare);

@@ -37,12 +37,12 @@ type AnyCall = VisitorCall<unknown>;
 /** Runs a use case in `transaction`, and writes beside it what an office holder changed. */
 const runWatched = async (
   { method, run }: Route,
-  call: AnyCall,
+  { call, prepared }: { readonly call: AnyCall; readonly prepared: unknown },
   transaction: Documents,
 ): Promise<unknown> => {
   const watched = watchChanges(transaction);
   // Parsing the output strips whatever the contract does not name, so nothing leaks by accident.
-  const data = method.output.parse(await run({ ...call, documents: watched.documents }));
+  const data = method.output.parse(await run({ ...call, documents: watched.documents }, prepared));
   const { actor } = call;
   if (actor !== null) {
     await keepAuditRecord(transaction, { method, call: { ...call, actor }, changes: watched.changes() });
@@ -50,13 +50,18 @@ const runWatched = async (
   return data;
 };
 
-/** Who a remembered answer belongs to: nobody else can ask for it, whatever key they make up. */
-const ownerOf = ({ actor, source: { openId } }: AnyCall): string =>
-  actor !== null ? (actor.proxy?.personId ?? actor.personId) : openId === null ? 'visitor' : `wx.${openId}`;
+/**
+ * Who a remembered answer belongs to: nobody else can ask for it, whatever key they make up. A visitor's is not the person's,
+ * because a visitor who is bound to one has become that person when asking again.
+ */
+const ownerOf = ({ caller }: Method, { actor, source: { openId } }: AnyCall): string => {
+  if (caller !== 'visitor' && actor !== null) return actor.proxy?.personId ?? actor.personId;
+  return openId === null ? 'visitor' : `wx.${openId}`;
+};
 
 const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promise<unknown> => {
   const keyed = {
-    owner: ownerOf(call),
+    owner: ownerOf(route.method, call),
     requestKey,
     method: route.method.name,
     input: call.input,
@@ -67,12 +72,12 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
   const earlier = await findAnswer();
   if (earlier !== null) return earlier.data;
   try {
-    await route.prepare?.({ ...call, documents });
+    const prepared = await route.prepare?.({ ...call, documents });
     return await transact(async (transaction) => {
       const keys = requestKeyStore(transaction);
       const meanwhile = await keys.findAnswer(keyed);
       if (meanwhile !== null) return meanwhile.data;
-      const data = await runWatched(route, call, transaction);
+      const data = await runWatched(route, { call, prepared }, transaction);
       await keys.keepAnswer(keyed, data);
       return data;
     });
@@ -87,10 +92,10 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
 
 const runRoute = async (route: Route, call: AnyCall, requestKey: string | undefined): Promise<unknown> => {
   const { method, prepare, run } = route;
-  if (method.kind === 'read') return method.output.parse(await run({ ...call, documents }));
+  if (method.kind === 'read') return method.output.parse(await run({ ...call, documents }, undefined));
   if (method.kind === 'disclosure') {
-    await prepare?.({ ...call, documents });
-    return transact((transaction) => runWatched(route, call, transaction));
+    const prepared = await prepare?.({ ...call, documents });
+    return transact((transaction) => runWatched(route, { call, prepared }, transaction));
   }
   if (requestKey === undefined) throw new AppError('InvalidInput', { fields: ['requestKey'] });
   return runWrite(route, call, requestKey);
