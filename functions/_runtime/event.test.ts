@@ -1,4 +1,12 @@
-import { asHttpEvent, credentialOfHttp, isClientCall, requestOfHttp, wechatOpenId } from './event';
+import {
+  addressOfCall,
+  addressOfHttp,
+  asHttpEvent,
+  credentialOfHttp,
+  isClientCall,
+  requestOfHttp,
+  wechatOpenId,
+} from './event';
 
 const httpEvent = (fields: object) => {
   const event = asHttpEvent({ httpMethod: 'POST', headers: {}, ...fields });
@@ -38,6 +46,22 @@ describe('the identity of a call', () => {
 
   it.each(['Basic abc', 'Bearer ', 'Bearer a b', ''])('is nobody for the header "%s"', (authorization) => {
     expect(credentialOfHttp(httpEvent({ headers: { authorization } }))).toEqual({ kind: 'none' });
+  });
+});
+
+describe('the address of a call', () => {
+  it('is the one that the gateway saw, not the one that a client claims', () => {
+    const headers = { 'x-forwarded-for': '203.0.113.9, 198.51.100.1', 'X-Real-IP': '198.51.100.1' };
+    expect(addressOfHttp(httpEvent({ headers, requestContext: { sourceIp: '203.0.113.9' } }))).toBe(
+      '198.51.100.1',
+    );
+    expect(addressOfHttp(httpEvent({}))).toBe('');
+  });
+
+  it('from the mini-program counts when the context keys of this call list it', () => {
+    const address = { TCB_SOURCE_IP: '198.51.100.1' };
+    expect(addressOfCall({ ...address, TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE_IP' })).toBe('198.51.100.1');
+    expect(addressOfCall({ ...address, TCB_CONTEXT_KEYS: 'TCB_ENV' })).toBe('');
   });
 });
 

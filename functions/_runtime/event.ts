@@ -18,7 +18,6 @@ const httpEventSchema = z.object({
   headers: z._default(z.record(z.string(), z.unknown()), {}),
   body: z.optional(z.nullable(z.string())),
   isBase64Encoded: z.optional(z.boolean()),
-  requestContext: z.optional(z.record(z.string(), z.unknown())),
 });
 export type HttpEvent = z.output<typeof httpEventSchema>;
 
@@ -54,11 +53,13 @@ export const isClientCall = (environment: NodeJS.ProcessEnv = process.env): bool
   );
 };
 
-/** The address the gateway saw. What a client claims in a header of its own is not asked. */
-export const addressOfHttp = ({ requestContext = {} }: HttpEvent): string => {
-  const address = requestContext['sourceIp'];
-  return typeof address === 'string' ? address : '';
+const headerOf = ({ headers }: HttpEvent, wanted: string): string | null => {
+  const value = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  return typeof value === 'string' ? value : null;
 };
+
+/** The address that the gateway saw and wrote into this header, over whatever a client claimed there. */
+export const addressOfHttp = (event: HttpEvent): string => headerOf(event, 'x-real-ip') ?? '';
 
 /** The address of this very call from the mini-program; empty when the runtime does not tell. */
 export const addressOfCall = (environment: NodeJS.ProcessEnv = process.env): string =>
@@ -100,10 +101,8 @@ export const requestOfHttp = (event: HttpEvent): ClientRequest => {
 export const requestOfCall = (event: unknown): ClientRequest => parseRequest(event);
 
 /** An HTTP client proves itself by a bearer token and by nothing else; the environment may be another caller's. */
-export const credentialOfHttp = ({ headers }: HttpEvent): Credential => {
-  const authorization = Object.entries(headers).find(([name]) => name.toLowerCase() === 'authorization')?.[1];
-  const token =
-    typeof authorization === 'string' ? /^Bearer ([\w.-]+)$/i.exec(authorization)?.[1] : undefined;
+export const credentialOfHttp = (event: HttpEvent): Credential => {
+  const token = /^Bearer ([\w.-]+)$/i.exec(headerOf(event, 'authorization') ?? '')?.[1];
   return token === undefined ? { kind: 'none' } : { kind: 'token', token };
 };
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@shared/errors';
-import type { Stored } from './documents';
+import { documents as outside, type Stored } from './documents';
+import { findByIds } from './find-by-ids';
 import { transact } from './transact';
 
 interface AttemptDocument extends Stored {
@@ -11,24 +12,35 @@ interface AttemptDocument extends Stored {
 export interface AttemptLimit {
   /** What is tried, `signInCode`. */
   readonly what: string;
-  /** Who tries: a person's id, an address. Kept as a hash. */
+  /** Who tries: a person's id, an address. Kept as a hash. Empty when nobody said: then nothing is counted. */
   readonly by: string;
   readonly max: number;
   readonly windowSeconds: number;
 }
 
+/** Windows begin at fixed instants, so that one attempt is one document. */
+const windowOf = ({ windowSeconds }: AttemptLimit, now: string): number =>
+  Math.floor(Date.parse(now) / (windowSeconds * 1000));
+
+const idOf = (limit: AttemptLimit, now: string): string => {
+  const who = createHash('sha256').update(limit.by).digest('base64url').slice(0, 22);
+  return `${limit.what}:${who}:${windowOf(limit, now).toString()}`;
+};
+
+const tooMany = (limit: AttemptLimit, now: string): AppError => {
+  const endsMs = (windowOf(limit, now) + 1) * limit.windowSeconds * 1000;
+  return new AppError('TooManyRequests', { retrySeconds: Math.ceil((endsMs - Date.parse(now)) / 1000) });
+};
+
 /**
  * Counts one more attempt and refuses with `TooManyRequests` past the limit. It writes at once and by itself, so that an
  * attempt counts although the call it belongs to is refused: ask from `prepare` or a read, never inside a transaction.
  */
-export const limitAttempts = async (
-  { what, by, max, windowSeconds }: AttemptLimit,
-  now: string,
-): Promise<void> => {
-  const windowMs = windowSeconds * 1000;
-  const window = Math.floor(Date.parse(now) / windowMs);
-  const who = createHash('sha256').update(by).digest('base64url').slice(0, 22);
-  const _id = `${what}:${who}:${window.toString()}`;
+export const limitAttempts = async (limit: AttemptLimit, now: string): Promise<void> => {
+  // Those whose address nobody tells would share one count, and one of them could lock out all.
+  if (limit.by === '') return;
+  const { max } = limit;
+  const _id = idOf(limit, now);
   const count = await transact(async (documents) => {
     const earlier = await documents.get<AttemptDocument>('attempts', _id);
     const tried = Math.min((earlier?.count ?? 0) + 1, max + 1);
@@ -39,7 +51,33 @@ export const limitAttempts = async (
     }
     return tried;
   });
-  if (count <= max) return;
-  const retrySeconds = Math.ceil(((window + 1) * windowMs - Date.parse(now)) / 1000);
-  throw new AppError('TooManyRequests', { retrySeconds });
+  if (count > max) throw tooMany(limit, now);
+};
+
+const refuseSpent = async (limits: readonly AttemptLimit[], now: string): Promise<void> => {
+  const ids = limits.map((limit) => idOf(limit, now));
+  const attempts = await findByIds<AttemptDocument>(outside, 'attempts', ids);
+  const spent = limits.find((limit) => (attempts.get(idOf(limit, now))?.count ?? 0) >= limit.max);
+  if (spent !== undefined) throw tooMany(spent, now);
+};
+
+/**
+ * Looks up by `look` what somebody could be guessing. A wrong guess is one that `look` refuses with `CodeInvalid`; only those
+ * count, for behind one address ninety people may be right within a minute. Once a limit is spent a right one is refused
+ * too. Ask from `prepare` or a read.
+ */
+export const limitGuesses = async <T>(
+  limits: readonly AttemptLimit[],
+  now: string,
+  look: () => Promise<T>,
+): Promise<T> => {
+  const counted = limits.filter(({ by }) => by !== '');
+  await refuseSpent(counted, now);
+  try {
+    return await look();
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'CodeInvalid')
+      for (const limit of counted) await limitAttempts(limit, now);
+    throw error;
+  }
 };
