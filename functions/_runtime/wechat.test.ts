@@ -1,16 +1,11 @@
-import { startBackend, type Backend } from './testing';
+import { phoneCodeFor, startBackend, type Backend } from './testing';
 import { phoneNumberIn, wechat } from './wechat';
 
 let backend: Backend;
 beforeAll(async () => (backend = await startBackend()));
 afterAll(() => backend.stop());
 
-/** A code as WeChat's button gives it. */
-const codeFor = async (phoneNumber: string): Promise<string> => {
-  const url = `${backend.emulator.url}/emulator/wechat/phone-code`;
-  const answer = await fetch(url, { method: 'POST', body: JSON.stringify({ phoneNumber }) });
-  return ((await answer.json()) as { readonly code: string }).code;
-};
+const codeFor = (phoneNumber: string): Promise<string> => phoneCodeFor(backend, phoneNumber);
 
 describe('the phone number behind a code', () => {
   it('has 11 digits', async () => {

@@ -4,7 +4,7 @@ import type { ErrorCode, ErrorDetails } from '@shared/errors';
 import { signToken } from '../token';
 
 /** A function's `main`. */
-type Main = (event: unknown, context?: { readonly request_id?: string }) => Promise<unknown>;
+export type Main = (event: unknown, context?: { readonly request_id?: string }) => Promise<unknown>;
 
 export type TestAnswer<T> =
   | { readonly ok: true; readonly data: T }
@@ -15,6 +15,35 @@ export interface ClientOptions {
   readonly now?: () => string;
 }
 
+/** The data of an answer that grants; fails the test when it refuses. */
+export const grantedBy = <T>({ name }: Method, reply: TestAnswer<T>): T => {
+  if (reply.ok) return reply.data;
+  const { code, details } = reply.error;
+  throw new Error(`${name} was refused: ${code} ${JSON.stringify(details)}`);
+};
+
+/** The code of an answer that refuses; fails the test when it grants. */
+export const refusedBy = ({ name }: Method, reply: TestAnswer<unknown>): ErrorCode => {
+  if (!reply.ok) return reply.error.code;
+  throw new Error(`${name} was granted: ${JSON.stringify(reply.data)}`);
+};
+
+/** Asks `main` over HTTP with these headers: JSON in, JSON out. */
+export const askOverHttp = async <T>(
+  main: Main,
+  request: { readonly method: string; readonly input: unknown; readonly requestKey: string },
+  headers: Readonly<Record<string, string>>,
+): Promise<TestAnswer<T>> => {
+  const reply = (await main({
+    path: `/api/${request.method.split('.')[0] ?? ''}`,
+    httpMethod: 'POST',
+    headers,
+    body: JSON.stringify(request),
+    isBase64Encoded: false,
+  })) as { readonly body: string };
+  return JSON.parse(reply.body) as TestAnswer<T>;
+};
+
 /** Asks `main` as an HTTP client does: a token, JSON in, JSON out. */
 export const clientOf = (main: Main, { now = () => new Date().toISOString() }: ClientOptions = {}) => {
   const answer = async <M extends Method>(
@@ -23,16 +52,9 @@ export const clientOf = (main: Main, { now = () => new Date().toISOString() }: C
     input: InputOf<M>,
     requestKey: string = randomUUID(),
   ): Promise<TestAnswer<OutputOf<M>>> => {
-    const reply = (await main({
-      path: `/api/${method.name.split('.')[0] ?? ''}`,
-      httpMethod: 'POST',
-      headers: {
-        authorization: `Bearer ${await signToken({ kind: 'person', personId, sessionId: 'test' }, now())}`,
-      },
-      body: JSON.stringify({ method: method.name, input, requestKey }),
-      isBase64Encoded: false,
-    })) as { readonly body: string };
-    return JSON.parse(reply.body) as TestAnswer<OutputOf<M>>;
+    const token = await signToken({ kind: 'person', personId, sessionId: 'test' }, now());
+    const request = { method: method.name, input, requestKey };
+    return askOverHttp(main, request, { authorization: `Bearer ${token}` });
   };
 
   return {
@@ -40,18 +62,11 @@ export const clientOf = (main: Main, { now = () => new Date().toISOString() }: C
     answer,
     /** The data of a call that is granted; fails the test when it is refused. */
     async ask<M extends Method>(method: M, personId: string, input: InputOf<M>, requestKey?: string) {
-      const reply = await answer(method, personId, input, requestKey);
-      if (!reply.ok) {
-        const { code, details } = reply.error;
-        throw new Error(`${method.name} was refused: ${code} ${JSON.stringify(details)}`);
-      }
-      return reply.data;
+      return grantedBy(method, await answer(method, personId, input, requestKey));
     },
     /** The code of a call that is refused; fails the test when it is granted. */
     async refusal<M extends Method>(method: M, personId: string, input: InputOf<M>, requestKey?: string) {
-      const reply = await answer(method, personId, input, requestKey);
-      if (reply.ok) throw new Error(`${method.name} was granted: ${JSON.stringify(reply.data)}`);
-      return reply.error.code;
+      return refusedBy(method, await answer(method, personId, input, requestKey));
     },
   };
 };
