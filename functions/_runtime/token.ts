@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { AppError } from '@shared/errors';
 
@@ -26,6 +27,13 @@ const secretOf = (environment: NodeJS.ProcessEnv): Uint8Array => {
   if (secret.length < 32) throw new Error('TOKEN_SECRET is missing or shorter than 32 characters');
   return new TextEncoder().encode(secret);
 };
+
+/**
+ * A hash of what is too short to keep as a plain one, such as eight digits, and of what may be told but not read. Without the
+ * secret nobody can try out what it came from. `use` keeps hashes of different things apart.
+ */
+export const keyedHash = (use: string, text: string, environment: NodeJS.ProcessEnv = process.env): string =>
+  createHmac('sha256', secretOf(environment)).update(`${use}:${text}`).digest('hex');
 
 /** The audience ties a token to one environment: a token of the test environment opens nothing in production. */
 const audienceOf = (environment: NodeJS.ProcessEnv): string => environment['TCB_ENV'] ?? 'local';

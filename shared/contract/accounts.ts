@@ -14,6 +14,10 @@ export const accountLimits = {
   guessesOfAddressMax: 30,
   /** Codes that one address may have made for it in ten minutes. */
   signInsOfAddressMax: 20,
+  /** Attempts to bind in ten minutes; on the first day a whole village hall shares one address. */
+  bindingsOfUserMax: 10,
+  bindingsOfAddressMax: 300,
+  joinRequestsADayMax: 5,
 } as const;
 
 /** What a code is: eight digits, shown in two groups. */
@@ -68,6 +72,8 @@ export const submitJoinRequest = method({
     name: wordsSchema(peopleLimits.nameCharsMax),
     householdNumber: z._default(z.nullable(householdNumberSchema), null),
     words: z._default(optionalWordsSchema(accountLimits.joinWordsCharsMax), ''),
+    /** What this phone is called in the list of devices, once it is bound. */
+    label: labelSchema,
   }),
   output: joinRequestSchema,
   errors: ['CodeInvalid', 'AlreadyBound', 'AlreadyExists', 'NotFound'],
