@@ -47,7 +47,7 @@ const allowed = new Set(
     'microGrid retire': 'STK',
     'microGrid restore': 'STK',
   }).flatMap(([what, who]) =>
-    [...who].map((letter) => {
+    Array.from(who, (letter) => {
       const role = { S: 'secretary', T: 'townshipOfficer', K: 'countyOfficer' }[letter] ?? '';
       return `${role} ${what}`;
     }),
