@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { askPrivacy } from './privacy';
 
 /** A photo that is on this phone and stays here until it is forgotten, over restarts too. */
 export interface LocalPhoto {
@@ -18,6 +19,7 @@ const jpegQuality = 80;
  * up until the next time, so a page must not wait for it with anything but the photos.
  */
 export async function choosePhotos(countMax: number): Promise<readonly LocalPhoto[]> {
+  if (!(await askPrivacy('photos'))) return [];
   try {
     const { tempFiles } = await Taro.chooseMedia({
       count: countMax,

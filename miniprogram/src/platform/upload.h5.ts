@@ -5,17 +5,26 @@ import { UploadFailed } from './upload-failed';
 /** Long enough for a photo on two bars of signal. */
 const timeoutMs = 120_000;
 
-export const uploadFile: typeof weapp.uploadFile = async (task) => {
-  const bytes = await getPhoto(task.photoKey);
+export const uploadFile: typeof weapp.uploadFile = async ({ photoKey, ...place }) => {
+  const bytes = await getPhoto(photoKey);
   if (!bytes) throw new UploadFailed('the photo is no longer on this phone');
-  // fetch cannot tell how far an upload has come, XMLHttpRequest can.
-  await new Promise<void>((resolve, reject) => {
+  await sendBytes(bytes, place);
+};
+
+export const uploadLocalFile: typeof weapp.uploadLocalFile = async ({ file, ...place }) => {
+  if (typeof file.content === 'string') throw new UploadFailed('a path of WeChat is no file of a browser');
+  await sendBytes(file.content, place);
+};
+
+/** fetch cannot tell how far an upload has come, XMLHttpRequest can. */
+const sendBytes = (bytes: Blob, { uploadUrl, uploadHeaders, onProgress }: weapp.UploadPlace): Promise<void> =>
+  new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('PUT', task.uploadUrl);
-    for (const [name, value] of Object.entries(task.uploadHeaders)) request.setRequestHeader(name, value);
+    request.open('PUT', uploadUrl);
+    for (const [name, value] of Object.entries(uploadHeaders)) request.setRequestHeader(name, value);
     request.timeout = timeoutMs;
     request.upload.onprogress = ({ loaded, total }) => {
-      if (total > 0) task.onProgress?.(Math.round((loaded / total) * 100));
+      if (total > 0) onProgress?.(Math.round((loaded / total) * 100));
     };
     const fail = () => reject(new UploadFailed(`the storage answered ${request.status}`));
     request.onload = () => {
@@ -26,4 +35,3 @@ export const uploadFile: typeof weapp.uploadFile = async (task) => {
     request.ontimeout = fail;
     request.send(bytes);
   });
-};

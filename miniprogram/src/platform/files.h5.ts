@@ -1,0 +1,54 @@
+import { judgeFile, type FileChoice, type FileWish } from './file-choice';
+import type * as weapp from './files';
+
+/** How long a file that was handed to the browser stays in memory. */
+const keptMs = 60_000;
+
+let abandon: () => void = () => undefined;
+
+/** A file as the browser hands it over, from the chooser or dropped onto the page. */
+export const judgeBrowserFile = (file: File, wish: FileWish): FileChoice =>
+  judgeFile({ name: file.name, bytes: file.size, content: file }, wish);
+
+/** The field stays in the page until a file comes or it is opened again, for the reason told in photos.h5.ts. */
+export const chooseFile: typeof weapp.chooseFile = (wish) => {
+  abandon();
+  const field = document.createElement('input');
+  field.type = 'file';
+  field.accept = wish.extensions.map((extension) => `.${extension}`).join(',');
+  field.style.display = 'none';
+  document.body.append(field);
+  return new Promise((resolve) => {
+    const finish = (choice: FileChoice) => {
+      field.remove();
+      resolve(choice);
+    };
+    abandon = () => finish({ outcome: 'none' });
+    field.addEventListener('cancel', abandon);
+    field.addEventListener('change', () => {
+      const [file] = field.files ?? [];
+      finish(file ? judgeBrowserFile(file, wish) : { outcome: 'none' });
+    });
+    field.click();
+  });
+};
+
+/** Fetched first: only then does the browser keep it under its name, and a failure can be told. */
+export const openFile: typeof weapp.openFile = async (url, name) => {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) return 'failed';
+    const held = URL.createObjectURL(await response.blob());
+    const link = document.createElement('a');
+    link.href = held;
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    // The browser has taken the bytes over once the click is dealt with; some do so a moment later.
+    setTimeout(() => URL.revokeObjectURL(held), keptMs);
+    return 'opened';
+  } catch {
+    return 'failed';
+  }
+};

@@ -1,0 +1,2 @@
+/** What of a person's phone is asked for; `privacyCopy.why` holds the sentence for each. */
+export type PrivacyPurpose = 'location' | 'photos' | 'scan' | 'clipboard' | 'phoneNumber' | 'chatFile';
