@@ -30,6 +30,8 @@ export const glyphNames = [
   'settings',
   'calendar',
   'download',
+  'file',
+  'phone',
   'refresh',
 ] as const;
 export type GlyphName = (typeof glyphNames)[number];

@@ -8,8 +8,10 @@ export interface PressableProps {
   readonly label?: string | undefined;
   readonly role?: 'button' | 'tab' | 'radio' | 'link' | 'switch' | 'checkbox';
   readonly isDisabled?: boolean | undefined;
-  /** For tabs and choices: whether this is the chosen one. */
-  readonly isSelected?: boolean | undefined;
+  /** For tabs and choices: whether this is the chosen one. A checkbox may stand for several, of which some are. */
+  readonly isSelected?: boolean | 'mixed' | undefined;
+  /** For what opens and closes something below it. */
+  readonly isExpanded?: boolean | undefined;
   readonly className?: string | undefined;
   readonly onPress: () => void;
   readonly children: ReactNode;
@@ -33,14 +35,27 @@ function keyboardProps(isDisabled: boolean, onPress: () => void): object {
   };
 }
 
-const selectionProps = (role: string, isSelected: boolean | undefined): object => {
+const selectionProps = (role: string, isSelected: boolean | 'mixed' | undefined): object => {
   if (isSelected === undefined) return {};
   return role === 'tab' ? { ariaSelected: String(isSelected) } : { ariaChecked: String(isSelected) };
 };
 
+/** Browsers only: WeChat reads no such state, there the label has to say it. */
+const expansionProps = (isExpanded: boolean | undefined): object =>
+  isExpanded === undefined || process.env['TARO_ENV'] !== 'h5' ? {} : { ariaExpanded: String(isExpanded) };
+
 /** Whatever reacts to a finger: a target of at least the promised size, with a role, a name and a key. */
 export function Pressable(props: PressableProps) {
-  const { label, role = 'button', isDisabled = false, isSelected, className, onPress, children } = props;
+  const {
+    label,
+    role = 'button',
+    isDisabled = false,
+    isSelected,
+    isExpanded,
+    className,
+    onPress,
+    children,
+  } = props;
   return (
     <View
       className={classNames('pressable', isDisabled && 'pressable--disabled', className)}
@@ -50,6 +65,7 @@ export function Pressable(props: PressableProps) {
       {...(label === undefined ? {} : { ariaLabel: label })}
       {...(isDisabled ? { ariaDisabled: 'true' } : {})}
       {...selectionProps(role, isSelected)}
+      {...expansionProps(isExpanded)}
       {...keyboardProps(isDisabled, onPress)}
       onClick={(event) => {
         event.stopPropagation();

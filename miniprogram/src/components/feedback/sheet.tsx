@@ -6,6 +6,7 @@ import { partsCopy } from '../copy';
 import { Glyph } from '../content/glyph';
 import { Heading } from '../content/heading';
 import { Pressable } from '../content/pressable';
+import { PanelFocus } from './panel-focus';
 import './sheet.scss';
 
 export interface SheetProps {
@@ -19,18 +20,20 @@ export interface SheetProps {
 export function Sheet({ isOpen, title, onClose, children }: SheetProps) {
   return (
     <Popup visible={isOpen} position="bottom" round lockScroll destroyOnClose onClose={onClose}>
-      <View className="sheet" role="dialog" ariaLabel={title}>
-        <View className="sheet__head">
-          <Heading className="sheet__title" level={2}>
-            {title}
-          </Heading>
-          <Pressable className="sheet__close" label={partsCopy.close} onPress={onClose}>
-            <Glyph name="close" size="small" />
-            {partsCopy.close}
-          </Pressable>
+      <PanelFocus onClose={onClose}>
+        <View className="sheet" role="dialog" ariaLabel={title}>
+          <View className="sheet__head">
+            <Heading className="sheet__title" level={2}>
+              {title}
+            </Heading>
+            <Pressable className="sheet__close" label={partsCopy.close} onPress={onClose}>
+              <Glyph name="close" size="small" />
+              {partsCopy.close}
+            </Pressable>
+          </View>
+          <View className="sheet__body">{children}</View>
         </View>
-        <View className="sheet__body">{children}</View>
-      </View>
+      </PanelFocus>
     </Popup>
   );
 }

@@ -17,7 +17,12 @@ export interface ButtonProps {
   readonly onPress: () => void;
 }
 
-const styleOf = ({ kind = 'primary', size = 'normal', isDisabled }: Omit<ButtonProps, 'onPress'>): string =>
+/** What makes something look like a Button; WeChat's own buttons need it, which alone can open some of its panels. */
+export const buttonClass = ({
+  kind = 'primary',
+  size = 'normal',
+  isDisabled,
+}: Pick<ButtonProps, 'kind' | 'size' | 'isDisabled'>): string =>
   classNames('button', `button--${kind}`, `button--${size}`, isDisabled && 'button--off');
 
 /** One main (`primary`) action a screen; everything else is `ghost` or `quiet`. */
@@ -25,7 +30,7 @@ export function Button(props: ButtonProps) {
   const { word, icon, isLoading = false, isDisabled = false, label, onPress } = props;
   return (
     <Pressable
-      className={styleOf(props)}
+      className={buttonClass(props)}
       label={label ?? word}
       isDisabled={isDisabled || isLoading}
       onPress={onPress}
@@ -39,7 +44,7 @@ export function Button(props: ButtonProps) {
 /** WeChat's own share sheet opens only from its own button; browsers use `share` of the platform. */
 export function WechatShareButton(props: Omit<ButtonProps, 'onPress'>) {
   return (
-    <TaroButton className={styleOf(props)} openType="share">
+    <TaroButton className={buttonClass(props)} openType="share">
       {props.icon && <Glyph name={props.icon} />}
       <View className="button__word">{props.word}</View>
     </TaroButton>

@@ -2,10 +2,12 @@ import { Page } from '@/components/layout/page';
 import { WorkbenchLayout } from '@/components/layout/workbench-layout';
 import { Switch } from '@/components/form/switch';
 import { setCareMode, useCareMode } from '@/components/theme/care-mode';
+import { AccountSamples } from './account-samples';
 import { ContentSamples } from './content-samples';
 import { copy } from './copy';
 import { FeedbackSamples } from './feedback-samples';
 import { FormSamples } from './form-samples';
+import { ListSamples } from './list-samples';
 import './gallery.scss';
 
 const ignore = (): void => undefined;
@@ -26,6 +28,8 @@ export default function GalleryPage() {
         <ContentSamples />
         <FormSamples />
         <FeedbackSamples />
+        <ListSamples />
+        <AccountSamples />
       </WorkbenchLayout>
     </Page>
   );

@@ -1,0 +1,21 @@
+/** Words of the parts around codes, secrets, phone numbers and files. */
+export const accountCopy = {
+  code: (spoken: string) => `验证码 ${spoken}`,
+  copy: '复制',
+  copied: '已经复制好了',
+  copyFailed: '没有复制上，请照着念或照着抄',
+  timeLeft: (words: string) => `还能用 ${words}`,
+  minutes: (minutes: number, seconds: number) => `${minutes} 分 ${String(seconds).padStart(2, '0')} 秒`,
+  seconds: (seconds: number) => `${seconds} 秒`,
+  expired: '已经过期',
+  show: '显示',
+  hide: '收起',
+  hidden: (label: string) => `${label}，没有全部显示`,
+  phoneWhy: '只用来跟村里的花名册核对是不是您本人',
+  phoneUnavailable: '浏览器里拿不到微信绑定的手机号',
+  phoneUnavailableAdvice: '请在微信里打开小程序来绑定，或者请村干部帮您登记。',
+  phoneChecking: '正在准备…',
+  phoneLabel: '手机号',
+  phonePlaceholder: '11 位手机号',
+  phoneNeeded: '请输满 11 位手机号',
+} as const;

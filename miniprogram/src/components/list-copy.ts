@@ -1,0 +1,28 @@
+/** Words of the parts that show, search and choose from long lists. */
+export const listCopy = {
+  nothing: '没有内容',
+  choose: (name: string) => `选 ${name}`,
+  choosePage: (count: number) => `选这一页的 ${count} 条`,
+  chosen: (count: number, noun: string) => `已选 ${count} ${noun}`,
+  dropChosen: '不选了',
+  actions: '操作',
+  actionOn: (name: string, action: string) => `${name} ${action}`,
+  clearSearch: '清空',
+  filterOf: (word: string, chosen: string) => `${word}：${chosen}`,
+  filterCount: (word: string, count: number) => `${word} · ${count} 项`,
+  filterOff: (word: string) => `${word}，没有筛选`,
+  allOfFilter: '不限',
+  clearFilters: (count: number) => `清除 ${count} 项筛选`,
+  seeResult: '看结果',
+  shownOf: (shown: number, total: number, noun: string) =>
+    shown >= total ? `共 ${total} ${noun}` : `共 ${total} ${noun} · 已显示 ${shown}`,
+  expand: (title: string) => `展开 ${title}`,
+  collapse: (title: string) => `收起 ${title}`,
+  loadingBranch: '正在打开…',
+  emptyBranch: '下面还没有',
+  branchFailed: '没有打开，点一下再试',
+  before: '原来',
+  after: '改为',
+  nothingThere: '（空）',
+  source: (source: string) => `来源：${source}`,
+} as const;
