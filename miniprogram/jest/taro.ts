@@ -24,6 +24,7 @@ const navigation = {
   redirectTo: jest.fn((_options: { url: string }) => Promise.resolve()),
   switchTab: jest.fn((_options: { url: string }) => Promise.resolve()),
   navigateBack: jest.fn(() => Promise.resolve()),
+  reLaunch: jest.fn((_options: { url: string }) => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
 };
 

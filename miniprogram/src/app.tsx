@@ -1,9 +1,11 @@
 import type { PropsWithChildren } from 'react';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { keepSignedIn } from './api/keep-signed-in';
 import { queryClient, startKeepingAnswers } from './api/query-client';
 import './app.scss';
 
 startKeepingAnswers();
+keepSignedIn();
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

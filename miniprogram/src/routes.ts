@@ -26,6 +26,9 @@ export const routes = {
   devices: '/pages/account/devices/index',
   privacy: '/pages/account/privacy/index',
   household: '/pages/account/household/index',
+  correct: '/pages/account/correct/index',
+  leave: '/pages/account/leave/index',
+  farewell: '/pages/account/farewell/index',
   people: '/pages/people/list/index',
   person: '/pages/people/person/index',
   editPerson: '/pages/people/edit/index',
@@ -75,6 +78,11 @@ export function openPageOnce(name: RouteName): void {
   const pages = Taro.getCurrentPages();
   const top = pages[pages.length - 1]?.route?.split('?')[0];
   if (top === undefined || !routes[name].includes(top)) replacePage(name);
+}
+
+/** Opens a page and closes all others: what they show is nobody's any more. */
+export async function startOverAt(name: RouteName, params: RouteParams = {}): Promise<void> {
+  await Taro.reLaunch({ url: addressOf(name, params) });
 }
 
 /** Back to where one came from; home for those who came by a shared link. */

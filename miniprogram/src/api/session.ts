@@ -49,6 +49,18 @@ export function endSession(reason: 'asked' | 'expired' | 'refused' = 'asked'): v
   openPageOnce('signIn');
 }
 
+/** The same person goes on with a fresher token; nothing that is shown changes. */
+export function renewSession(next: string): void {
+  token = next;
+  storedToken.write(next);
+}
+
+/** Forgets who was here and stays: for the page that says goodbye. */
+export function forgetSession(): void {
+  isExpired = false;
+  setToken(null);
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -1,0 +1,19 @@
+import { renewToken } from '@shared/contract/accounts';
+import { call } from './client';
+import type * as weapp from './keep-signed-in';
+import { currentToken, renewSession } from './session';
+import { isTokenOld } from './token-age';
+
+/** When the app starts: whoever comes back within thirty days need not scan again. */
+export const keepSignedIn: typeof weapp.keepSignedIn = () => {
+  const token = currentToken();
+  if (token === null || !isTokenOld(token, Date.now())) return;
+  call(renewToken, {}).then(
+    (renewed) => {
+      // Somebody else may have signed in while the answer was on its way.
+      if (currentToken() === token) renewSession(renewed.token);
+    },
+    // The old one still opens everything until it expires, and the client has dealt with one that does not.
+    () => undefined,
+  );
+};

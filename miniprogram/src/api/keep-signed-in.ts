@@ -1,0 +1,2 @@
+/** WeChat says who calls with every call: there is no token that could grow old. */
+export const keepSignedIn = (): void => undefined;
