@@ -39,7 +39,30 @@ const officesOf = ({ actor }: Pick<Call<unknown>, 'actor'>): readonly Role[] => 
   ),
 ];
 
-/** Keeps what an office holder's call changed; people without an office change only what is their own. */
+type RecordedChange = AuditRecordDocument['changes'][number];
+
+/** Where what the input of a disclosure names is kept. */
+const collectionsByField = [
+  ['personId', 'people'],
+  ['householdId', 'households'],
+] as const;
+
+/** What a disclosure was about, in the words of its input: whom, and why. */
+const disclosed = ({ kind }: Method, input: unknown): readonly RecordedChange[] => {
+  if (kind !== 'disclosure') return [];
+  const fields = (input ?? {}) as Readonly<Record<string, unknown>>;
+  const { reason } = fields as { readonly reason?: unknown };
+  const reasons = typeof reason === 'string' ? [{ field: 'reason', before: null, after: reason }] : [];
+  return collectionsByField.flatMap(([field, collection]) => {
+    const documentId = fields[field];
+    return typeof documentId === 'string' ? [{ collection, documentId, fields: reasons }] : [];
+  });
+};
+
+/**
+ * Keeps what an office holder's call changed, and that personal data was shown to one even when nothing changed by it. People
+ * without an office change and see only what is their own.
+ */
 export const keepAuditRecord = async (
   documents: Documents,
   {
@@ -53,13 +76,15 @@ export const keepAuditRecord = async (
   },
 ): Promise<void> => {
   const actorRoles = officesOf(call);
-  if (actorRoles.length === 0 || changes.length === 0) return;
+  const isWorthKeeping = changes.length > 0 || method.kind === 'disclosure';
+  if (actorRoles.length === 0 || !isWorthKeeping) return;
   const { actor, unitCode, now, requestId } = call;
   const told = changes.slice(0, changesMax).map(({ collection, documentId, before, after }) => ({
     collection,
     documentId,
     fields: fieldChanges({ before, after }),
   }));
+  const all: readonly RecordedChange[] = [...disclosed(method, call.input), ...told];
   const record: AuditRecordDocument = {
     _id: call.newId(),
     countyCode: unitCode.slice(0, codeCharsOf('county')),
@@ -72,9 +97,9 @@ export const keepAuditRecord = async (
     actorRoles,
     method: method.name,
     requestId,
-    changes: told,
+    changes: all,
     moreCount: changes.length - told.length,
-    documentIds: told.map(({ documentId }) => documentId),
+    documentIds: [...new Set(all.map(({ documentId }) => documentId))],
   };
   await documents.insert('auditRecords', record);
 };

@@ -1,39 +1,35 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listHouseholds as contract } from '@shared/contract/people';
+import { holdsRole, rosterReadingRoles } from '@shared/domain/roles';
+import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import type { HouseholdDocument } from '../_runtime/roster/household-store';
-import { unitStore } from '../_runtime/roster/unit-store';
-import { hasText, isAbove } from '../_runtime/matchers';
+import { householdListStore, type HouseholdFilter } from './household-list-store';
+import { showHouseholds } from './show-household';
 
-export const listHouseholds = async ({
-  villageCode,
-  documents,
-  input: { query = '', cursor: after = '', limit },
-}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
-  const [found, grids] = await Promise.all([
-    documents.find<HouseholdDocument>('households', {
-      where: {
-        villageCode,
-        ...(query === '' ? {} : { name: hasText(query) }),
-        ...(after === '' ? {} : { number: isAbove(Number(after)) }),
-      },
-      order: [['number', 'asc']],
-      limit: limit + 1,
-    }),
-    unitStore(documents).listChildren(villageCode),
-  ]);
-  const gridNames = new Map(grids.map(({ _id, name }) => [_id, name]));
+type Call = ReadCall<ParsedInputOf<typeof contract>>;
+
+/** Whose households are listed: a liaison who reads no roster gets only the own ones, whatever was asked for. */
+const liaisonOf = ({ actor, villageCode, input }: Call): HouseholdFilter['liaisonId'] => {
+  const readsRoster = holdsRole(actor.memberships, rosterReadingRoles, villageCode);
+  if (!readsRoster || input.scope === 'mine') return actor.personId;
+  return input.scope === 'uncovered' ? null : input.liaisonId;
+};
+
+const afterOf = (cursor = '0'): number => {
+  if (!/^\d{1,6}$/.test(cursor)) throw new AppError('InvalidInput', { fields: ['cursor'] });
+  return Number(cursor);
+};
+
+export const listHouseholds = async (call: Call): Promise<OutputOf<typeof contract>> => {
+  const { villageCode, documents, input } = call;
+  const { query = '', gridCode, cursor, limit } = input;
+  const found = await householdListStore(documents).list(
+    { villageCode, liaisonId: liaisonOf(call), gridCode, query },
+    { after: afterOf(cursor), limit: limit + 1 },
+  );
   const page = found.slice(0, limit);
   return {
-    items: page.map(({ _id, name, gridCode, number, liaisonId, liaisonName, lastVisitOn }) => ({
-      number,
-      liaison: liaisonId === null ? null : { personId: liaisonId, name: liaisonName },
-      lastVisitOn,
-      householdId: _id,
-      name,
-      gridCode,
-      gridName: gridNames.get(gridCode ?? '') ?? null,
-    })),
+    items: await showHouseholds(documents, page),
     nextCursor: found.length > limit ? String(page.at(-1)?.number ?? '') : null,
   };
 };

@@ -29,6 +29,10 @@ export const peopleLimits = {
   peopleAtOnceMax: 100,
   /** 1+N: a liaison looks after fifteen to twenty households. */
   liaisonHouseholdsMax: 20,
+  /** Who may act for one person. */
+  proxiesOfPersonMax: 3,
+  /** For how many persons one may act beside those of the households looked after. */
+  peopleOfProxyMax: 5,
 } as const;
 
 /** Given to each household by the village, `12`. */
@@ -364,7 +368,7 @@ export const submitProxy = method({
     toOn: z._default(z.nullable(dateSchema), null),
   }),
   output: z.object({ proxies: z.array(proxySchema) }),
-  errors: ['NotFound', 'StateConflict', 'AlreadyExists'],
+  errors: ['NotFound', 'StateConflict', 'AlreadyExists', 'CapReached'],
 });
 
 export const reverseProxy = method({

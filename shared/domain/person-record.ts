@@ -6,6 +6,9 @@ export type PartyStatus = (typeof partyStatuses)[number];
 
 const memberStatuses: readonly PartyStatus[] = ['full', 'probationary'];
 
+/** Whether somebody of this status is a party member. */
+export const isMemberStatus = (status: PartyStatus): boolean => memberStatuses.includes(status);
+
 /** What of a person decides the rest. */
 export interface PersonFacts {
   readonly _id: string;
@@ -33,7 +36,7 @@ const standingOf = ({ villageCode, partyStatus }: PersonFacts): readonly Members
     ? []
     : [
         { role: 'villager', unitCode: villageCode },
-        ...(memberStatuses.includes(partyStatus) ? [{ role: 'member', unitCode: villageCode } as const] : []),
+        ...(isMemberStatus(partyStatus) ? [{ role: 'member', unitCode: villageCode } as const] : []),
       ];
 
 /** One that begins later is not over: whoever leaves before it begins does not come back into it. */
@@ -85,7 +88,7 @@ export const settlePerson = <P extends PersonFacts>(
 ): P & PersonDerived => ({
   ...person,
   officeUnitCodes: officeUnitCodesOf(person.memberships),
-  isPartyMember: person.villageCode !== null && memberStatuses.includes(person.partyStatus),
+  isPartyMember: person.villageCode !== null && isMemberStatus(person.partyStatus),
   sortKey: `${person.gridCode ?? person.villageCode ?? ''}:${person.name}:${person._id}`,
   memberships: settleMemberships(person, at),
 });

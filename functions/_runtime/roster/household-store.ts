@@ -1,5 +1,7 @@
 import type { Documents, Stored } from '../documents';
+import { findAll } from '../find-all';
 import { findByIds } from '../find-by-ids';
+import { isIn } from '../matchers';
 
 /** 户: a household of a village, found by the number the village gave it. */
 export interface HouseholdDocument extends Stored {
@@ -46,6 +48,16 @@ export const householdStore = (documents: Documents) => ({
 
   findMany: (householdIds: readonly string[]): Promise<ReadonlyMap<string, HouseholdDocument>> =>
     findByIds<HouseholdDocument>(documents, 'households', householdIds),
+
+  /** Those that these people of the village look after. */
+  async listByLiaisons(
+    villageCode: string,
+    liaisonIds: readonly string[],
+  ): Promise<readonly HouseholdDocument[]> {
+    if (liaisonIds.length === 0) return [];
+    const where = { villageCode, liaisonId: isIn(liaisonIds) };
+    return findAll<HouseholdDocument>(documents, 'households', { where, order: [['number', 'asc']] });
+  },
 
   put: (household: HouseholdDocument): Promise<void> => documents.put('households', household),
   insert: (household: HouseholdDocument): Promise<void> => documents.insert('households', household),

@@ -11,5 +11,6 @@ export const identityStore = (documents: Documents) => ({
 
   /** Whoever inserts second, however the calls race, reads the first one's binding when running again. */
   insert: (identity: IdentityDocument): Promise<void> => documents.insert('identities', identity),
+  put: (identity: IdentityDocument): Promise<void> => documents.put('identities', identity),
   remove: (openId: string): Promise<void> => documents.remove('identities', openId),
 });
