@@ -1,6 +1,6 @@
 import { database } from './cloudbase';
 import type { CollectionName } from './collections';
-import { toConditions, type Where } from './matchers';
+import { isIn, toConditions, type Where } from './matchers';
 
 /** A document as stored: `_id` and the unit it belongs to come with every one. */
 export interface Stored {
@@ -29,9 +29,11 @@ export interface Documents {
   remove(collection: CollectionName, id: string): Promise<void>;
 }
 
-/** Reads that exist only outside a transaction. */
+/** What exists only outside a transaction. */
 export interface ReadableDocuments extends Documents {
   count(collection: CollectionName, where: Where): Promise<number>;
+  /** Removes those of `ids` that are there, in one request; for what is over, never for what somebody may be writing. */
+  removeMany(collection: CollectionName, ids: readonly string[]): Promise<void>;
 }
 
 type Collection = ReturnType<typeof database.collection>;
@@ -82,5 +84,14 @@ export const documents: ReadableDocuments = {
       total: number;
     };
     return total;
+  },
+  async removeMany(collection, ids) {
+    if (ids.length === 0) return;
+    settled(
+      await database
+        .collection(collection)
+        .where(toConditions({ _id: isIn(ids) }))
+        .remove(),
+    );
   },
 };

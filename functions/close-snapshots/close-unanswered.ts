@@ -22,6 +22,7 @@ const closed = (snapshot: ResolvedSnapshot, resolvedUntil: string, now: string):
     part,
     actorId: null,
     actorName: null,
+    proxyId: null,
     proxyName: null,
     note: '',
     photos: [],

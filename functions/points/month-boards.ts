@@ -1,3 +1,4 @@
+import { nameOnBoards } from '@shared/domain/consent';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { averageTenths, type Contender } from '@shared/domain/ranking';
 import type { Documents } from '../_runtime/documents';
@@ -30,12 +31,13 @@ export const personContenders = async (
     scoreStore(documents, villageCode).listMonth(month, 'person'),
   ]);
   const tenths = new Map(scores.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths]));
-  return members.map(({ _id, name, gridCode }) => {
+  return members.map((member) => {
+    const { _id, gridCode } = member;
     const scoreTenths = tenths.get(_id) ?? 0;
     const gridName = gridNames.get(gridCode ?? '') ?? null;
     return {
       subjectId: _id,
-      name,
+      name: nameOnBoards(member),
       gridCode,
       gridName,
       scoreTenths,

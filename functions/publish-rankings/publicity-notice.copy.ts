@@ -1,7 +1,6 @@
-const monthWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+import { leaderLine } from '../points/leader-line.copy';
 
-/** Tenths of a point as people write them: 58.5, 60. */
-const inPoints = (tenths: number): string => (tenths / 10).toString();
+const monthWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
 const dayWords = (date: string): string => {
   const [, month = '', day = ''] = date.split('-');
@@ -22,9 +21,7 @@ export interface PublicityFacts {
 export const publicityNotice = (facts: PublicityFacts) => {
   const [year = '', month = ''] = facts.month.split('-');
   const lastDay = dayWords(facts.publicityUntil);
-  const leaders = facts.leaders.map(
-    ({ rank, name, scoreTenths }) => `第${rank}名：${name}，${inPoints(scoreTenths)}分`,
-  );
+  const leaders = facts.leaders.map(leaderLine);
   return {
     title: `${monthWords[Number(month) - 1] ?? month}月党员积分公示`,
     text: [

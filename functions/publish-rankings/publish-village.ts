@@ -3,6 +3,7 @@ import type { RankingBoard } from '@shared/domain/points-words';
 import { publicityUntil, rankContenders } from '@shared/domain/ranking';
 import type { ReadableDocuments } from '../_runtime/documents';
 import type { transact } from '../_runtime/transact';
+import { leadersMax } from '../points/leader-line.copy';
 import { boardContenders } from '../points/month-boards';
 import { monthCloseStore } from '../points/month-close-store';
 import { rankingStore, ranksOf, type RankingDocument } from '../points/ranking-store';
@@ -20,7 +21,6 @@ export interface PublishingParts {
 type NewRanking = Omit<RankingDocument, '_id' | 'months'>;
 
 const boards = ['person', 'household', 'grid'] as const satisfies readonly RankingBoard[];
-const leadersMax = 3;
 
 const computeBoards = async (
   documents: ReadableDocuments,

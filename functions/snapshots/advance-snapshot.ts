@@ -47,6 +47,7 @@ export const advanceSnapshot = async (call: WriteCall<Input>): Promise<OutputOf<
     part,
     actorId: actor.personId,
     actorName: actor.name,
+    proxyId: actor.proxy?.personId ?? null,
     proxyName: actor.proxy?.name ?? null,
     note,
     photos,

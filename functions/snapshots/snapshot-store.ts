@@ -18,6 +18,7 @@ export interface SnapshotStep {
   readonly actorId: string | null;
   readonly actorName: string | null;
   /** Who did it for them (代办); null when they did. */
+  readonly proxyId: string | null;
   readonly proxyName: string | null;
   readonly note: string;
   /** mediaIds. */

@@ -43,6 +43,7 @@ export const submitSnapshot = async ({
         part: 'reporter',
         actorId: actor.personId,
         actorName: actor.name,
+        proxyId: actor.proxy?.personId ?? null,
         proxyName: actor.proxy?.name ?? null,
         note: '',
         photos: [],
