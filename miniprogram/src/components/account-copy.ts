@@ -11,7 +11,6 @@ export const accountCopy = {
   show: '显示',
   hide: '收起',
   hidden: (label: string) => `${label}，没有全部显示`,
-  phoneWhy: '只用来跟村里的花名册核对是不是您本人',
   phoneUnavailable: '浏览器里拿不到微信绑定的手机号',
   phoneUnavailableAdvice: '请在微信里打开小程序来绑定，或者请村干部帮您登记。',
   phoneChecking: '正在准备…',

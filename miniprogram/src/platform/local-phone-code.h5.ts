@@ -6,6 +6,9 @@ import type { PhoneAnswer } from './phone-number';
  */
 const address = () => `${API_ORIGIN}/emulator/wechat/phone-code`;
 
+/** Nobody there, or somebody who answers programs of their own machine only. */
+const closedDoors: readonly number[] = [401, 403, 404, 405];
+
 async function post(body: object): Promise<{ readonly ok: boolean; readonly answer: unknown } | null> {
   try {
     const response = await fetch(address(), {
@@ -13,8 +16,9 @@ async function post(body: object): Promise<{ readonly ok: boolean; readonly answ
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(body),
     });
-    const isMissing = response.status === 404 || response.status === 405;
-    return isMissing ? null : { ok: response.ok, answer: (await response.json()) as unknown };
+    return closedDoors.includes(response.status)
+      ? null
+      : { ok: response.ok, answer: (await response.json()) as unknown };
   } catch {
     // No network, or a page of words where an answer should be: not the local runtime.
     return null;

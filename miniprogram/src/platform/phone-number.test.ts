@@ -31,7 +31,7 @@ describe('the code for a number in a browser', () => {
   it('comes from the local runtime', async () => {
     reply(200, { code: 'local-1' });
     expect(await askPhoneCode('13800001234')).toEqual({ outcome: 'code', code: 'local-1' });
-    expect(fetched.mock.calls[0]![0]).toBe('/local/wechat/phone-code');
+    expect(fetched.mock.calls[0]![0]).toBe('/emulator/wechat/phone-code');
     expect(JSON.parse(fetched.mock.calls[0]![1].body)).toEqual({ phoneNumber: '13800001234' });
   });
 

@@ -12,8 +12,7 @@ import { pageState, withPage, withRow } from './table-selection';
 import type { Column, DataTableProps } from './table-types';
 import './data-table.scss';
 
-export type { Column, DataTableProps, RowAction } from './table-types';
-export type { BulkAction, TableSelection } from './table-selection';
+export type { Column } from './table-types';
 
 const cellClass = ({ width, isNumber = false }: Pick<Column<unknown>, 'width' | 'isNumber'>): string =>
   classNames('data-table__cell', `data-table__cell--${width}`, isNumber && 'data-table__cell--number');

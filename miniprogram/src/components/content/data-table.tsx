@@ -1,8 +1,7 @@
 import { CardRows } from './card-rows';
 import type { DataTableProps } from './table-types';
 
-export type { Column, DataTableProps, RowAction } from './table-types';
-export type { BulkAction, TableSelection } from './table-selection';
+export type { Column } from './table-types';
 
 /** Rows with columns: cards on a phone, which is all that WeChat has; a table on a computer (data-table.h5.tsx). */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => <CardRows {...props} />;

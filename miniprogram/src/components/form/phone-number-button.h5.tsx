@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
 import { askPhoneCode, canAskPhoneCode } from '@/platform/local-phone-code.h5';
+import { privacyCopy } from '@/platform/privacy-copy';
 import { accountCopy } from '../account-copy';
 import { digitsOf } from '../content/code-words';
 import { EmptyState } from '../feedback/empty-state';
@@ -35,7 +36,7 @@ const stay = (): void => undefined;
 
 function NumberForm({
   word,
-  why = accountCopy.phoneWhy,
+  why = privacyCopy.why.phoneNumber,
   isWorking = false,
   onAnswer,
 }: PhoneNumberButtonProps) {
