@@ -2,14 +2,12 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { advance as contract } from '@shared/contract/offices';
 import { dateOf } from '@shared/domain/calendar';
 import { isOpenPhase, lastDayBefore, officePhase } from '@shared/domain/office-term';
-import { villageOf } from '@shared/domain/org-tree';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
 import { endOffice, grantOffice } from './change-offices';
 import { findActiveUnit, findCandidate, judgeGrant, judgeTerm } from './find-candidate';
+import { handOverHouseholds } from './hand-over-households';
 import { findOffice, type HeldOffice } from './held-office';
-import { officeStore } from './office-store';
 import { showOffice } from './show-office';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;
@@ -22,14 +20,6 @@ const firstDayOf = ({ input, now }: Call, { role }: HeldOffice): string => {
     throw new AppError('InvalidInput', { fields: ['fromOn'] });
   }
   return fromOn;
-};
-
-const householdsWith = async (
-  { documents, input }: Call,
-  { role, unitCode }: HeldOffice,
-): Promise<readonly HouseholdDocument[]> => {
-  const villageCode = role === 'householdLiaison' ? villageOf(unitCode) : null;
-  return villageCode === null ? [] : officeStore(documents).listHouseholdsOf(villageCode, input.personId);
 };
 
 /** Passes an office on: there is no day on which nobody holds it, and none on which both do. */
@@ -47,13 +37,11 @@ export const advanceOffice = async (call: Call): Promise<OutputOf<typeof contrac
   const successor = await findCandidate(documents, unitCode, input.toPersonId);
   const grant = { role, unitCode, fromOn, toOn: null };
   judgeTerm(successor, grant, grant);
-  const households = await householdsWith(call, held.office);
 
+  await handOverHouseholds(call, held, successor);
   const lastOn = lastDayBefore(held.office, fromOn, today);
   const ended = await endOffice(call, held, { lastOn, reason: input.note });
   const begun = await grantOffice(call, successor, grant);
-  const liaison = { liaisonId: successor._id, liaisonName: successor.name };
-  for (const household of households) await householdStore(documents).put({ ...household, ...liaison });
   const view = { memberships: actor.memberships, unitNames: new Map([[unitCode, unit.name]]), today };
   return {
     ended: showOffice(ended.person, ended.office, view),

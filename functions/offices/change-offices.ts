@@ -29,8 +29,15 @@ type Changes = NonNullable<NewPersonEvent['changes']>;
 
 /** An office in a person's history: which, where, and what became of its days. */
 const changesOf = (before: Partial<HeldOffice>, after: Partial<HeldOffice>): Changes =>
-  (['role', 'unitCode', 'fromOn', 'toOn'] as const)
-    .map((field) => ({ field, before: before[field] ?? '', after: after[field] ?? '' }))
+  (
+    [
+      ['office', 'role'],
+      ['unitCode', 'unitCode'],
+      ['fromOn', 'fromOn'],
+      ['toOn', 'toOn'],
+    ] as const
+  )
+    .map(([field, key]) => ({ field, before: before[key] ?? '', after: after[key] ?? '' }))
     .filter((change) => change.before !== change.after);
 
 export const grantOffice = async (

@@ -7,6 +7,7 @@ import {
   type Backend,
 } from '../_runtime/testing';
 import { offices } from '@shared/contract/offices';
+import type { ProxyDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
 import { aNewHousehold, type HouseholdDocument } from '../_runtime/roster/household-store';
 import {
@@ -35,6 +36,17 @@ const take = (by: string, personId: string, officeId: string, unitCode = village
   client.ask(offices.reverse, by, { unitCode, personId, officeId, reason: 'term over' });
 const refusedTake = (by: string, personId: string, officeId: string, unitCode = villageCode) =>
   client.refusal(offices.reverse, by, { unitCode, personId, officeId, reason: 'term over' });
+const aProxy = (personId: string, proxyId: string): ProxyDocument => ({
+  ...{ _id: `${personId}:${proxyId}`, villageCode, personId, personName: personId },
+  ...{
+    proxyId,
+    proxyName: proxyId,
+    fromOn: '2026-01-01',
+    toOn: null,
+    revokedAt: null,
+    grantedById: 'secretary',
+  },
+});
 const pass = (by: string, input: Parameters<typeof client.ask<typeof offices.advance>>[2]) =>
   client.ask(offices.advance, by, input);
 
@@ -50,7 +62,7 @@ describe('giving an office', () => {
     expect(await newestEventOf('n-0')).toMatchObject({
       ...{ kind: 'officeGranted', byName: 'name of secretary' },
       changes: [
-        { field: 'role', before: '', after: 'committeeMember' },
+        { field: 'office', before: '', after: 'committeeMember' },
         { field: 'unitCode', before: '', after: villageCode },
         { field: 'fromOn', before: '', after: '2026-11-20' },
       ],
@@ -172,14 +184,21 @@ describe('taking an office back', () => {
     expect((await take('officer', 'supervisor', supervisorOffice)).phase).toBe('revoked');
   });
 
-  it('leaves the households of a liaison to nobody', async () => {
+  it('leaves the households of a liaison to nobody, and nobody of them is acted for by the liaison any more', async () => {
     const { officeId } = await give('secretary', 'n-6', 'householdLiaison');
+    const proxy = aProxy('villager', 'n-6');
+    await documents.insert('proxies', proxy);
+    const ofFamily = aProxy('n-6-child', 'n-6');
+    await documents.insert('proxies', ofFamily);
     const household = aNewHousehold({ villageCode, number: 12, name: 'Household 12' });
     const liaison = { liaisonId: 'n-6', liaisonName: 'name of n-6' };
     await documents.insert('households', { ...household, ...liaison });
     await take('secretary', 'n-6', officeId);
     const after = await documents.get<HouseholdDocument>('households', household._id);
     expect(after).toMatchObject({ liaisonId: null, liaisonName: '', number: 12 });
+    expect(await documents.get('proxies', proxy._id)).toMatchObject({ revokedAt: clock.now });
+    expect(await documents.get('proxies', ofFamily._id)).toMatchObject({ revokedAt: null });
+    expect(await newestEventOf('villager')).toMatchObject({ kind: 'proxyRevoked' });
   });
 
   it('leaves a county the last of its officers, who can go when there is another', async () => {

@@ -1,7 +1,6 @@
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { isAtLeast, isBetween } from '../_runtime/matchers';
-import type { HouseholdDocument } from '../_runtime/roster/household-store';
 import type { OfficeRole } from '@shared/domain/roles';
 
 interface HolderFilter {
@@ -10,7 +9,7 @@ interface HolderFilter {
   readonly role?: OfficeRole | undefined;
 }
 
-/** More than a county has officers of its own, or a liaison households. */
+/** More than any one unit has had office holders. */
 const fewMax = 1_000;
 
 export const officeStore = (documents: Documents) => ({
@@ -37,13 +36,6 @@ export const officeStore = (documents: Documents) => ({
     documents.find<PersonDocument>('people', {
       where: { officeUnitCodes: unitCode },
       order: [['sortKey', 'asc']],
-      limit: fewMax,
-    }),
-
-  listHouseholdsOf: (villageCode: string, liaisonId: string): Promise<readonly HouseholdDocument[]> =>
-    documents.find<HouseholdDocument>('households', {
-      where: { villageCode, liaisonId },
-      order: [['number', 'asc']],
       limit: fewMax,
     }),
 });

@@ -2,13 +2,12 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { reverse as contract } from '@shared/contract/offices';
 import { dateOf } from '@shared/domain/calendar';
 import { isOpenPhase, officePhase } from '@shared/domain/office-term';
-import { villageOf } from '@shared/domain/org-tree';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { householdStore } from '../_runtime/roster/household-store';
 import { unitStore } from '../_runtime/roster/unit-store';
 import { endOffice, type Changed } from './change-offices';
 import { judgeGrant } from './find-candidate';
+import { handOverHouseholds } from './hand-over-households';
 import { findOffice, holdsOfficeIn } from './held-office';
 import { officeStore } from './office-store';
 import { showOffice } from './show-office';
@@ -33,18 +32,12 @@ export const reverseOffice = async (call: Call): Promise<OutputOf<typeof contrac
   const { actor, documents, unitCode, input, now } = call;
   const today = dateOf(now);
   const held = await findOffice(documents, unitCode, input);
-  const { office, person } = held;
+  const { office } = held;
   judgeGrant(actor, office);
   if (!isOpenPhase(officePhase(office, today))) throw new AppError('StateConflict', { reason: 'over' });
   await judgeLastOfficer(call, held);
   const unitNames = await unitStore(documents).namesOf([office.unitCode]);
-  const villageCode = office.role === 'householdLiaison' ? villageOf(office.unitCode) : null;
-  const households =
-    villageCode === null ? [] : await officeStore(documents).listHouseholdsOf(villageCode, person._id);
-
-  for (const household of households) {
-    await householdStore(documents).put({ ...household, liaisonId: null, liaisonName: '' });
-  }
+  await handOverHouseholds(call, held, null);
   const ended = await endOffice(call, held, { lastOn: null, reason: input.reason });
   return showOffice(ended.person, ended.office, { memberships: actor.memberships, unitNames, today });
 };

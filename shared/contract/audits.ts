@@ -31,7 +31,10 @@ export const auditRecordSchema = z.object({
   unitCode: unitCodeSchema,
   unitName: z.string(),
   requestId: z.string(),
+  /** At most fifty documents. */
   changes: z.array(auditChangeSchema),
+  /** Changed documents beyond those listed. */
+  moreCount: z.int(),
 });
 export type AuditRecord = z.infer<typeof auditRecordSchema>;
 

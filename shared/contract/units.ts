@@ -101,7 +101,7 @@ export const advance = method({
     /** Of a merge: how many people and households are still to be moved; call again until 0, or leave it to the timer. */
     leftToMove: z.int(),
   }),
-  errors: ['NotFound', 'StateConflict'],
+  errors: ['NotFound', 'StateConflict', 'AlreadyExists'],
 });
 
 const switchValueSchema = z.union([z.string(), z.boolean(), z.int()]);
@@ -150,7 +150,7 @@ export const submitSettings = method({
     consentWords: z.optional(z.nullable(optionalWordsSchema(consentWordsCharsMax))),
   }),
   output: settingsSchema,
-  errors: ['NotFound'],
+  errors: ['NotFound', 'StateConflict'],
 });
 
 export const units = { listPlaces, list, submit, advance, getSettings, submitSettings };

@@ -44,8 +44,9 @@ export const startOfficeVillage = async (): Promise<Backend> => {
     aPerson('secretary', ['member', 'secretary']),
     aPerson('committee', ['committeeMember']),
     aPerson('supervisor', ['supervisor']),
-    aPerson('villager'),
+    aPerson('villager', [], { householdId: 'h-other' }),
     aPerson('member', ['member']),
+    aPerson('n-6-child', [], { householdId: 'h-6' }),
     aPerson('gone', [], { state: 'left', villageCode: null, formerVillageCode: villageCode }),
     aPerson('stranger', ['secretary'], { villageCode: otherVillageCode }),
     aPerson('officer', ['townshipOfficer'], { villageCode: null }),
@@ -54,7 +55,9 @@ export const startOfficeVillage = async (): Promise<Backend> => {
       villageCode: null,
       memberships: [{ role: 'countyOfficer', unitCode: otherCountyCode }],
     }),
-    ...Array.from({ length: 8 }, (_, index) => aPerson(`n-${index.toString()}`)),
+    ...Array.from({ length: 8 }, (_, index) =>
+      aPerson(`n-${index.toString()}`, [], { householdId: `h-${index.toString()}` }),
+    ),
   ]);
   return backend;
 };
