@@ -1,0 +1,127 @@
+import { startBackend } from './testing';
+import type { Backend } from './testing';
+import { documents, type Documents, type Stored } from './documents';
+import { transact } from './transact';
+import { fieldChanges, watchChanges, type DocumentChange } from './watch-changes';
+
+interface Note extends Stored {
+  readonly ownerId?: string;
+  readonly words?: string;
+}
+const aNote = (_id: string, words: string): Note => ({ _id, ownerId: 'watched', words });
+
+const wordsOf = (note: Note | null) => note?.words;
+
+let backend: Backend;
+beforeAll(async () => (backend = await startBackend()));
+afterAll(() => backend.stop());
+
+/** What was noted of a transaction that does this. */
+const watched = (run: (inside: Documents) => Promise<void>): Promise<readonly DocumentChange[]> =>
+  transact(async (transaction) => {
+    const watch = watchChanges(transaction);
+    await run(watch.documents);
+    return watch.changes();
+  });
+
+describe('what is written', () => {
+  it('is noted with the state before, read or not', async () => {
+    for (const id of ['read', 'found', 'blind']) await documents.insert('media', aNote(id, 'old'));
+    const changes = await watched(async (inside) => {
+      await inside.get('media', 'read');
+      await inside.find('media', { where: { ownerId: 'watched' } });
+      for (const id of ['read', 'found', 'blind']) await inside.put('media', aNote(id, 'new'));
+      await inside.insert('media', aNote('fresh', 'new'));
+      await inside.put('media', aNote('put-fresh', 'new'));
+    });
+    const told = changes.map(({ collection, documentId, before, after }) => [
+      ...[collection, documentId],
+      ...[wordsOf(before), wordsOf(after)],
+    ]);
+    expect(told).toEqual([
+      ...['read', 'found', 'blind'].map((id) => ['media', id, 'old', 'new']),
+      ['media', 'fresh', undefined, 'new'],
+      ['media', 'put-fresh', undefined, 'new'],
+    ]);
+    expect(await documents.get('media', 'blind')).toEqual(aNote('blind', 'new'));
+  });
+
+  it('several times is one change, from the first state to the last', async () => {
+    await documents.insert('media', aNote('thrice', 'one'));
+    const changes = await watched(async (inside) => {
+      await inside.put('media', aNote('thrice', 'two'));
+      await inside.get('media', 'thrice');
+      await inside.put('media', aNote('thrice', 'three'));
+    });
+    expect(changes).toMatchObject([{ before: { words: 'one' }, after: { words: 'three' } }]);
+  });
+
+  it('and removed is noted, and gone', async () => {
+    await documents.insert('media', aNote('doomed', 'old'));
+    const changes = await watched((inside) => inside.remove('media', 'doomed'));
+    expect(changes).toMatchObject([{ documentId: 'doomed', before: { words: 'old' }, after: null }]);
+    expect(await documents.get('media', 'doomed')).toBeNull();
+  });
+
+  it('to two collections under one id is two changes', async () => {
+    const changes = await watched(async (inside) => {
+      await inside.put('media', aNote('same', 'a'));
+      await inside.put('settings', aNote('same', 'b'));
+    });
+    expect(changes.map(({ collection }) => collection)).toEqual(['media', 'settings']);
+  });
+
+  it('of projections, secrets and identities is not noted', async () => {
+    const changes = await watched(async (inside) => {
+      for (const collection of ['monthScores', 'requestKeys', 'sessions', 'signIns', 'attempts'] as const)
+        await inside.put(collection, aNote('quiet', 'a'));
+      await inside.insert('identities', aNote('o-openid', 'a'));
+      await inside.remove('identities', 'o-openid');
+    });
+    expect(changes).toEqual([]);
+  });
+
+  it('is nothing when it is only read', async () => {
+    expect(
+      await watched(async (inside) => {
+        await inside.find('media', { where: { ownerId: 'watched' } });
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('the fields of a change', () => {
+  const between = (before: object | null, after: object | null) =>
+    fieldChanges({ before: before as Stored | null, after: after as Stored | null });
+
+  it('are those that differ, as words', () => {
+    const before = { _id: 'a', name: 'old', count: 1, list: ['x'], same: { deep: true } };
+    const after = { _id: 'a', name: 'new', count: 2, list: ['x', 'y'], same: { deep: true } };
+    expect(between(before, after)).toEqual([
+      { field: 'name', before: 'old', after: 'new' },
+      { field: 'count', before: '1', after: '2' },
+      { field: 'list', before: '["x"]', after: '["x","y"]' },
+    ]);
+  });
+
+  it('of what is new or gone have one side', () => {
+    expect(between(null, { _id: 'a', name: 'new', note: null })).toEqual([
+      { field: 'name', before: null, after: 'new' },
+    ]);
+    expect(between({ _id: 'a', name: 'old' }, null)).toEqual([{ field: 'name', before: 'old', after: null }]);
+  });
+
+  it('hide phone numbers and secrets, and leave out what only follows', () => {
+    const before = { phone: '13800001234', codeHash: 'a', sortKey: '1', version: 1, isPartyMember: false };
+    const after = { phone: '', codeHash: 'b', sortKey: '2', version: 2, isPartyMember: true };
+    expect(between(before, after)).toEqual([
+      { field: 'phone', before: '138****1234', after: '' },
+      { field: 'codeHash', before: '***', after: '***' },
+    ]);
+  });
+
+  it('are cut when they are long', () => {
+    const [change] = between(null, { words: 'x'.repeat(500) });
+    expect(change?.after).toBe('x'.repeat(160));
+  });
+});
