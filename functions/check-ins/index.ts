@@ -4,17 +4,21 @@ import { serve } from '../_runtime/serve';
 import { getCode } from './get-code';
 import { listActivities } from './list-activities';
 import { listCheckIns } from './list-check-ins';
+import { listVisits } from './list-visits';
 import { openActivity } from './open-activity';
-import { submitCheckIn } from './submit-check-in';
+import { prepareCheckIn, submitCheckIn } from './submit-check-in';
 import { submitRoster } from './submit-roster';
+import { preparePhotos, submitVisit } from './submit-visit';
 
 export const routes = [
   write(checkIns.openActivity, openActivity),
   read(checkIns.listActivities, listActivities),
   read(checkIns.getCode, getCode),
-  write(checkIns.submit, submitCheckIn),
+  write(checkIns.submit, submitCheckIn, prepareCheckIn),
   write(checkIns.submitRoster, submitRoster),
   read(checkIns.listCheckIns, listCheckIns),
+  write(checkIns.submitVisit, submitVisit, preparePhotos),
+  read(checkIns.listVisits, listVisits),
 ];
 
 export const main = serve(routes);

@@ -1,19 +1,32 @@
-import type { submit as contract } from '@shared/contract/check-ins';
+import { activityLimits, type submit as contract } from '@shared/contract/check-ins';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import { activityPhase } from '@shared/domain/activity';
 import { AppError } from '@shared/errors';
 import { documents as outside } from '../_runtime/documents';
-import type { WriteCall } from '../_runtime/route';
+import { limitGuesses, type AttemptLimit } from '../_runtime/limit-attempts';
+import type { ReadCall, WriteCall } from '../_runtime/route';
 import { activityStore, type ActivityDocument } from './activity-store';
 import { checkInStore, countCheckIns } from './check-in-store';
 import { isCodeAccepted } from './code';
 import { recordCheckIns } from './record-check-ins';
 import { showActivity, showCheckIn } from './show-activity';
 
-type Call = WriteCall<ParsedInputOf<typeof contract>>;
+type Input = ParsedInputOf<typeof contract>;
+
+const windowSeconds = 600;
+
+const guessesOf = ({ actor, source: { address } }: ReadCall<Input>): readonly AttemptLimit[] => [
+  { what: 'checkInCode', by: address, max: activityLimits.guessesOfAddressMax, windowSeconds },
+  { what: 'checkInCode', by: actor.personId, max: activityLimits.guessesOfPersonMax, windowSeconds },
+];
 
 /** The activity a scanned code names, or, for a code typed from the wall, the open one that shows it. */
-const findActivity = async ({ documents, villageCode, input, now }: Call): Promise<ActivityDocument> => {
+const findActivity = async ({
+  documents,
+  villageCode,
+  input,
+  now,
+}: ReadCall<Input>): Promise<ActivityDocument> => {
   const activities = activityStore(documents, villageCode);
   if (input.activityId !== undefined) {
     const activity = await activities.find(input.activityId);
@@ -29,10 +42,16 @@ const findActivity = async ({ documents, villageCode, input, now }: Call): Promi
   return shown;
 };
 
+/** Finds the activity before the transaction, which would forget a wrong code with everything else. */
+export const prepareCheckIn = (call: ReadCall<Input>): Promise<ActivityDocument> =>
+  limitGuesses(guessesOf(call), call.now, () => findActivity(call));
+
 /** 打卡: the caller came, once; the points are posted in the same transaction. */
-export const submitCheckIn = async (call: Call): Promise<OutputOf<typeof contract>> => {
+export const submitCheckIn = async (
+  call: WriteCall<Input>,
+  activity: ActivityDocument,
+): Promise<OutputOf<typeof contract>> => {
   const { actor, documents, now } = call;
-  const activity = await findActivity(call);
   if (await checkInStore(documents).has(activity._id, actor.personId)) throw new AppError('AlreadyCheckedIn');
   const others = await countCheckIns(outside, activity._id);
   const [checkIn] = await recordCheckIns(call, { activity, way: 'code', people: [actor] });

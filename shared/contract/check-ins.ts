@@ -30,6 +30,9 @@ export const activityLimits = {
   titleCharsMax: 40,
   placeCharsMax: 60,
   hoursMax: 72,
+  /** Wrong codes from one person and from one address in ten minutes; a whole hall may share the address, and an old picture. */
+  guessesOfPersonMax: 10,
+  guessesOfAddressMax: 100,
   visitNoteCharsMax: 500,
   visitLateDaysMax: 31,
 } as const;
