@@ -1,6 +1,6 @@
 import type { Documents } from '../_runtime/documents';
 import { aNewHousehold, householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
-import { householdNameOf } from './household-name.copy';
+import { householdNameOf } from '../_runtime/roster/household-name.copy';
 
 interface Wanted {
   readonly villageCode: string;
