@@ -7,11 +7,11 @@ import type { PersonDocument } from '../_runtime/actor';
 import { findByIds } from '../_runtime/find-by-ids';
 import { personStore } from '../_runtime/roster/person-store';
 import { judgeDestination, type AdvanceCall, type Destination } from './judge-destination';
-import { refuseHigherOffice } from './judge-offices';
+import { refuseHigherOffice } from '../_runtime/roster/judge-offices';
 import { planResidency } from './plan-residency';
-import { endedOffices } from './revoke-offices';
-import { entryChanges } from './roster-entry';
-import { releaseHouseholds, revokeBrokenProxies } from './settle-ties';
+import { endedOffices } from '../_runtime/roster/revoke-offices';
+import { entryChanges } from '../_runtime/roster/entry-changes';
+import { releaseHouseholds, revokeBrokenProxies } from '../_runtime/roster/settle-ties';
 import { showRosterPeople } from './show-person';
 
 const earliestOn = '2000-01-01';

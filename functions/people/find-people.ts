@@ -3,7 +3,7 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { householdStore } from '../_runtime/roster/household-store';
 import { peopleListStore, type PeopleFilter } from './people-list-store';
-import { isOffice, isStanding } from './show-person';
+import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 
 export interface FoundPeople {
   readonly items: readonly PersonDocument[];

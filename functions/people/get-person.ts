@@ -9,7 +9,8 @@ import { personEventStore, type PersonEventDocument } from '../_runtime/roster/p
 import { personStore } from '../_runtime/roster/person-store';
 import { proxyStore } from '../_runtime/roster/proxy-store';
 import { showHousehold } from './show-household';
-import { isOffice, isStanding, showMembership, showRosterPerson, unitNamesOf } from './show-person';
+import { isOffice, isStanding } from '../_runtime/roster/standing-office';
+import { showMembership, showRosterPerson, unitNamesOf } from './show-person';
 import { showProxies } from './show-proxies';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;

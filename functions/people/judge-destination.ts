@@ -6,7 +6,7 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { HouseholdDocument } from '../_runtime/roster/household-store';
 import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
 import type { WriteCall } from '../_runtime/route';
-import { findGrid } from './find-grid';
+import { findGrid } from '../_runtime/roster/find-grid';
 import { takeHousehold } from './take-household';
 
 export type AdvanceCall = WriteCall<ParsedInputOf<typeof advancePeople>>;

@@ -3,7 +3,7 @@ import { stateAfter, type ResidencyAction } from '@shared/domain/residency';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Call } from '../_runtime/route';
 import type { Destination } from './judge-destination';
-import { revokeOffices } from './revoke-offices';
+import { revokeOffices } from '../_runtime/roster/revoke-offices';
 
 type Change = Partial<PersonDocument>;
 

@@ -2,21 +2,15 @@ import type * as z from 'zod/mini';
 import type { membershipSchema, Person, RosterPerson } from '@shared/contract/people';
 import { dateOf } from '@shared/domain/calendar';
 import { maskPhone } from '@shared/domain/masking';
-import { officeRoles, type Membership, type Role } from '@shared/domain/roles';
+import type { Membership } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { householdStore } from '../_runtime/roster/household-store';
+import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { unitStore } from '../_runtime/roster/unit-store';
 
 type ShownMembership = z.infer<typeof membershipSchema>;
 type Names = ReadonlyMap<string, string>;
-
-export const isOffice = ({ role }: { readonly role: Role }): boolean =>
-  (officeRoles as readonly Role[]).includes(role);
-
-/** One that counts today or will. */
-export const isStanding = ({ revokedAt, toOn }: Membership, today: string): boolean =>
-  (revokedAt ?? null) === null && ((toOn ?? null) === null || today <= (toOn ?? ''));
 
 export const showMembership = (
   { role, unitCode, fromOn, toOn }: Membership,

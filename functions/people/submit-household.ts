@@ -4,8 +4,8 @@ import { AppError } from '@shared/errors';
 import { aNewHousehold, householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
 import { personStore } from '../_runtime/roster/person-store';
 import type { WriteCall } from '../_runtime/route';
-import { findGrid } from './find-grid';
-import { entryChanges } from './roster-entry';
+import { findGrid } from '../_runtime/roster/find-grid';
+import { entryChanges } from '../_runtime/roster/entry-changes';
 import { showHousehold } from './show-household';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;

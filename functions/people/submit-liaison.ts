@@ -7,8 +7,8 @@ import type { PersonDocument, StoredMembership } from '../_runtime/actor';
 import { householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
 import { personStore } from '../_runtime/roster/person-store';
 import type { WriteCall } from '../_runtime/route';
-import { revokeOffices } from './revoke-offices';
-import { revokeBrokenProxies } from './settle-ties';
+import { revokeOffices } from '../_runtime/roster/revoke-offices';
+import { revokeBrokenProxies } from '../_runtime/roster/settle-ties';
 import { showHouseholds } from './show-household';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;

@@ -9,8 +9,8 @@ import { personEventOf, personEventStore } from '../_runtime/roster/person-event
 import { personStore } from '../_runtime/roster/person-store';
 import { proxyStore } from '../_runtime/roster/proxy-store';
 import type { WriteCall } from '../_runtime/route';
-import { mayActFor } from './settle-ties';
-import { isOffice, isStanding } from './show-person';
+import { mayActFor } from '../_runtime/roster/settle-ties';
+import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { showProxies } from './show-proxies';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;

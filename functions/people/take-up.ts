@@ -8,9 +8,9 @@ import { personEventOf, personEventStore } from '../_runtime/roster/person-event
 import { aNewPerson, personStore } from '../_runtime/roster/person-store';
 import { unitStore } from '../_runtime/roster/unit-store';
 import type { WriteCall } from '../_runtime/route';
-import { findGrid } from './find-grid';
-import { refuseHigherOffice } from './judge-offices';
-import { entryChanges } from './roster-entry';
+import { findGrid } from '../_runtime/roster/find-grid';
+import { refuseHigherOffice } from '../_runtime/roster/judge-offices';
+import { entryChanges } from '../_runtime/roster/entry-changes';
 import { takeHousehold } from './take-household';
 
 export type DecideCall = WriteCall<ParsedInputOf<typeof contract>>;

@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { decideCorrection as contract } from '@shared/contract/privacy';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
+import { changeEntry } from '../_runtime/roster/change-entry';
 import { personStore } from '../_runtime/roster/person-store';
 import { correctField } from './correct-field';
 import { correctionStore, type CorrectionDocument } from './correction-store';
@@ -12,19 +13,14 @@ type Call = WriteCall<ParsedInputOf<typeof contract>>;
 /** Writes the value into the roster, with a line in the person's history. */
 const putRight = async (call: Call, { personId, field }: CorrectionDocument): Promise<void> => {
   const { documents, villageCode, input } = call;
-  const people = personStore(documents);
-  const person = await people.find(personId);
+  const person = await personStore(documents).find(personId);
   // Who has left meanwhile is on another roster, or on none.
   if (person?.state !== 'active' || person.villageCode !== villageCode) {
     throw new AppError('StateConflict', { reason: 'gone' });
   }
   if (input.value === undefined) throw new AppError('InvalidInput', { fields: ['value'] });
-  const { change, before, after } = await correctField(field, {
-    ...{ documents, villageCode, person },
-    value: input.value,
-  });
-  const event = { kind: 'changed', note: input.reason, changes: [{ field, before, after }] } as const;
-  await people.change(person, change, event, call);
+  const change = await correctField(field, { documents, villageCode, value: input.value });
+  await changeEntry(call, person, { entry: { ...person, ...change }, note: input.reason });
 };
 
 /** Puts the roster right, or says no; either way once. */

@@ -1,7 +1,6 @@
 import {
   aPerson,
   clientOf,
-  gridCode,
   insertPeople,
   insertUnits,
   otherVillageCode,
@@ -179,7 +178,12 @@ describe('corrections', () => {
     ['name', ' Bertold ', { name: 'Bertold' }, { before: 'name of dora', after: 'Bertold' }],
     ['phone', '+86 138 0000-0001', { phone: '13800000001' }, { before: '', after: '138****0001' }],
     ['householdNumber', '12', { householdId: `${villageCode}-h0012` }, { before: '', after: '12' }],
-    ['gridCode', `${villageCode}002`, { gridCode: `${villageCode}002` }, { before: gridCode }],
+    [
+      'gridCode',
+      `${villageCode}002`,
+      { gridCode: `${villageCode}002` },
+      { before: 'Grid 1', after: 'Grid 2' },
+    ],
     ['partyStatus', 'full', { isPartyMember: true }, { before: 'masses', after: 'full' }],
   ] as const)(
     'a %s is put right, with before and after in the history',
@@ -201,24 +205,60 @@ describe('corrections', () => {
   );
 
   test.each([
-    ['phone', '12345'],
-    ['householdNumber', '13'],
-    ['householdNumber', 'twelve'],
-    ['gridCode', `${otherVillageCode}001`],
-    ['gridCode', `${villageCode}999`],
-    ['gridCode', villageCode],
-    ['partyStatus', 'friend'],
-    ['name', 'x'.repeat(31)],
-  ] as const)('a %s is not put to %s', async (field, value) => {
+    ['phone', '12345', 'InvalidInput'],
+    ['householdNumber', '13', 'NotFound'],
+    ['householdNumber', 'twelve', 'InvalidInput'],
+    ['gridCode', `${otherVillageCode}001`, 'NotFound'],
+    ['gridCode', `${villageCode}999`, 'NotFound'],
+    ['gridCode', villageCode, 'NotFound'],
+    ['partyStatus', 'friend', 'InvalidInput'],
+    ['name', 'x'.repeat(31), 'InvalidInput'],
+    ['name', undefined, 'InvalidInput'],
+  ] as const)('a %s is not put to %s: %s', async (field, value, code) => {
     const { corrections } = await client.ask(privacy.get, 'emil', {});
     const open = corrections.find((wish) => wish.field === field && wish.state === 'pending');
     const { correctionId } = open ?? (await ask('emil', field));
     const before = await find('emil');
-    const accepted = { correctionId, isAccepted: true, value };
-    await expect(client.refusal(privacy.decideCorrection, 'secretary', accepted)).resolves.toBe(
-      'InvalidInput',
-    );
+    const accepted = { correctionId, isAccepted: true, ...(value === undefined ? {} : { value }) };
+    await expect(client.refusal(privacy.decideCorrection, 'secretary', accepted)).resolves.toBe(code);
     expect(await find('emil')).toEqual(before);
+  });
+
+  test('the committee cannot lead the secretary’s office to another phone by a correction', async () => {
+    const { correctionId } = await ask('secretary', 'phone');
+    const accepted = { correctionId, isAccepted: true, value: '13800000009' };
+    const answer = await client.answer(privacy.decideCorrection, 'committee', accepted);
+    expect(answer).toMatchObject({ error: { code: 'StateConflict', details: { reason: 'office' } } });
+    await client.ask(privacy.decideCorrection, 'secretary', accepted);
+    expect((await find('secretary')).phone).toBe('13800000009');
+  });
+
+  test('what hangs on a field follows: a liaison who is no party member looks after nobody', async () => {
+    const liaison = { liaisonId: 'gustav', liaisonName: 'name of gustav' };
+    await insertPeople([aPerson('gustav', ['member', 'householdLiaison'])]);
+    const household = aNewHousehold({ villageCode, number: 21, name: 'Twenty-one', ...liaison });
+    await documents.insert('households', household);
+    const wish = await ask('gustav', 'name');
+    await client.ask(privacy.decideCorrection, 'secretary', {
+      ...{ correctionId: wish.correctionId, isAccepted: true, value: 'Gustave' },
+    });
+    expect(await documents.get('households', household._id)).toMatchObject({ liaisonName: 'Gustave' });
+    const { correctionId } = await ask('gustav', 'partyStatus');
+    const accepted = { correctionId, isAccepted: true, value: 'masses' };
+    await client.ask(privacy.decideCorrection, 'secretary', accepted);
+    expect(await documents.get('households', household._id)).toMatchObject({ liaisonId: null });
+  });
+
+  test('who has left meanwhile is on this roster no more', async () => {
+    const { correctionId } = await ask('fred', 'name');
+    const fred = await find('fred');
+    const moved = { villageCode: otherVillageCode };
+    await documents.put('people', { ...fred, ...moved });
+    const accepted = { correctionId, isAccepted: true, value: 'Fritz' };
+    await expect(client.refusal(privacy.decideCorrection, 'secretary', accepted)).resolves.toBe(
+      'StateConflict',
+    );
+    await documents.put('people', fred);
   });
 });
 

@@ -2,9 +2,9 @@ import { dateOf } from '@shared/domain/calendar';
 import { canGrant } from '@shared/domain/offices';
 import { officeRoles, type OfficeRole, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
-import type { PersonDocument } from '../_runtime/actor';
-import type { Call } from '../_runtime/route';
-import { isStanding } from './show-person';
+import type { PersonDocument } from '../actor';
+import type { Call } from '../route';
+import { isStanding } from './standing-office';
 
 /** What the committee may touch by delegation; those who lead or oversee it, it may not. */
 const delegatedRoles: readonly Role[] = ['householdLiaison', 'gridWorker'];

@@ -1,7 +1,7 @@
 import { ownLevels, villageOf } from '@shared/domain/org-tree';
 import { AppError } from '@shared/errors';
-import type { Documents } from '../_runtime/documents';
-import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
+import type { Documents } from '../documents';
+import { unitStore, type UnitDocument } from './unit-store';
 
 /** A grid or micro-grid of the village that is at work; anything else is NotFound. */
 export const findGrid = async (

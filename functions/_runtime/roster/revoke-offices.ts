@@ -1,7 +1,7 @@
 import { dateOf } from '@shared/domain/calendar';
-import type { StoredMembership } from '../_runtime/actor';
-import type { Call } from '../_runtime/route';
-import { isOffice, isStanding } from './show-person';
+import type { StoredMembership } from '../actor';
+import type { Call } from '../route';
+import { isOffice, isStanding } from './standing-office';
 
 /** Memberships with those offices taken back, by the caller and now, for which `isEnded` says so. */
 export const revokeOffices = (

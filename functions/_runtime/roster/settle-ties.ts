@@ -1,10 +1,10 @@
 import { dateOf } from '@shared/domain/calendar';
-import type { PersonDocument, ProxyDocument } from '../_runtime/actor';
-import type { Documents } from '../_runtime/documents';
-import { findByIds } from '../_runtime/find-by-ids';
-import { householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
-import type { EventSource } from '../_runtime/roster/person-event';
-import { proxyStore } from '../_runtime/roster/proxy-store';
+import type { PersonDocument, ProxyDocument } from '../actor';
+import type { Documents } from '../documents';
+import { findByIds } from '../find-by-ids';
+import { householdStore, type HouseholdDocument } from './household-store';
+import type { EventSource } from './person-event';
+import { proxyStore } from './proxy-store';
 
 /** Whether one may act for another: of the same household, or the liaison of it. */
 export const mayActFor = (
