@@ -1,17 +1,18 @@
 import type { Role } from '@shared/domain/roles';
 import type { PersonDocument } from '../../functions/_runtime/actor';
-import { aNewPerson } from '../../functions/_runtime/roster/person-store';
-import { anOffice, everSince, inventVillage, type DemoVillage } from './demo-village';
+import { inventVillage, type DemoVillage } from './demo-village';
+import { countyCode, countyOfficer, townshipCode, townshipOfficer } from './officers';
+
+export { countyCode, townshipCode };
 
 /** 伍桥村 of 刘店镇 in 确山县. */
-export const countyCode = '411725';
-const townshipCode = '411725105';
-export const demoVillageCode = '411725105211';
+export const demoVillageCode = `${townshipCode}211`;
 
 export const demoVillage = inventVillage(
   {
     villageCode: demoVillageCode,
     ...{ gridCount: 18, memberCount: 90, householdCount: 320, firstPerson: 1, firstHousehold: 1 },
+    liaisonCount: 12,
   },
   '柳长河',
 );
@@ -20,6 +21,7 @@ const neighbour = (villageCode: string, first: number): DemoVillage =>
   inventVillage({
     villageCode,
     ...{ gridCount: 2, memberCount: 12, householdCount: 16, firstPerson: first, firstHousehold: first },
+    liaisonCount: 0,
   });
 
 /** The demo village with two neighbours of the same township. */
@@ -28,24 +30,6 @@ export const villages: readonly DemoVillage[] = [
   neighbour('411725105202', 1001),
   neighbour('411725105210', 1101),
 ];
-
-/** An officer of the township, who lives in none of its villages. */
-const townshipOfficer = aNewPerson(
-  {
-    ...{ _id: 'p-9001', villageCode: null, name: '沈文斌', partyStatus: 'full', isBound: true },
-    ...{ phone: '13800009001', memberships: [anOffice('p-9001', 'townshipOfficer', townshipCode)] },
-  },
-  { now: everSince },
-);
-
-/** An officer of the county. */
-const countyOfficer = aNewPerson(
-  {
-    ...{ _id: 'p-9002', villageCode: null, name: '秦玉兰', partyStatus: 'full', isBound: true },
-    ...{ phone: '13800009002', memberships: [anOffice('p-9002', 'countyOfficer', countyCode)] },
-  },
-  { now: everSince },
-);
 
 export const everybody: readonly PersonDocument[] = [
   ...villages.flatMap(({ people }) => people),
@@ -65,8 +49,10 @@ export interface CastMember {
 const words: readonly (readonly [Role, string])[] = [
   ['villager', '村民，发随手拍、看公告和积分榜'],
   ['member', '党员，参加活动打卡、挣积分'],
+  ['householdLiaison', '联户党员，走访联系的十几户，替没有手机的老人办事'],
   ['gridWorker', '网格员，接单、上门、传办结照片'],
-  ['secretary', '村党支部书记，发公告、派单、开活动、记积分'],
+  ['committeeMember', '村「两委」干部，替书记管花名册、开活动、记积分'],
+  ['secretary', '村党支部书记，发公告、派单、记积分、管花名册、任网格员'],
   ['supervisor', '村监委，看每一笔积分和每一次冲正'],
   ['townshipOfficer', '镇干部，看全镇各村、任命村书记'],
   ['countyOfficer', '县干部，管行政区划和全县设置'],

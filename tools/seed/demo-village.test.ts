@@ -1,6 +1,7 @@
 import { partyStatuses } from '@shared/contract/people';
+import { isActive } from '@shared/domain/roles';
 import { cast, demoVillage, everybody, villages } from './cast';
-import { inventVillage } from './demo-village';
+import { inventVillage, secretaryOf } from './demo-village';
 import { readDivisions } from './divisions';
 import { inventNames } from './names';
 
@@ -21,12 +22,60 @@ it('every grid has one grid worker, five members and people who live in it', () 
     const ofGrid = demoVillage.people.filter(({ gridCode }) => gridCode === _id);
     expect(ofGrid.filter(({ isPartyMember }) => isPartyMember)).toHaveLength(5);
     const workers = holders('gridWorker').filter(({ memberships }) =>
-      memberships.some(({ unitCode }) => unitCode === _id),
+      memberships.some((held) => held.unitCode === _id && isActive(held, '2026-11-20')),
     );
     expect(workers).toHaveLength(1);
     expect(workers[0]?.gridCode).toBe(_id);
   }
   expect([holders('secretary'), holders('supervisor')].map(({ length }) => length)).toEqual([1, 1]);
+});
+
+it('twelve liaisons look after fifteen to twenty households each and none after the own, the rest is uncovered', () => {
+  const { households } = demoVillage;
+  const liaisons = holders('householdLiaison');
+  const covered = liaisons.map(({ _id, name, householdId }) => {
+    const own = households.filter(({ liaisonId }) => liaisonId === _id);
+    expect(own.every(({ liaisonName }) => liaisonName === name)).toBe(true);
+    expect(own.map((household) => household._id)).not.toContain(householdId);
+    return own.length;
+  });
+  expect(covered).toHaveLength(12);
+  expect(covered.filter((count) => count < 15 || count > 20)).toEqual([]);
+  expect(households.filter(({ liaisonId }) => liaisonId !== null)).toHaveLength(
+    covered.reduce((sum, count) => sum + count),
+  );
+  expect(households.filter(({ liaisonId }) => liaisonId === null).length).toBeGreaterThan(100);
+});
+
+it('elders without a phone live in a household, where a relative or the liaison acts for them', () => {
+  const { people, proxies } = demoVillage;
+  const elders = people.filter(({ isBound }) => !isBound);
+  expect(elders).toHaveLength(16);
+  expect(new Set(proxies.map(({ personId }) => personId))).toEqual(new Set(elders.map(({ _id }) => _id)));
+  for (const { personId, proxyId } of proxies) {
+    const [elder, proxy] = [personId, proxyId].map((id) => people.find(({ _id }) => _id === id));
+    expect([elder?.phone, proxy?.isBound]).toEqual(['', true]);
+    const isLiaison = proxy?.memberships.some(({ role }) => role === 'householdLiaison') === true;
+    expect(elder?.householdId === proxy?.householdId || isLiaison).toBe(true);
+  }
+  expect(proxies.map(({ proxyId }) => proxyId)).toEqual(expect.arrayContaining(['p-0091', 'p-0003']));
+});
+
+it('numbers of phones and of the roster are given once, and one grid worker has handed the grid over', () => {
+  for (const of of [
+    everybody.map(({ phone }) => phone),
+    demoVillage.people.map(({ rosterNumber }) => rosterNumber),
+  ]) {
+    const given = of.filter((number) => number !== '');
+    expect(new Set(given).size).toBe(given.length);
+  }
+  const former = holders('gridWorker').filter(({ memberships }) =>
+    memberships.some(({ toOn }) => (toOn ?? null) !== null),
+  );
+  expect(former).toHaveLength(1);
+  expect(secretaryOf(demoVillage).memberships).toContainEqual(
+    expect.objectContaining({ role: 'secretary', grantedById: 'p-9001', grantedByName: '沈文斌' }),
+  );
 });
 
 it('nobody shares an id, a household id or, within a village, a name', () => {
@@ -45,7 +94,7 @@ it('the same word invents the same people, another word others', () => {
   expect(inventNames('a', 50)).toEqual(inventNames('a', 50));
   expect(inventNames('a', 50)).not.toEqual(inventNames('b', 50));
   const size = { villageCode: '411725105202', gridCount: 2, memberCount: 12, householdCount: 16 };
-  const village = () => inventVillage({ ...size, firstPerson: 1, firstHousehold: 1 });
+  const village = () => inventVillage({ ...size, firstPerson: 1, firstHousehold: 1, liaisonCount: 0 });
   expect(village()).toEqual(village());
 });
 
@@ -53,10 +102,13 @@ it('the cast has one person of each role', () => {
   expect(cast.map(({ role, personId }) => [role, personId])).toEqual([
     ['villager', 'p-0091'],
     ['member', 'p-0002'],
+    ['householdLiaison', 'p-0003'],
     ['gridWorker', 'p-0092'],
+    ['committeeMember', 'p-0011'],
     ['secretary', 'p-0001'],
     ['supervisor', 'p-0006'],
     ['townshipOfficer', 'p-9001'],
+    ['countyOfficer', 'p-9002'],
   ]);
 });
 
@@ -64,7 +116,7 @@ it('the county is read with its 13 townships and 201 villages, named as people n
   const units = readDivisions(['411725105211']);
   expect(units.filter(({ level }) => level === 'township')).toHaveLength(13);
   expect(units.filter(({ level }) => level === 'village')).toHaveLength(201);
-  expect(units.find(({ _id }) => _id === '411725105211')).toEqual({
+  expect(units.find(({ _id }) => _id === '411725105211')).toMatchObject({
     _id: '411725105211',
     name: '伍桥村',
     level: 'village',

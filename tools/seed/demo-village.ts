@@ -1,107 +1,64 @@
-import type { OfficeRole } from '@shared/domain/roles';
-import type { PersonDocument, StoredMembership } from '../../functions/_runtime/actor';
+import type { PersonDocument, ProxyDocument, StoredMembership } from '../../functions/_runtime/actor';
 import { aNewHousehold, type HouseholdDocument } from '../../functions/_runtime/roster/household-store';
 import { aNewPerson } from '../../functions/_runtime/roster/person-store';
-import { aNewUnit, type UnitDocument } from '../../functions/_runtime/roster/unit-store';
+import type { UnitDocument } from '../../functions/_runtime/roster/unit-store';
+import { eldersOf, elderCountOf } from './demo-elders';
+import { anOffice, everSince, liaisonPlaceOf, officesOf } from './demo-offices';
+import { gridsOf, residentsOf, type Resident, type VillageSize } from './demo-residents';
 import { inventNames } from './names';
+import { townshipOfficer } from './officers';
 import { randomFrom } from './random';
-
-/** How large a village is. */
-export interface VillageSize {
-  readonly villageCode: string;
-  readonly gridCount: number;
-  readonly memberCount: number;
-  readonly householdCount: number;
-  /** Number of the first person; ids of villages do not overlap. */
-  readonly firstPerson: number;
-  readonly firstHousehold: number;
-}
 
 export interface DemoVillage {
   readonly villageCode: string;
   readonly grids: readonly UnitDocument[];
   readonly people: readonly PersonDocument[];
   readonly households: readonly HouseholdDocument[];
+  /** Who acts for the elders without a phone. */
+  readonly proxies: readonly ProxyDocument[];
 }
 
-/** Of the party members of a grid the last one keeps no household of their own but lives in the first one's. */
-const headShareOfMembers = 0.8;
 const probationaryShare = 0.06;
-const gridDigits = 3;
-
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-const ordinal = (number: number): string =>
-  number <= 10 ? (numerals[number - 1] ?? '') : `十${numerals[number - 11] ?? ''}`;
 
 const padded = (prefix: string, number: number): string => `${prefix}-${number.toString().padStart(4, '0')}`;
 
 /** Numbers that no operator gives out. */
 const phoneOf = (number: number): string => `13800${number.toString().padStart(6, '0')}`;
 
-/** Since when everybody of the demo village holds what they hold. */
-export const everSince = '2021-01-01T00:00:00.000Z';
-
-/** An office as the township gave it, long ago. */
-export const anOffice = (personId: string, role: OfficeRole, unitCode: string): StoredMembership => ({
-  ...{ role, unitCode, fromOn: '2021-01-01', toOn: null },
-  officeId: `o-${personId}-${role}`,
-  grantedAt: everSince,
-});
-
-const gridsOf = ({ villageCode, gridCount }: VillageSize): readonly UnitDocument[] =>
-  Array.from({ length: gridCount }, (_, index) =>
-    aNewUnit({
-      _id: villageCode + (index + 1).toString().padStart(gridDigits, '0'),
-      name: `第${ordinal(index + 1)}网格`,
-      level: 'grid',
-      parentCode: villageCode,
-    }),
-  );
-
-/** One who lives in the village, before offices are given out. */
-interface Resident {
-  readonly gridCode: string;
-  readonly isPartyMember: boolean;
-  readonly isHead: boolean;
+/** What becomes of the residents, place by place. */
+interface Roster {
+  readonly size: VillageSize;
+  readonly residents: readonly Resident[];
+  readonly names: readonly string[];
 }
 
-/** Members first, grid by grid, then the heads of the other households. */
-const residentsOf = (size: VillageSize, grids: readonly UnitDocument[]): readonly Resident[] => {
-  const gridOf = (index: number, count: number): string =>
-    grids[Math.floor((index * grids.length) / count)]?._id ?? '';
-  const headCount = Math.round(size.memberCount * headShareOfMembers);
-  const perHead = size.memberCount / (size.memberCount - headCount);
-  const members = Array.from({ length: size.memberCount }, (_, index) => ({
-    gridCode: gridOf(index, size.memberCount),
-    isPartyMember: true,
-    isHead: (index + 1) % perHead !== 0,
-  }));
-  const others = size.householdCount - headCount;
-  const heads = Array.from({ length: others }, (_, index) => ({
-    gridCode: gridOf(index, others),
-    isPartyMember: false,
-    isHead: true,
-  }));
-  return [...members, ...heads];
+const idOf = ({ firstPerson }: VillageSize, place: number): string => padded('p', firstPerson + place);
+
+/** The township appoints the secretary and whoever looks after them; the secretary delegates the rest. */
+const membershipsOf = ({ size, residents, names }: Roster, place: number): readonly StoredMembership[] => {
+  const { villageCode, liaisonCount } = size;
+  const secretary = { _id: idOf(size, 0), name: names[0] ?? '' };
+  return officesOf(residents, place, liaisonCount).map(({ role, level, ...term }) =>
+    anOffice(idOf(size, place), role, level === 'grid' ? (residents[place]?.gridCode ?? '') : villageCode, {
+      ...term,
+      by: role === 'secretary' || role === 'supervisor' ? townshipOfficer : secretary,
+    }),
+  );
 };
 
-/** The first member is secretary, the sixth supervisor; every grid has a worker, by turns a member and a villager. */
-const officesOf = (
-  residents: readonly Resident[],
-  index: number,
-): readonly [OfficeRole, 'village' | 'grid'][] => {
-  const { gridCode } = residents[index] ?? { gridCode: '' };
-  const number = Number(gridCode.slice(-gridDigits));
-  const neighbours = residents.flatMap((other, place) =>
-    other.gridCode === gridCode && other.isPartyMember === (number % 2 === 0) ? [place] : [],
-  );
-  const isWorker = neighbours[1] === index;
-  return [
-    ...(index === 0 ? [['secretary', 'village'] as const] : []),
-    ...(index === 5 ? [['supervisor', 'village'] as const] : []),
-    ...(isWorker ? [['gridWorker', 'grid'] as const] : []),
-  ].map(([role, unit]) => [role as OfficeRole, unit as 'village' | 'grid']);
-};
+/** One household for each head; the liaison of the grid looks after it, but not after the own one. */
+const householdsOf = ({ size, residents, names }: Roster): readonly HouseholdDocument[] =>
+  residents
+    .flatMap(({ gridCode, isHead }, place) => (isHead ? [{ gridCode, place }] : []))
+    .map(({ gridCode, place }, index) => {
+      const liaison = liaisonPlaceOf(residents, gridCode, size.liaisonCount);
+      const isCovered = liaison !== -1 && liaison !== place;
+      return aNewHousehold({
+        _id: padded('h', size.firstHousehold + index),
+        ...{ villageCode: size.villageCode, gridCode, number: index + 1, name: `${names[place] ?? ''}户` },
+        ...(isCovered ? { liaisonId: idOf(size, liaison), liaisonName: names[liaison] ?? '' } : {}),
+      });
+    });
 
 /** A village of people who do not exist; the same every time. `chief` is the name of its secretary. */
 export const inventVillage = (size: VillageSize, chief?: string): DemoVillage => {
@@ -109,35 +66,34 @@ export const inventVillage = (size: VillageSize, chief?: string): DemoVillage =>
   const grids = gridsOf(size);
   const residents = residentsOf(size, grids);
   const random = randomFrom(`village ${villageCode}`);
-  const invented = inventNames(villageCode, residents.length + 1).filter((name) => name !== chief);
+  const invented = inventNames(villageCode, residents.length + elderCountOf(size) + 1).filter(
+    (name) => name !== chief,
+  );
   const names = chief === undefined ? invented : [chief, ...invented];
-  const households: HouseholdDocument[] = [];
-  const people = residents.map((resident, index): PersonDocument => {
-    const { gridCode, isPartyMember, isHead } = resident;
-    const number = size.firstPerson + index;
-    const _id = padded('p', number);
-    const name = names[index] ?? '';
-    if (isHead) {
-      const householdId = padded('h', size.firstHousehold + households.length);
-      const household = { _id: householdId, villageCode, gridCode, name: `${name}户` };
-      households.push(aNewHousehold({ ...household, number: households.length + 1 }));
-    }
-    const status = random.chance(probationaryShare) && index > 10 ? 'probationary' : 'full';
+  const roster = { size, residents, names };
+  const households = householdsOf(roster);
+  let heads = 0;
+  const people = residents.map(({ gridCode, isPartyMember, isHead }, place): PersonDocument => {
+    if (isHead) heads += 1;
+    const status = random.chance(probationaryShare) && place > 10 ? 'probationary' : 'full';
     const partyStatus = isPartyMember ? status : random.chance(0.04) ? 'applicant' : 'masses';
     return aNewPerson(
       {
-        ...{ _id, villageCode, gridCode, name, partyStatus, isBound: true },
-        householdId: households.at(-1)?._id ?? null,
-        phone: phoneOf(number),
-        rosterNumber: (index + 1).toString().padStart(4, '0'),
-        memberships: officesOf(residents, index).map(([role, unit]) =>
-          anOffice(_id, role, unit === 'grid' ? gridCode : villageCode),
-        ),
+        ...{ _id: idOf(size, place), villageCode, gridCode, partyStatus, isBound: true },
+        name: names[place] ?? '',
+        householdId: households[heads - 1]?._id ?? null,
+        phone: phoneOf(size.firstPerson + place),
+        rosterNumber: (place + 1).toString().padStart(4, '0'),
+        memberships: membershipsOf(roster, place),
       },
       { now: everSince },
     );
   });
-  return { villageCode, grids, people, households };
+  const elders = eldersOf({ size, grids, people, names: names.slice(people.length) });
+  return {
+    ...{ villageCode, grids, households, proxies: elders.proxies },
+    people: [...people, ...elders.people],
+  };
 };
 
 export const secretaryOf = ({ people, villageCode }: DemoVillage): PersonDocument => {

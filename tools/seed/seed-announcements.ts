@@ -1,3 +1,4 @@
+import { publish as publishing } from '@shared/contract/announcements';
 import { addDays, dateOf, instantAt } from '@shared/domain/calendar';
 import { getAnnouncement } from '../../functions/announcements/get-announcement';
 import { preparePictures, publishAnnouncement } from '../../functions/announcements/publish-announcement';
@@ -6,7 +7,7 @@ import { secretaryOf, type DemoVillage } from './demo-village';
 import { inParallel } from './in-parallel';
 import { randomFrom } from './random';
 import { uploadPhotos } from './seed-photo';
-import { act, callOf } from './village-clerk';
+import { ask, callOf } from './village-clerk';
 
 const readersAtOnce = 8;
 const hourMs = 3_600_000;
@@ -14,14 +15,13 @@ const readWithinHours = 20;
 
 const publish = async (village: DemoVillage, seeded: SeededAnnouncement, at: string): Promise<string> => {
   const { column, title, text, pictures = [] } = seeded;
-  const doing = {
-    by: secretaryOf(village),
-    villageCode: village.villageCode,
-    at,
-    name: `announcement ${title}`,
-  };
+  const doing = { by: secretaryOf(village), at, name: `announcement ${title}` };
   const input = { column, title, text, pictures: await uploadPhotos(doing, pictures), isPinned: false };
-  const { announcementId } = await act({ ...doing, input }, publishAnnouncement, preparePictures);
+  const { announcementId } = await ask(
+    { ...doing, method: publishing, input },
+    publishAnnouncement,
+    preparePictures,
+  );
   return announcementId;
 };
 
@@ -35,7 +35,7 @@ const read = async (
 ) => {
   const random = randomFrom(`readers of ${seeded.title}`);
   const readings = village.people
-    .filter(() => random.chance(seeded.readShare))
+    .filter(({ isBound }) => isBound && random.chance(seeded.readShare))
     .map((by) => {
       const afterMs = Math.round(random.next() * readWithinHours * hourMs);
       const at = new Date(Math.min(Date.parse(publishedAt) + afterMs, Date.parse(now))).toISOString();

@@ -1,3 +1,4 @@
+import { checkIns } from '@shared/contract/check-ins';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import { activityStore, type ActivityDocument } from '../../functions/check-ins/activity-store';
 import { openActivity } from '../../functions/check-ins/open-activity';
@@ -8,7 +9,7 @@ import { comes, planActivities, type PlannedActivity } from './activity-plan';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { inParallel } from './in-parallel';
 import { halvesOf, householdSession, memberSession, type RecordSession } from './record-sessions';
-import { act } from './village-clerk';
+import { act, ask } from './village-clerk';
 
 /** How many transactions run side by side; each lane has its own subjects, so they never wait for one another. */
 const lanesMax = 8;
@@ -32,8 +33,8 @@ const openActivities = async (
   for (const planned of planActivities(village, month, now)) {
     const { name, kind, title, place, startsAt, endsAt, ruleKey } = planned;
     const input = { kind, title, place, startsAt, endsAt, ruleId: `${villageCode}-${ruleKey}` };
-    const doing = { by: secretaryOf(village), villageCode, at: startsAt, name, input };
-    const { activityId } = await act(doing, openActivity);
+    const doing = { by: secretaryOf(village), at: startsAt, name, method: checkIns.openActivity, input };
+    const { activityId } = await ask(doing, openActivity);
     opened.push({ ...planned, activity: await activityStore(documents, villageCode).find(activityId) });
   }
   return opened;

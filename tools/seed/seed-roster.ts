@@ -1,28 +1,72 @@
-import type { IdentityDocument } from '../../functions/_runtime/actor';
+import type { IdentityDocument, PersonDocument } from '../../functions/_runtime/actor';
 import type { CollectionName } from '../../functions/_runtime/collections';
 import { documents, type Stored } from '../../functions/_runtime/documents';
+import { personEventOf, type PersonEventDocument } from '../../functions/_runtime/roster/person-event';
 import { presetRulesOf } from '../../functions/points/rule-store';
-import { everybody, villages } from './cast';
+import { derivedId } from '../../functions/publish-rankings/derived-id';
+import { demoVillage, everybody, villages } from './cast';
+import { everSince } from './demo-offices';
+import { microGridsOf } from './demo-residents';
 import { inParallel } from './in-parallel';
+import { randomFrom } from './random';
 
 const writesAtOnce = 24;
 
 const insertAll = (collection: CollectionName, items: readonly Stored[]): Promise<void> =>
   inParallel(items, writesAtOnce, (item) => documents.insert(collection, item));
 
+/** What phones call themselves. */
+const phoneNames = [
+  'HUAWEI nova 12',
+  'Redmi Note 13',
+  'vivo Y100',
+  'OPPO A3',
+  'HONOR X50',
+  'iPhone 13',
+] as const;
+
 /** The WeChat identity with which a person of the demo village signs in on this machine. */
 const identityOf = ({ _id: personId }: Stored): IdentityDocument => ({
   _id: `demo-openid-${personId}`,
-  personId,
+  ...{ personId, label: randomFrom(`phone of ${personId}`).pick(phoneNames), boundAt: everSince },
 });
+
+/** The first lines of somebody's history: how the person came onto the roster, and each office. */
+const eventsOf = (person: PersonDocument): readonly PersonEventDocument[] => {
+  const source = (at: string, by: { readonly _id: string; readonly name: string } | null, name: string) => ({
+    actor: by === null ? null : { personId: by._id, name: by.name },
+    ...{ now: at, newId: () => derivedId(at, `${name} of ${person._id}`) },
+  });
+  const offices = person.memberships.filter(({ officeId }) => officeId !== undefined);
+  return [
+    personEventOf(person, { kind: 'imported' }, source(everSince, null, 'import')),
+    ...offices.map(
+      ({ role, unitCode, grantedById, grantedByName = '', grantedAt = everSince, officeId = '' }) => {
+        const by = grantedById === undefined ? null : { _id: grantedById, name: grantedByName };
+        const changes = Object.entries({ role, unitCode }).map(([field, after]) => ({
+          field,
+          before: '',
+          after,
+        }));
+        return personEventOf(person, { kind: 'officeGranted', changes }, source(grantedAt, by, officeId));
+      },
+    ),
+  ];
+};
 
 export const insertUnits = (units: readonly Stored[]): Promise<void> => insertAll('orgUnits', units);
 
-/** Who is there: units, people with their identities, households, and each village's rule book. */
+/** Who is there: units, people with their histories, identities and proxies, households, and each village's rule book. */
 export const seedRoster = async (units: readonly Stored[], rulesValidFrom: string): Promise<void> => {
-  await insertUnits([...units, ...villages.flatMap(({ grids }) => grids)]);
+  const grids = villages.flatMap((village) => village.grids);
+  await insertUnits([...units, ...grids, ...demoVillage.grids.slice(0, 1).flatMap(microGridsOf)]);
   await insertAll('people', everybody);
-  await insertAll('identities', everybody.map(identityOf));
+  await insertAll('personEvents', everybody.flatMap(eventsOf));
+  await insertAll('identities', everybody.filter(({ isBound }) => isBound).map(identityOf));
+  await insertAll(
+    'proxies',
+    villages.flatMap(({ proxies }) => proxies),
+  );
   await insertAll(
     'households',
     villages.flatMap(({ households }) => households),

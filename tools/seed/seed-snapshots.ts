@@ -1,10 +1,11 @@
+import { snapshots } from '@shared/contract/snapshots';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import { advanceSnapshot, prepareAdvance } from '../../functions/snapshots/advance-snapshot';
 import { prepareSnapshot, submitSnapshot } from '../../functions/snapshots/submit-snapshot';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { uploadPhotos } from './seed-photo';
 import { seededSnapshots, type SeededSnapshot, type SeededStep } from './snapshots.copy';
-import { act } from './village-clerk';
+import { ask } from './village-clerk';
 
 const hourMs = 3_600_000;
 
@@ -43,23 +44,27 @@ const actorOf = (
   return secretaryOf(village);
 };
 
-const submit = async ({ village, seeded, reporter, name }: Story, at: string): Promise<string> => {
+const submit = async ({ seeded, reporter, name }: Story, at: string): Promise<string> => {
   const { kind, text, place, isAnonymous = false } = seeded;
-  const doing = { by: reporter, villageCode: village.villageCode, at, name };
+  const doing = { by: reporter, at, name };
   const photos = await uploadPhotos(doing, seeded.photos);
   const input = { kind, text, photos, isAnonymous, place: { words: place, point: null } };
-  const { snapshotId } = await act({ ...doing, input }, submitSnapshot, prepareSnapshot);
+  const { snapshotId } = await ask(
+    { ...doing, method: snapshots.submit, input },
+    submitSnapshot,
+    prepareSnapshot,
+  );
   return snapshotId;
 };
 
 const advance = async (story: Story, snapshotId: string, step: SeededStep, at: string, number: number) => {
-  const { village, gridCode, seeded } = story;
+  const { gridCode, seeded } = story;
   const { action, note = '' } = step;
   const by = actorOf(story, step, seeded.kind);
-  const doing = { by, villageCode: village.villageCode, at, name: `${story.name} step ${number.toString()}` };
+  const doing = { by, at, name: `${story.name} step ${number.toString()}` };
   const photos = await uploadPhotos(doing, step.photos ?? []);
   const input = { snapshotId, action, note, photos, ...(action === 'dispatch' ? { gridCode } : {}) };
-  await act({ ...doing, input }, advanceSnapshot, prepareAdvance);
+  await ask({ ...doing, method: snapshots.advance, input }, advanceSnapshot, prepareAdvance);
 };
 
 /** Snapshots in every state, each by its own steps through the real workflow. */

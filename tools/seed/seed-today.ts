@@ -1,3 +1,5 @@
+import { checkIns } from '@shared/contract/check-ins';
+import { points } from '@shared/contract/points';
 import { activityPhase } from '@shared/domain/activity';
 import { documents } from '../../functions/_runtime/documents';
 import { activityStore } from '../../functions/check-ins/activity-store';
@@ -8,7 +10,7 @@ import { entryStore } from '../../functions/points/entry-store';
 import { reverseEntry } from '../../functions/points/reverse-entry';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { openActivityWords, reversalReason } from './month-plan.copy';
-import { act } from './village-clerk';
+import { ask } from './village-clerk';
 
 const minuteMs = 60_000;
 const openForMinutes = 72 * 60;
@@ -31,18 +33,23 @@ const openCleanUp = async (village: DemoVillage, now: string): Promise<void> => 
     endsAt,
     ruleId: `${villageCode}-clean-up`,
   } as const;
-  const doing = { by: secretaryOf(village), villageCode, at: startsAt, name: 'activity now', input };
-  const { activityId } = await act(doing, openActivity);
+  const doing = {
+    by: secretaryOf(village),
+    at: startsAt,
+    name: 'activity now',
+    method: checkIns.openActivity,
+  };
+  const { activityId } = await ask({ ...doing, input }, openActivity);
   const activity = await activityStore(documents, villageCode).find(activityId);
   const members = people.filter(({ isPartyMember }) => isPartyMember);
   for (const [place, by] of members.entries()) {
     if (place % everySo !== everySo - 1) continue;
     const at = minutesAfter(startsAt, 5 + place);
     if (activityPhase(activity, at) !== 'open' || at > now) continue;
-    const code = currentCode(activity, at);
-    await act(
-      { by, villageCode, at, name: `check-in now ${by._id}`, input: { activityId, code } },
-      submitCheckIn,
+    const input = { activityId, code: currentCode(activity, at) };
+    // The one who shows the code has found the activity already; a guess that is counted would be nobody's.
+    await ask({ by, at, name: `check-in now ${by._id}`, method: checkIns.submit, input }, submitCheckIn, () =>
+      Promise.resolve(activity),
     );
   }
 };
@@ -55,10 +62,8 @@ const reverseOne = async (village: DemoVillage, month: string, now: string): Pro
   const mistake = items.find(({ source, deltaTenths }) => source === 'instant' && deltaTenths > 0);
   if (mistake === undefined) return;
   const input = { entryId: mistake._id, reason: reversalReason };
-  await act(
-    { by: secretaryOf(village), villageCode, at: now, name: `reversal of ${mistake._id}`, input },
-    reverseEntry,
-  );
+  const doing = { by: secretaryOf(village), at: now, name: `reversal of ${mistake._id}` };
+  await ask({ ...doing, method: points.reverse, input }, reverseEntry);
 };
 
 /** What is going on in the village at this moment. */
