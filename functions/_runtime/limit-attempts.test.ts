@@ -47,6 +47,13 @@ describe('attempts', () => {
     ]);
   });
 
+  it('of a whole hall behind one address all go through at once', async () => {
+    const hall = Array.from({ length: 90 }, () => outcome(limitAttempts(limitOf('hall', 89), at('00:00'))));
+    const outcomes = await Promise.all(hall);
+    expect(outcomes.filter((code) => code === 'done')).toHaveLength(89);
+    expect(outcomes.filter((code) => code === 'TooManyRequests')).toHaveLength(1);
+  });
+
   it('are kept without saying whose, and past the limit written no more', async () => {
     const now = at('20:00');
     for (let tried = 0; tried < 9; tried += 1) await attempt('13800000000', now);

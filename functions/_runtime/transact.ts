@@ -20,9 +20,12 @@ const codeOf = (error: unknown): string => {
   return `${String(code)} ${String(message)}`;
 };
 
+/** Somebody else inserted the `_id` we wanted. */
+export const isDuplicate = (error: unknown): boolean => /DATABASE_DUPLICATE_WRITE|E11000/.test(codeOf(error));
+
 /** A lost race: somebody else wrote what we had read, or inserted the `_id` we wanted. Trying again reads the new state. */
 const isLostRace = (error: unknown): boolean =>
-  /DATABASE_TRANSACTION_CONFLICT|DATABASE_DUPLICATE_WRITE|E11000|WriteConflict/.test(codeOf(error));
+  isDuplicate(error) || /DATABASE_TRANSACTION_CONFLICT|WriteConflict/.test(codeOf(error));
 
 /**
  * Runs `run` in one transaction, again when it lost a race. The SDK's own `runTransaction` retries three times without

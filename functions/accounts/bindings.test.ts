@@ -100,6 +100,20 @@ describe('binding by phone number', () => {
   });
 });
 
+it('a whole hall behind one address binds in the same moment', async () => {
+  const phoneOf = (index: number): string => `139000000${index.toString().padStart(2, '0')}`;
+  const hall = Array.from({ length: 90 }, (_, index) => index);
+  await insertPeople(hall.map((index) => aPerson(`hall-${index}`, [], { phone: phoneOf(index) })));
+  const answers = await Promise.all(
+    hall.map(async (index) => {
+      const openId = `o-hall-${index}`;
+      const phoneProof = await signPhoneProof({ openId, phone: phoneOf(index) }, now);
+      return user(openId, '198.51.100.1').answer(submitBinding, { phoneProof });
+    }),
+  );
+  expect(answers.filter((answer) => !answer.ok || answer.data.state !== 'bound')).toEqual([]);
+});
+
 describe('a number that several share', () => {
   it('is asked about by hidden names and villages, of those who can sign in', async () => {
     const answer = await user('o-family').ask(submitBinding, { phoneCode: await codeFor(family) });
@@ -124,8 +138,8 @@ describe('a number that several share', () => {
 
 describe('a number that nobody has', () => {
   it('is told so, with a proof to ask a village with', async () => {
-    const answer = await user('o-new').ask(submitBinding, { phoneCode: await codeFor('13900000000') });
-    expect(answer).toMatchObject({ state: 'unknown', maskedPhone: '139****0000', candidates: [] });
+    const answer = await user('o-new').ask(submitBinding, { phoneCode: await codeFor('13700000000') });
+    expect(answer).toMatchObject({ state: 'unknown', maskedPhone: '137****0000', candidates: [] });
     expect(answer.phoneProof).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
   });
 });
@@ -190,7 +204,7 @@ describe('what is refused', () => {
 
   it('is a code that WeChat does not know, or that has served', async () => {
     expect(await user('o-new').refusal(submitBinding, { phoneCode: 'made-up' })).toBe('CodeInvalid');
-    const phoneCode = await codeFor('13900000001');
+    const phoneCode = await codeFor('13700000001');
     await user('o-new').ask(submitBinding, { phoneCode });
     expect(await user('o-new').refusal(submitBinding, { phoneCode })).toBe('CodeInvalid');
   });

@@ -14,7 +14,7 @@ import { accountLimits, accounts } from '@shared/contract/accounts';
 import type { IdentityDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
 import { serve } from '../_runtime/serve';
-import { verifyToken } from '../_runtime/token';
+import { signToken, verifyToken } from '../_runtime/token';
 import { routes } from './index';
 import type { SessionDocument } from './session-store';
 import type { SignInDocument } from './sign-in-store';
@@ -108,6 +108,14 @@ describe('a computer', () => {
     expect((await computer.poll()).state).toBe('confirmed');
     now = after(180);
     expect(await computer.poll()).toEqual({ state: 'expired', token: null });
+  });
+
+  it('of an office holder asks again without being written down each time', async () => {
+    await insertPeople([aPerson('secretary', ['secretary'])]);
+    const { signInId, secret } = await aComputer();
+    const token = await signToken({ kind: 'person', personId: 'secretary', sessionId: 'old' }, now);
+    await signedIn(token).ask(getSignIn, { signInId, secret });
+    expect(await documents.count('auditRecords', { actorId: 'secretary' })).toBe(0);
   });
 
   it('is told nothing without its secret', async () => {
