@@ -1,24 +1,17 @@
-import { villageOf } from '@shared/domain/org-tree';
-import { nextHouseholdNumber } from '@shared/domain/household-number';
-import type { PersonDocument, ProxyDocument } from '../actor';
+import type { PersonDocument } from '../actor';
 import type { CollectionName } from '../collections';
 import type { Documents, Stored } from '../documents';
-import { findAll } from '../find-all';
-import { isIn } from '../matchers';
 import { householdStore, type HouseholdDocument } from './household-store';
-import { personEventOf, personEventStore, type EventSource, type NewPersonEvent } from './person-event';
+import { placeHouseholds, tellNumbers } from './merge-households';
+import { findProxies } from './merge-proxies';
+import { routeOf, sourceOf, type MergeCall, type Route } from './merge-route';
+import { personEventOf, personEventStore } from './person-event';
 import { personStore } from './person-store';
+import { proxyStore } from './proxy-store';
 import { unitMergeStore, type UnitMergeDocument } from './unit-merge-store';
 
 /** Few enough that a step stays far below the 30 seconds of a transaction. */
 const movesPerStep = 100;
-
-export interface MergeCall {
-  /** Inside a transaction. */
-  readonly documents: Documents;
-  readonly now: string;
-  readonly newId: () => string;
-}
 
 interface Waiting extends Stored {
   readonly villageCode: string;
@@ -56,82 +49,6 @@ const loadStep = async (documents: Documents, { _id }: UnitMergeDocument): Promi
 const sizeOf = ({ households, people, former, waiting }: Load): number =>
   households.length + people.length + former.length + waiting.length;
 
-/** What a merge does to places: from which village to which, and to which grid. */
-const routeOf = ({ _id, intoCode, successors }: UnitMergeDocument) => {
-  const fromVillage = villageOf(_id) ?? '';
-  const intoVillage = villageOf(intoCode) ?? '';
-  const grids = new Map(successors.map((each) => [each.fromCode, each.intoCode]));
-  if (_id !== fromVillage) grids.set(_id, intoCode);
-  return {
-    ...{ fromVillage, intoVillage, isOtherVillage: fromVillage !== intoVillage },
-    gridOf: (gridCode: string | null): string | null => grids.get(gridCode ?? '') ?? null,
-  };
-};
-type Route = ReturnType<typeof routeOf>;
-
-const sourceOf = (merge: UnitMergeDocument, { now, newId }: MergeCall): EventSource => ({
-  actor: { personId: merge.startedById, name: merge.startedByName },
-  ...{ now, newId },
-});
-
-/** Households with the place and number they get; a number the new village has already is replaced by a free one. */
-const placeHouseholds = async (
-  documents: Documents,
-  households: readonly HouseholdDocument[],
-  { intoVillage, isOtherVillage, gridOf }: Route,
-): Promise<readonly HouseholdDocument[]> => {
-  if (households.length === 0) return [];
-  if (!isOtherVillage) {
-    return households.map((household) => ({ ...household, gridCode: gridOf(household.gridCode) }));
-  }
-  const taken = new Set(await unitMergeStore(documents).householdNumbers(intoVillage));
-  return households.map((household) => {
-    const number = taken.has(household.number) ? nextHouseholdNumber(taken) : household.number;
-    taken.add(number);
-    // A liaison's office is the old village's and ended with it.
-    const place = { villageCode: intoVillage, gridCode: gridOf(household.gridCode), number };
-    return { ...household, ...place, liaisonId: null, liaisonName: '' };
-  });
-};
-
-interface Told {
-  readonly person: PersonDocument;
-  readonly event: NewPersonEvent;
-}
-
-/** The people of households whose number changed, each with the line that says so. */
-const tellNumbers = async (
-  documents: Documents,
-  before: readonly HouseholdDocument[],
-  { merge, placed, route }: { merge: UnitMergeDocument; placed: readonly HouseholdDocument[]; route: Route },
-): Promise<readonly Told[]> => {
-  const numbers = new Map(before.map(({ _id, number }) => [_id, number]));
-  const renumbered = new Map(
-    placed.filter(({ _id, number }) => numbers.get(_id) !== number).map((each) => [each._id, each.number]),
-  );
-  const ids = [...renumbered.keys()];
-  const people = await unitMergeStore(documents).listOfHouseholds(route.fromVillage, ids);
-  return people.map((person) => {
-    const change = {
-      field: 'householdNumber',
-      before: (numbers.get(person.householdId ?? '') ?? '').toString(),
-      after: (renumbered.get(person.householdId ?? '') ?? '').toString(),
-    };
-    return { person, event: { kind: 'changed', note: merge.note, changes: [change] } };
-  });
-};
-
-/** Who may act for whom stays with the people, and counts in the village they live in. */
-const findProxies = async (
-  documents: Documents,
-  people: readonly PersonDocument[],
-  { isOtherVillage }: Route,
-): Promise<readonly ProxyDocument[]> => {
-  if (!isOtherVillage || people.length === 0) return [];
-  const where = { personId: isIn(people.map(({ _id }) => _id)) };
-  return findAll<ProxyDocument>(documents, 'proxies', { where, order: [['_id', 'asc']] });
-};
-
 const movePeople = async (
   call: MergeCall,
   { people, former }: Load,
@@ -163,7 +80,7 @@ export const carryOnMerge = async (call: MergeCall, merge: UnitMergeDocument): P
   const load = await loadStep(documents, merge);
   const placed = await placeHouseholds(documents, load.households, route);
   const told = await tellNumbers(documents, load.households, { merge, placed, route });
-  const proxies = await findProxies(documents, load.people, route);
+  const proxies = await findProxies(call, load.people, route);
 
   for (const household of placed) await householdStore(documents).put(household);
   for (const { person, event } of told) {
@@ -172,7 +89,8 @@ export const carryOnMerge = async (call: MergeCall, merge: UnitMergeDocument): P
   }
   await movePeople(call, load, { merge, route });
   const villageCode = route.intoVillage;
-  for (const proxy of proxies) await documents.put('proxies', { ...proxy, ...{ villageCode } });
+  for (const proxy of proxies.ofFamily) await proxyStore(documents).put({ ...proxy, villageCode });
+  await proxyStore(documents).revoke(proxies.ofLiaison, sourceOf(merge, call));
   for (const [collection, request] of load.waiting) {
     await documents.put(collection, { ...request, ...{ villageCode } });
   }
