@@ -147,21 +147,22 @@ test('the id of something changed only elsewhere is looked for as a name, and fi
   await documents.remove('auditRecords', secret._id);
 });
 
-let later = Date.parse('2026-11-19T02:00:00.000Z');
 test.each([1, 2, 3])('the list comes whole in pages of %d, whatever is recorded meanwhile', async (limit) => {
   for (const input of [{}, { fromOn: '2026-11-11' }, { toOn: '2026-11-12' }, { query: 'p-1' }]) {
-    const expected = await found('officer', { ...input, limit: 100 });
+    const expected = await found('officer', input);
     const seen: string[] = [];
+    const meanwhile: string[] = [];
     for (let cursor: string | undefined; ;) {
       const page = await list('officer', { ...input, limit, ...(cursor === undefined ? {} : { cursor }) });
       seen.push(...page.items.map(({ auditRecordId }) => keyOf(auditRecordId)));
       if (page.nextCursor === null) break;
       cursor = page.nextCursor;
-      later += 1000;
-      const at = new Date(later).toISOString();
-      await documents.insert('auditRecords', aRecord(at, villageCode));
+      const record = aRecord(`2026-11-19T02:00:0${(meanwhile.length % 10).toString()}.000Z`, villageCode);
+      await documents.insert('auditRecords', record);
+      meanwhile.push(record._id);
     }
     expect(seen).toEqual(expected);
+    for (const id of meanwhile) await documents.remove('auditRecords', id);
   }
 });
 
