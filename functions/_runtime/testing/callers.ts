@@ -27,7 +27,7 @@ const callerBy = (send: Send) => {
   };
 };
 
-export type TestCaller = ReturnType<typeof callerBy>;
+type TestCaller = ReturnType<typeof callerBy>;
 
 /** A browser at an address, signed in by a token or not at all. */
 export const browserOf = (

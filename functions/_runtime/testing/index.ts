@@ -5,7 +5,7 @@
  *   import { main } from './index';
  */
 export { startBackend, type Backend } from './backend';
-export { browserOf, wechatUserOf, type TestCaller } from './callers';
+export { browserOf, wechatUserOf } from './callers';
 export { clientOf } from './client';
 export { phoneCodeFor } from './phone-code';
 export {
