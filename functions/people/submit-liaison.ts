@@ -84,15 +84,21 @@ const settleLiaison = async (call: Call, { personId, before, after }: HouseholdC
   await store.change(person, { memberships }, { kind: 'liaisonSet', changes }, call);
 };
 
+/** Whoever has too many already, from an old list, may keep them, and be given no more. */
+const refuseTooMany = (counts: readonly HouseholdCount[], liaisonId: string | null): void => {
+  const { liaisonHouseholdsMax: householdsMax } = peopleLimits;
+  const count = counts.find(({ personId }) => personId === liaisonId);
+  if (count === undefined || count.after <= householdsMax || count.after <= count.before) return;
+  throw new AppError('CapReached', { householdsMax, householdCount: count.after });
+};
+
 /** 联户: gives households to a liaison, or takes them from theirs; acting for their people ends with it. */
 export const submitLiaison = async (call: Call): Promise<OutputOf<typeof contract>> => {
   const { documents, input } = call;
   const liaison = await findLiaison(call);
   const households = await findHouseholds(call);
   const counts = await countHouseholds(call, households);
-  const { liaisonHouseholdsMax: householdsMax } = peopleLimits;
-  const householdCount = counts.find(({ personId }) => personId === input.personId)?.after ?? 0;
-  if (householdCount > householdsMax) throw new AppError('CapReached', { householdsMax, householdCount });
+  refuseTooMany(counts, input.personId);
 
   const given = households.map((household) => ({
     ...household,
