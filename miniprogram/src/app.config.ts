@@ -30,7 +30,18 @@ const officeRoots = [
 ];
 
 /** What one opens once in a while: each root its own package, so that the first page stays small. */
-const rootsOfPages: Readonly<Record<string, readonly string[]>> = {};
+const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
+  'pages/account': [
+    'join',
+    'confirm-sign-in',
+    'devices',
+    'privacy',
+    'household',
+    'correct',
+    'leave',
+    'farewell',
+  ],
+};
 
 export default defineAppConfig({
   // The gallery shows every part in every state to whoever builds pages; it has no business in WeChat.

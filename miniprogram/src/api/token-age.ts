@@ -3,7 +3,9 @@ const dayMs = 24 * 60 * 60 * 1_000;
 
 /** The bytes of base64url as one character each, which is all that numbers and ids need. */
 function plainText(encoded: string): string {
-  const bits = Array.from(encoded, (letter) => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join('');
+  const bits = Array.from(encoded, (letter) => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join(
+    '',
+  );
   return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
 }
 

@@ -1,94 +1,120 @@
-import { useState, type ReactNode } from 'react';
-import { Text, View } from '@tarojs/components';
+import type { ReactNode } from 'react';
+import { officeRoles, type Role } from '@shared/domain/roles';
+import { useActingFor } from '@/api/acting-for';
 import { hasOffice, type Me } from '@/api/use-me';
-import { endSession, useHasToken } from '@/api/session';
 import { Card } from '@/components/content/card';
-import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
-import { Tag } from '@/components/content/tag';
-import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
-import { Button } from '@/components/form/button';
 import { Switch } from '@/components/form/switch';
 import { setCareMode, useCareMode } from '@/components/theme/care-mode';
 import { openPage } from '@/routes';
 import { roleWords } from '@/words/role-copy';
 import { copy } from './copy';
-import './me.scss';
+import { IdentityCard } from './identity-card';
+import { SignOut } from './sign-out';
 
-/** Who I am here: name, place, standing. */
-function IdentityCard({ me }: { readonly me: Me }) {
-  const place = [me.villageName, me.gridName].filter((name) => name !== null).join(' · ');
+interface PartProps {
+  readonly me: Me;
+  /** Whether the phone is turned to somebody else: then only what may be done for that person is offered. */
+  readonly isActing: boolean;
+}
+
+function MineCard({ me, isActing }: PartProps) {
+  const isOfVillage = me.villageCode !== null;
   return (
-    <Card>
-      <Heading className="me__name" level={2}>
-        {me.name}
-      </Heading>
-      <View className="me__place">
-        {place !== '' && <Text>{place}</Text>}
-        {me.partyStatus !== 'masses' && <Tag word={copy.partyStatus[me.partyStatus]} tone="red" />}
-      </View>
+    <Card kind="list">
+      {hasOffice(me) && !isActing && (
+        <ListRow title={copy.workbench} isStrong onPress={() => openPage('workbench')} />
+      )}
+      {isOfVillage && (
+        <>
+          <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
+          <ListRow title={copy.entries} onPress={() => openPage('entries')} />
+        </>
+      )}
+      {!isActing && <ListRow title={copy.activities} onPress={() => openPage('activities')} />}
     </Card>
   );
 }
 
+const isOffice = (role: Role): boolean => (officeRoles as readonly Role[]).includes(role);
+
 /** Everybody is a villager and a member shows it above; an office is what is worth a line. */
-function OfficesCard({ me }: { readonly me: Me }) {
-  const offices = me.roles.filter(({ role }) => role !== 'villager' && role !== 'member');
+function OfficesCard({ me: { roles } }: Pick<PartProps, 'me'>) {
+  const offices = roles.filter(({ role }) => isOffice(role));
   if (offices.length === 0) return null;
   return (
     <Card title={copy.offices} kind="list">
-      {offices.map(({ role, unitCode, unitName }) => (
-        <ListRow key={`${role}:${unitCode}`} title={roleWords[role]} note={unitName} />
+      {offices.map(({ role, unitCode, unitName, toOn }) => (
+        <ListRow
+          key={`${role}:${unitCode}`}
+          title={roleWords[role]}
+          note={`${unitName} · ${toOn === null ? copy.noEnd : copy.toOn(toOn)}`}
+        />
       ))}
     </Card>
   );
 }
 
-function SignOut() {
-  const [isAsking, setIsAsking] = useState(false);
-  // In WeChat nobody signs in, so nobody signs out.
-  if (!useHasToken()) return null;
+function HouseholdsCard({ me, isActing }: PartProps) {
+  const { villageCode, household, liaisonHouseholdCount } = me;
+  if (villageCode === null) return null;
+  const words = household === null ? copy.noHousehold : copy.householdNote(household.name, household.number);
+  const liaison = household?.liaison ? copy.liaison(household.liaison.name) : '';
   return (
-    <>
-      <Button word={copy.signOut} kind="quiet" onPress={() => setIsAsking(true)} />
-      <ConfirmDialog
-        isOpen={isAsking}
-        title={copy.signOut}
-        sentence={copy.signOutSentence}
-        confirmWord={copy.signOut}
-        onConfirm={() => endSession()}
-        onClose={() => setIsAsking(false)}
+    <Card kind="list">
+      <ListRow
+        title={copy.household}
+        note={[words, liaison].filter((part) => part !== '').join(' · ')}
+        onPress={() => openPage('household')}
       />
-    </>
+      {liaisonHouseholdCount > 0 && !isActing && (
+        <ListRow
+          title={copy.liaisonHouseholds}
+          trail={copy.householdCount(liaisonHouseholdCount)}
+          onPress={() => openPage('households', { scope: 'mine' })}
+        />
+      )}
+    </Card>
+  );
+}
+
+function AccountCard({ isActing }: Pick<PartProps, 'isActing'>) {
+  return (
+    <Card kind="list">
+      {!isActing && (
+        <>
+          <ListRow
+            title={copy.confirmSignIn}
+            note={copy.confirmSignInNote}
+            onPress={() => openPage('confirmSignIn')}
+          />
+          <ListRow title={copy.devices} note={copy.devicesNote} onPress={() => openPage('devices')} />
+        </>
+      )}
+      <ListRow title={copy.privacy} note={copy.privacyNote} onPress={() => openPage('privacy')} />
+    </Card>
   );
 }
 
 export interface MeViewProps {
   readonly me: Me;
-  /** What belongs to the person but to another feature, such as which village to look at. */
+  /** What belongs to the person but to another feature: which village to look at, for whom one may act. */
   readonly children?: ReactNode;
 }
 
 export function MeView({ me, children }: MeViewProps) {
   const isCare = useCareMode();
-  const isOfVillage = me.villageCode !== null;
+  const isActing = useActingFor() !== null;
   return (
     <>
       <IdentityCard me={me} />
-      <Card kind="list">
-        {hasOffice(me) && <ListRow title={copy.workbench} isStrong onPress={() => openPage('workbench')} />}
-        {isOfVillage && (
-          <>
-            <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
-            <ListRow title={copy.entries} onPress={() => openPage('entries')} />
-          </>
-        )}
-        <ListRow title={copy.activities} onPress={() => openPage('activities')} />
-      </Card>
-      <OfficesCard me={me} />
+      <MineCard me={me} isActing={isActing} />
       {children}
+      <HouseholdsCard me={me} isActing={isActing} />
+      <OfficesCard me={me} />
+      <AccountCard isActing={isActing} />
       <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
-      <SignOut />
+      {!isActing && <SignOut />}
     </>
   );
 }

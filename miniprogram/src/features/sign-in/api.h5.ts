@@ -1,4 +1,5 @@
 import { NoAnswerError } from '@/api/api-error';
+import { newRequestKey } from '@/api/request-key';
 import { requestJson } from '@/api/transport.h5';
 import type { DevPerson } from './people';
 
@@ -16,9 +17,15 @@ export async function listDevPeople(): Promise<readonly DevPerson[] | null> {
   }
 }
 
-/** The token to call with as `personId`. */
-export async function devSignIn(personId: string): Promise<string> {
-  const answer = await requestJson('POST', '/api/dev-login', { body: { personId } });
+/** A person of the roster, or a WeChat user whom nobody knows yet. */
+export type DevSubject = { readonly personId: string } | { readonly openId: string };
+
+/** A WeChat user who was never here before; the runtime tells made-up ones by how they begin. */
+export const newStranger = (): string => `wx-${newRequestKey()}`;
+
+/** The token to call with as somebody. */
+export async function devSignIn(subject: DevSubject): Promise<string> {
+  const answer = await requestJson('POST', '/api/dev-login', { body: subject });
   if (
     typeof answer === 'object' &&
     answer !== null &&

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { snapshotLimits } from '@shared/contract/snapshots';
 import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workflow';
@@ -46,8 +46,14 @@ function Phrases({ draft }: Pick<SubmitForm, 'draft'>) {
   );
 }
 
+export interface SubmitFormProps {
+  readonly title: string;
+  /** What stands above the form, such as for whom it is sent. */
+  readonly children?: ReactNode;
+}
+
 /** Photo first: open, shoot, send. What it is and a few words are asked on the same page. */
-export function SubmitForm({ title }: { readonly title: string }) {
+export function SubmitForm({ title, children }: SubmitFormProps) {
   const { draft, photos, isSending, problem, send } = useSubmitForm();
   const [isChecked, setIsChecked] = useState(false);
   const { kind, text, isAnonymous } = draft.value;
@@ -72,6 +78,7 @@ export function SubmitForm({ title }: { readonly title: string }) {
         </FormFooter>
       }
     >
+      {children}
       <PhotosField
         label={copy.photosTitle}
         photos={photos}

@@ -13,6 +13,7 @@ import { copy } from '@/features/points/copy';
 import { MonthButton } from '@/features/points/month-button';
 import { MonthSheet } from '@/features/points/month-sheet';
 import { MyRow } from '@/features/points/my-row';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 
@@ -42,6 +43,7 @@ function Boards() {
       action={answer.data && <MonthButton month={answer.data.month} onPress={() => setIsPicking(true)} />}
       footer={ranking?.mine ? <MyRow ranking={ranking} /> : undefined}
     >
+      <ActingBanner />
       <Segments
         label={copy.boardLabel}
         chosen={board}

@@ -9,6 +9,8 @@ import { NewestAnnouncementsCard } from '@/features/announcements/newest-card';
 import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
 import { VillageHead } from '@/features/home/village-head';
+import { useSendKeptConsents } from '@/features/privacy/kept-consents';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
@@ -20,6 +22,7 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
   const answer = useGetHome();
   const isCare = useCareMode();
   useRefetchOnShow(answer.refetch);
+  useSendKeptConsents();
   return (
     <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
       {({ villageName, stars, activity, points, toConfirm, announcements }) => (
@@ -51,6 +54,7 @@ export default function HomePage() {
   return (
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
+        <ActingBanner />
         <AnswerView isQuiet answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) => <HomeOfVillage me={person} />}
         </AnswerView>

@@ -3,6 +3,7 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { AnnouncementView } from '@/features/announcements/announcement-view';
 import { useGetAnnouncement } from '@/features/announcements/api';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
@@ -12,6 +13,7 @@ function Detail() {
   const answer = useGetAnnouncement(announcementId);
   return (
     <Page title={pageTitles.announcement}>
+      <ActingBanner />
       <AnswerView answer={answer} skeleton={<Skeleton rows={2} shape="card" />}>
         {(announcement) => <AnnouncementView announcement={announcement} />}
       </AnswerView>

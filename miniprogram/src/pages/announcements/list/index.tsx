@@ -1,11 +1,13 @@
 import { Page } from '@/components/layout/page';
 import { AnnouncementList } from '@/features/announcements/announcement-list';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 
 function Announcements() {
   return (
     <Page title={pageTitles.announcements}>
+      <ActingBanner />
       <AnnouncementList />
     </Page>
   );

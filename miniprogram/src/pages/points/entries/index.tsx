@@ -1,6 +1,7 @@
 import { subjectKinds, type Subject } from '@shared/domain/points-words';
 import { Page } from '@/components/layout/page';
 import { EntryList } from '@/features/points/entry-list';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
@@ -17,6 +18,7 @@ function Entries() {
   const params = useRouteParams();
   return (
     <Page title={pageTitles.entries}>
+      <ActingBanner />
       <EntryList subject={subjectOf(params)} month={params['month'] ?? null} />
     </Page>
   );

@@ -3,6 +3,7 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { useGetEntry } from '@/features/points/api';
 import { EntryView } from '@/features/points/entry-view';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
@@ -12,6 +13,7 @@ function OneEntry() {
   const answer = useGetEntry(entryId);
   return (
     <Page title={pageTitles.entry}>
+      <ActingBanner />
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} shape="card" />}>
         {(entry) => <EntryView entry={entry} />}
       </AnswerView>

@@ -3,6 +3,7 @@ import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { AwardField } from '@/features/points/award-field';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { useGetSnapshot } from '@/features/snapshots/api';
 import { SnapshotActions } from '@/features/snapshots/snapshot-actions';
 import { SnapshotView } from '@/features/snapshots/snapshot-view';
@@ -24,6 +25,7 @@ function Detail() {
         ) : undefined
       }
     >
+      <ActingBanner />
       <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
         {(snapshot) => <SnapshotView snapshot={snapshot} />}
       </AnswerView>

@@ -2,6 +2,7 @@ import { rosterReadingRoles } from '@shared/domain/roles';
 import { hasOffice, holdsAny, useMe, type Me } from '@/api/use-me';
 import { AnswerView } from '@/api/answer-view';
 import { Page } from '@/components/layout/page';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import type { SnapshotScope } from '@/features/snapshots/api';
 import { SnapshotList } from '@/features/snapshots/snapshot-list';
 import { VillageGate } from '@/features/villages/village-gate';
@@ -24,6 +25,7 @@ function Snapshots() {
   const { scope } = useRouteParams();
   return (
     <Page title={pageTitles.snapshots}>
+      <ActingBanner />
       <AnswerView isQuiet answer={me}>
         {(person) => {
           const scopes = scopesOf(person);

@@ -1,6 +1,7 @@
 import { useMe } from '@/api/use-me';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Page } from '@/components/layout/page';
+import { ActingBanner } from '@/features/proxy/acting-banner';
 import { submitCopy } from '@/features/snapshots/submit-copy';
 import { SubmitForm } from '@/features/snapshots/submit-form';
 import { pageTitles } from '@/pages/titles-copy';
@@ -23,5 +24,9 @@ function NotFromHere() {
 export default function SnapshotsSubmitPage() {
   const me = useMe();
   if (me.data?.villageCode === null) return <NotFromHere />;
-  return <SubmitForm title={pageTitles.submitSnapshot} />;
+  return (
+    <SubmitForm title={pageTitles.submitSnapshot}>
+      <ActingBanner />
+    </SubmitForm>
+  );
 }

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { correctableFields, type CorrectableField } from '@shared/domain/consent';
+import { peopleLimits } from '@shared/contract/people';
+import { ApiError } from '@/api/api-error';
+import { useDraft } from '@/api/drafts';
+import { sentenceFor } from '@/api/error-copy';
+import { useSending } from '@/api/use-sending';
+import type { Me } from '@/api/use-me';
+import { Notice } from '@/components/feedback/notice';
+import { showToast } from '@/components/feedback/toast-state';
+import { Button } from '@/components/form/button';
+import { ChoiceGrid } from '@/components/form/choice-grid';
+import { Field } from '@/components/form/field';
+import { FormFooter } from '@/components/form/form-footer';
+import { TextArea } from '@/components/form/text-area';
+import { TextField } from '@/components/form/text-field';
+import { useSubmitCorrection } from './api';
+import { correctCopy as copy, fieldWords } from './copy';
+import { rosterValue, wantedProblem } from './correction-state';
+
+interface CorrectionDraft {
+  readonly field: CorrectableField | null;
+  readonly wanted: string;
+  readonly words: string;
+}
+
+const wantedCharsMax = 60;
+const inDigits: readonly CorrectableField[] = ['phone', 'householdNumber'];
+
+const problemOf = (error: unknown): string =>
+  error instanceof ApiError && error.code === 'AlreadyExists' ? copy.already : sentenceFor(error);
+
+function useCorrectionForm(me: Me, first: CorrectableField | null) {
+  const draft = useDraft<CorrectionDraft>(`correction:${me.personId}`, {
+    field: first,
+    wanted: '',
+    words: '',
+  });
+  const submit = useSubmitCorrection();
+  const [isChecked, setIsChecked] = useState(false);
+  const { field, wanted, words } = draft.value;
+  const problem = field === null ? copy.needField : wantedProblem(me, field, wanted);
+  const sending = useSending(async () => {
+    if (field === null || problem !== null) return;
+    await submit.mutateAsync({ field, wanted, words });
+    draft.clear();
+    setIsChecked(false);
+    showToast(copy.submitted, 'good');
+  });
+  const send = () => {
+    setIsChecked(true);
+    if (problem === null) void sending.send();
+  };
+  return { draft, sending, send, problem: isChecked ? problem : null };
+}
+
+/** Asks the village to put one thing of the roster right. */
+export function CorrectionForm({ me, first }: { readonly me: Me; readonly first: CorrectableField | null }) {
+  const { draft, sending, send, problem } = useCorrectionForm(me, first);
+  const { field, wanted, words } = draft.value;
+  return (
+    <>
+      <Notice words={copy.intro} icon="pen" />
+      <Field
+        label={copy.fieldLabel}
+        isBare
+        problem={field === null && problem !== null ? problem : undefined}
+      >
+        <ChoiceGrid
+          label={copy.fieldLabel}
+          chosen={field}
+          options={correctableFields.map((key) => ({ key, word: fieldWords[key] }))}
+          onChoose={(key) => draft.change({ field: key })}
+        />
+      </Field>
+      {field !== null && (
+        <>
+          <Notice words={copy.now(rosterValue(me, field) || copy.nothing)} />
+          <TextField
+            label={copy.wantedLabel}
+            placeholder={copy.wantedPlaceholders[field]}
+            value={wanted}
+            kind={inDigits.includes(field) ? 'digits' : 'words'}
+            charsMax={wantedCharsMax}
+            isSaved={draft.isSaved && wanted !== ''}
+            problem={problem ?? undefined}
+            onChange={(text) => draft.change({ wanted: text })}
+          />
+          <TextArea
+            label={copy.wordsLabel}
+            placeholder={copy.wordsPlaceholder}
+            value={words}
+            charsMax={peopleLimits.noteCharsMax}
+            onChange={(text) => draft.change({ words: text })}
+          />
+        </>
+      )}
+      <FormFooter problem={sending.problem === null ? null : problemOf(sending.problem)}>
+        <Button word={copy.submit} size="large" isLoading={sending.isSending} onPress={send} />
+      </FormFooter>
+    </>
+  );
+}
