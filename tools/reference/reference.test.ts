@@ -10,6 +10,17 @@ describe('docs/reference', () => {
     expect(readFileSync(referencePath, 'utf8')).toBe(renderMethods(methods));
   });
 
+  it('tells reads, writes and disclosures apart, and what visitors and proxies may call', () => {
+    const rendered = renderMethods(methods);
+    const termsOf = (name: string) =>
+      rendered.split(`## ${name}\n`)[1]?.split('\n\n')[1]?.split(' · errors')[0];
+    expect(['people.getContact', 'accounts.submitBinding', 'privacy.get'].map(termsOf)).toEqual([
+      expect.stringMatching(/^Disclosure \(who looked is written down\) · roles: secretary, /),
+      'Write (needs a `requestKey`) · for visitors',
+      expect.stringMatching(/^Read · roles: villager, .* · open to `actFor`$/),
+    ]);
+  });
+
   it('shows range, default and optional fields in one line each', () => {
     const schema = {
       type: 'object',
