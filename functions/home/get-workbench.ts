@@ -5,8 +5,18 @@ import { gridCodesOf } from '@shared/domain/snapshot-view';
 import type { ReadCall } from '../_runtime/route';
 import { activityStore } from './activity-store';
 import { pointsStore } from './points-store';
+import { requestStore } from './request-store';
 import { snapshotStore } from './snapshot-store';
 import { villageStore } from './village-store';
+
+/** Counts taken side by side, by name. */
+const countAll = async <K extends string>(
+  counts: Readonly<Record<K, Promise<number>>>,
+): Promise<Record<K, number>> => {
+  const names = Object.keys(counts) as K[];
+  const taken = await Promise.all(names.map(async (name) => [name, await counts[name]] as const));
+  return Object.fromEntries(taken) as Record<K, number>;
+};
 
 /** What waits, as counts that are taken side by side; none of them is kept anywhere, so none can go stale. */
 export const getWorkbench = async ({
@@ -18,26 +28,20 @@ export const getWorkbench = async ({
   const villages = villageStore(documents);
   const snapshots = snapshotStore(documents, villageCode);
   const gridCodes = gridCodesOf(actor.memberships, villageCode);
-  const [village, toAccept, toDispatch, inWork, ofMyGrid, openActivities, entriesThisMonth, memberCount] =
-    await Promise.all([
-      villages.find(villageCode),
-      snapshots.count(['submitted']),
-      snapshots.count(['accepted', 'reopened']),
-      snapshots.count(['dispatched', 'inProgress']),
-      snapshots.countInGrids(gridCodes, ['dispatched', 'inProgress', 'reopened']),
-      activityStore(documents).listOpen(villageCode, now),
-      pointsStore(documents, villageCode).countEntries(monthOf(now)),
-      villages.countMembers(villageCode),
-    ]);
-  return {
-    villageCode,
-    villageName: village.name,
-    snapshotsToAccept: toAccept,
-    snapshotsToDispatch: toDispatch,
-    snapshotsInWork: inWork,
-    snapshotsOfMyGrid: ofMyGrid,
-    openActivities: openActivities.length,
-    entriesThisMonth,
-    memberCount,
-  };
+  const requests = requestStore(documents, villageCode);
+  const [village, openActivities, counts] = await Promise.all([
+    villages.find(villageCode),
+    activityStore(documents).listOpen(villageCode, now),
+    countAll({
+      snapshotsToAccept: snapshots.count(['submitted']),
+      snapshotsToDispatch: snapshots.count(['accepted', 'reopened']),
+      snapshotsInWork: snapshots.count(['dispatched', 'inProgress']),
+      snapshotsOfMyGrid: snapshots.countInGrids(gridCodes, ['dispatched', 'inProgress', 'reopened']),
+      joinRequestsPending: requests.countJoinRequests(),
+      correctionsPending: requests.countCorrections(),
+      entriesThisMonth: pointsStore(documents, villageCode).countEntries(monthOf(now)),
+      memberCount: villages.countMembers(villageCode),
+    }),
+  ]);
+  return { villageCode, villageName: village.name, openActivities: openActivities.length, ...counts };
 };

@@ -19,6 +19,7 @@ import { addMonths, monthOf } from '@shared/domain/calendar';
 import { routes as announcementRoutes } from '../announcements/index';
 import { routes as checkInRoutes } from '../check-ins/index';
 import { documents } from '../_runtime/documents';
+import { settingsStore } from '../_runtime/roster/settings-store';
 import { serve } from '../_runtime/serve';
 import { routes as mediaRoutes } from '../media/index';
 import { photos } from '../media/testing/photos';
@@ -182,6 +183,7 @@ test('what is mended and waits for my yes or no is shown to me, and the workbenc
   const counts = {
     ...{ villageCode, villageName: 'Wuqiao', snapshotsToAccept: 1, snapshotsToDispatch: 1 },
     ...{ snapshotsInWork: 2, openActivities: 2, entriesThisMonth: 1, memberCount: 2 },
+    ...{ joinRequestsPending: 0, correctionsPending: 0 },
   };
   expect(await workbench('secretary')).toEqual({ ...counts, snapshotsOfMyGrid: 0 });
   expect(await workbench('worker')).toEqual({ ...counts, snapshotsOfMyGrid: 2 });
@@ -192,8 +194,39 @@ test('what is mended and waits for my yes or no is shown to me, and the workbenc
   }
 });
 
+test('the workbench counts who waits to be taken up and what waits to be put right, in this village alone', async () => {
+  const ask = (collection: 'joinRequests' | 'corrections', _id: string, state: string, of = villageCode) =>
+    documents.insert(collection, Object.assign({ _id }, { villageCode: of, state, personId: 'villager' }));
+  await ask('joinRequests', 'request-1', 'pending');
+  await ask('joinRequests', 'request-2', 'pending');
+  await ask('joinRequests', 'request-3', 'rejected');
+  await ask('joinRequests', 'request-4', 'pending', otherVillageCode);
+  await ask('corrections', 'correction-1', 'pending');
+  await ask('corrections', 'correction-2', 'accepted');
+  await ask('corrections', 'correction-3', 'pending', otherVillageCode);
+  expect(await workbench('secretary')).toMatchObject({ joinRequestsPending: 2, correctionsPending: 1 });
+});
+
 it('a code in the reach of an officer that names no village is not found', async () => {
   const input = { villageCode: '411725105999' };
   expect(await client.refusal(home.get, 'officer', input)).toBe('NotFound');
   expect(await client.refusal(home.getWorkbench, 'officer', input)).toBe('NotFound');
+});
+
+it('the first page names nobody else and costs the same, however a village shows its boards', async () => {
+  const costOf = async (personId: string): Promise<number> => {
+    const spies = (['get', 'find', 'count'] as const).map((name) => jest.spyOn(documents, name));
+    await get(personId);
+    const count = spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0);
+    for (const spy of spies) spy.mockRestore();
+    return count;
+  };
+  const [shown, cost] = [await get('member'), await costOf('member')];
+  const choices = { boardVisibility: 'self' } as const;
+  await settingsStore(documents).put({
+    ...{ _id: villageCode, choices, changedAt: now, changedById: 'secretary', changedByName: 'Secretary' },
+  });
+  expect((await get('member')).points).toEqual(shown.points);
+  expect(await costOf('member')).toBe(cost);
+  expect(JSON.stringify(shown.points)).not.toContain('name of');
 });

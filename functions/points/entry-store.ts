@@ -33,6 +33,13 @@ export interface EntryDocument extends Stored {
   readonly reversalReason: string | null;
 }
 
+export interface EntryFilter {
+  readonly subject: Subject | null;
+  /** Null: everybody. */
+  readonly among: readonly Subject[] | null;
+  readonly month: string | undefined;
+}
+
 export const entryStore = (documents: Documents, villageCode: string) => ({
   insert: (entry: EntryDocument): Promise<void> => documents.insert('ledgerEntries', entry),
 
@@ -42,14 +49,12 @@ export const entryStore = (documents: Documents, villageCode: string) => ({
     return entry;
   },
 
-  /** Newest first; of one subject or of everybody. */
-  listPage: (
-    filter: { readonly subject: Subject | null; readonly month: string | undefined },
-    page: PageRequest,
-  ) => {
-    const { subject, month } = filter;
+  /** Newest first; of one subject, of those few whom somebody may look at, or of everybody. */
+  listPage: (filter: EntryFilter, page: PageRequest) => {
+    const { subject, among, month } = filter;
     const where: Where = {
       villageCode,
+      ...(among === null ? {} : { subjectId: isIn(among.map(({ id }) => id)) }),
       ...(subject === null ? {} : { subjectId: subject.id, subjectKind: subject.kind }),
       ...(month === undefined ? {} : { month }),
     };

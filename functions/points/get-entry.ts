@@ -1,20 +1,22 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getEntry as contract } from '@shared/contract/points';
+import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { photosOf } from '../media/photos-of';
 import { entryStore } from './entry-store';
 import { ruleStore } from './rule-store';
 import { showEntry } from './show-entry';
+import { mayReadEntriesOf } from './visibility';
 
 /** Why: the rule as it was then, the evidence, who recorded it and what became of it. */
-export const getEntry = async ({
-  actor,
-  documents,
-  villageCode,
-  input,
-}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+export const getEntry = async (
+  call: ReadCall<ParsedInputOf<typeof contract>>,
+): Promise<OutputOf<typeof contract>> => {
+  const { actor, documents, villageCode, input } = call;
   const entries = entryStore(documents, villageCode);
   const entry = await entries.find(input.entryId);
+  const subject = { kind: entry.subjectKind, id: entry.subjectId };
+  if (!(await mayReadEntriesOf(call, subject))) throw new AppError('NotFound');
   const [rule, reversals, photos] = await Promise.all([
     ruleStore(documents).findVersion(entry.ruleId, entry.ruleVersion),
     entries.findReversals([entry._id]),

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getRanking as contract, Ranking } from '@shared/contract/points';
+import { isBoardOfPeople, visibleRows } from '@shared/domain/board-view';
 import { addMonths, monthOf } from '@shared/domain/calendar';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { rankContenders, rankingState, type Contender } from '@shared/domain/ranking';
@@ -10,6 +11,7 @@ import type { ReadCall } from '../_runtime/route';
 import { boardContenders, personContenders, villageContender } from './month-boards';
 import { ranksOf, rankingStore, type BoardOf, type RankingDocument } from './ranking-store';
 import { rosterStore } from './roster-store';
+import { visibilityFor } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 type Board = Omit<Ranking, 'mine' | 'months'>;
@@ -74,7 +76,10 @@ export const getRanking = async (call: Call): Promise<OutputOf<typeof contract>>
   const { board } = input;
   const of = { board, unitCode: board === 'village' ? townshipOf(villageCode) : villageCode };
   const rankings = rankingStore(documents);
-  const newest = await rankings.findNewest(of);
+  const [newest, visibility] = await Promise.all([
+    rankings.findNewest(of),
+    isBoardOfPeople(board) ? visibilityFor(call) : 'named',
+  ]);
   const running = monthOf(now);
   const month = input.month ?? newest?.month ?? running;
   const published = month === newest?.month ? newest : await rankings.find(of, month);
@@ -85,6 +90,7 @@ export const getRanking = async (call: Call): Promise<OutputOf<typeof contract>>
   const own = ownSubject[board](actor);
   return {
     ...shown,
+    rows: [...visibleRows(shown.rows, visibility, own)],
     mine: shown.rows.find(({ subjectId }) => subjectId === own) ?? null,
     months: [...new Set([running, ...(newest?.months ?? [])])].sort().reverse(),
   };

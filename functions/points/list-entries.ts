@@ -1,29 +1,41 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listEntries as contract } from '@shared/contract/points';
 import { monthOf } from '@shared/domain/calendar';
+import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { entryStore } from './entry-store';
 import { scoreStore } from './score-store';
 import { showEntrySummary } from './show-entry';
 import { subjectStore } from './subject-store';
+import { mayReadEntriesOf, readableSubjects } from './visibility';
 
-/** Entries of one subject or of the whole village: the ledger is open to everybody of the village. */
-export const listEntries = async ({
-  actor,
-  documents,
-  villageCode,
-  input,
-  now,
-}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+type Call = ReadCall<ParsedInputOf<typeof contract>>;
+
+/** The name of a subject whose entries the caller may see; whoever may not, finds nobody. */
+const findSubjectName = async (call: Call, subject: Subject): Promise<string> => {
+  const [name, mayRead] = await Promise.all([
+    subjectStore(call.documents, call.villageCode).findName(subject),
+    mayReadEntriesOf(call, subject),
+  ]);
+  if (name === null || !mayRead) throw new AppError('NotFound');
+  return name;
+};
+
+/**
+ * Entries of one subject or of the whole village. The ledger is open to everybody of the village as far as its boards are: where
+ * those do not name people, a villager finds the own entries and the household's.
+ */
+export const listEntries = async (call: Call): Promise<OutputOf<typeof contract>> => {
+  const { actor, documents, villageCode, input, now } = call;
   const { scope, month, cursor, limit } = input;
   const subject =
     scope === 'village' ? null : (input.subject ?? ({ kind: 'person', id: actor.personId } as const));
-  const subjectName = subject === null ? null : await subjectStore(documents, villageCode).findName(subject);
-  if (subject !== null && subjectName === null) throw new AppError('NotFound');
+  const subjectName = subject === null ? null : await findSubjectName(call, subject);
+  const among = subject === null ? await readableSubjects(call) : null;
 
   const entries = entryStore(documents, villageCode);
-  const { items, nextCursor } = await entries.listPage({ subject, month }, { cursor, limit });
+  const { items, nextCursor } = await entries.listPage({ subject, among, month }, { cursor, limit });
   const reversals = await entries.findReversals(items.map(({ _id }) => _id));
   const score =
     subject === null

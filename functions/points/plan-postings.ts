@@ -4,6 +4,7 @@ import { versionInForce } from '@shared/domain/rule-book';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
+import { settingsStore } from '../_runtime/roster/settings-store';
 import { monthCloseStore } from './month-close-store';
 import { ruleStore, type RuleDocument } from './rule-store';
 import { subjectKey, subjectStore } from './subject-store';
@@ -76,6 +77,7 @@ export const planPostings = async (
   const names = await subjectStore(documents, villageCode).namesOf(requests.map(({ subject }) => subject));
   const versionsOf = once((ruleId) => ruleStore(documents).versions(villageCode, ruleId));
   const openMonthOf = once((own) => monthCloseStore(documents, villageCode).openMonthFor(own, now));
+  const isRewardOnlyIn = once(async (code) => (await settingsStore(documents).switchesOf(code)).isRewardOnly);
   const plans: PostingPlan[] = [];
   // One read after the other: a transaction takes its requests in turn.
   for (const request of requests) {
@@ -85,6 +87,9 @@ export const planPostings = async (
     const rule = versionInForce(await versionsOf(ruleId), effectiveOn);
     if (rule === null) throw new AppError('RuleNotInForce');
     judgeAgainst(rule, request);
+    if (rule.deltaTenths < 0 && (await isRewardOnlyIn(villageCode))) {
+      throw new AppError('RuleNotInForce', { reason: 'rewardOnly' });
+    }
     plans.push({ request, rule, quantity, subjectName, month: await openMonthOf(monthOfDate(effectiveOn)) });
   }
   return plans;

@@ -29,7 +29,9 @@ export const rosterStore = (documents: Documents) => ({
   async listJoinedVillages(townshipCode: string): Promise<readonly UnitDocument[]> {
     const where = { parentCode: townshipCode };
     const units = await findAll<UnitDocument>(documents, 'orgUnits', { where, order: [['_id', 'asc']] });
-    return units.filter(({ level, isJoined }) => level === 'village' && isJoined);
+    return units.filter(
+      ({ level, isJoined, state }) => level === 'village' && isJoined && state === 'active',
+    );
   },
 
   async unitName(unitCode: string): Promise<string> {

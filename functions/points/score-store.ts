@@ -19,7 +19,9 @@ interface YearScoreDocument extends OfSubject, YearScore {
   readonly year: string;
 }
 
-const idOf = (subject: Subject, period: string): string => `${subjectKey(subject)}:${period}`;
+/** Somebody who moves to another village begins there anew: each village keeps its own scores of a subject. */
+const idOf = (villageCode: string, subject: Subject, period: string): string =>
+  `${villageCode}:${subjectKey(subject)}:${period}`;
 
 /** The periods whose scores of a subject are wanted. */
 export interface ScoreRequest {
@@ -57,7 +59,7 @@ const monthWrites = (villageCode: string, { subject, loaded, book }: ScoreChange
   Object.entries(book.months)
     .filter(([month, score]) => loaded.book.months[month] !== score)
     .map(([month, { scoreTenths, entryCount, uses }]) => {
-      const owner = { _id: idOf(subject, month), ...ownerOf(villageCode, subject) };
+      const owner = { _id: idOf(villageCode, subject, month), ...ownerOf(villageCode, subject) };
       const document = { ...owner, month, scoreTenths, entryCount, uses };
       return { collection: 'monthScores', document, isNew: !loaded.found.has(month) };
     });
@@ -66,7 +68,7 @@ const yearWrites = (villageCode: string, { subject, loaded, book }: ScoreChange)
   Object.entries(book.years)
     .filter(([year, score]) => loaded.book.years[year] !== score)
     .map(([year, { scoreTenths, uses }]) => {
-      const owner = { _id: idOf(subject, year), ...ownerOf(villageCode, subject) };
+      const owner = { _id: idOf(villageCode, subject, year), ...ownerOf(villageCode, subject) };
       return {
         collection: 'yearScores',
         document: { ...owner, year, scoreTenths, uses },
@@ -78,13 +80,19 @@ const yearWrites = (villageCode: string, { subject, loaded, book }: ScoreChange)
 export const scoreStore = (documents: Documents, villageCode: string) => ({
   /** The scores of many subjects in two requests, in the order asked for. */
   async loadAll(requests: readonly ScoreRequest[]): Promise<readonly LoadedScores[]> {
-    const monthIds = requests.flatMap(({ subject, months }) => months.map((month) => idOf(subject, month)));
-    const yearIds = requests.flatMap(({ subject, years }) => years.map((year) => idOf(subject, year)));
+    const monthIds = requests.flatMap(({ subject, months }) =>
+      months.map((month) => idOf(villageCode, subject, month)),
+    );
+    const yearIds = requests.flatMap(({ subject, years }) =>
+      years.map((year) => idOf(villageCode, subject, year)),
+    );
     const monthScores = await findByIds<MonthScoreDocument>(documents, 'monthScores', monthIds);
     const yearScores = await findByIds<YearScoreDocument>(documents, 'yearScores', yearIds);
     return requests.map(({ subject, ...periods }) => {
-      const months = periods.months.flatMap((month) => monthScores.get(idOf(subject, month)) ?? []);
-      const years = periods.years.flatMap((year) => yearScores.get(idOf(subject, year)) ?? []);
+      const months = periods.months.flatMap(
+        (month) => monthScores.get(idOf(villageCode, subject, month)) ?? [],
+      );
+      const years = periods.years.flatMap((year) => yearScores.get(idOf(villageCode, subject, year)) ?? []);
       const book = {
         months: Object.fromEntries(months.map((score) => [score.month, score])),
         years: Object.fromEntries(years.map((score) => [score.year, score])),
@@ -113,8 +121,8 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
   },
 
   async findMonth(subject: Subject, month: string): Promise<MonthScore> {
-    const score = await documents.get<MonthScoreDocument>('monthScores', idOf(subject, month));
-    return score?.villageCode === villageCode ? score : emptyMonthScore;
+    const score = await documents.get<MonthScoreDocument>('monthScores', idOf(villageCode, subject, month));
+    return score ?? emptyMonthScore;
   },
 
   /** Every score of a month, best first. */

@@ -1,6 +1,17 @@
-import { clientOf, gridCode, otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
+import {
+  clientOf,
+  gridCode,
+  otherVillageCode,
+  townshipCode,
+  villageCode,
+  type Backend,
+} from '../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { points } from '@shared/contract/points';
+import type { SwitchChoices } from '@shared/domain/switches';
+import { documents } from '../_runtime/documents';
+import { settingsStore } from '../_runtime/roster/settings-store';
+import type { UnitDocument } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { main as announcementsMain } from '../announcements';
 import { routes } from '../points';
@@ -100,4 +111,54 @@ it('shows the running month as it stands, before anything is published', async (
   ]);
   expect(await client.refusal(points.getRanking, 'm-2', { month: '2026-08' })).toBe('NotFound');
   expect(await client.refusal(points.getRanking, 'm-2', { month: '2026-12' })).toBe('NotFound');
+});
+
+describe('what a village decided', () => {
+  const decide = (choices: SwitchChoices, unitCode = villageCode) =>
+    settingsStore(documents).put({
+      ...{ _id: unitCode, choices, changedAt: firedAt, changedById: 'secretary', changedByName: 'Secretary' },
+    });
+  afterEach(async () => {
+    await decide({});
+    await decide({}, townshipCode);
+  });
+  const noticeText = async (): Promise<string> => {
+    const reader = clientOf(announcementsMain);
+    const { items } = await reader.ask(announcements.list, 'villager', {});
+    const input = { announcementId: items[0]!.announcementId };
+    return (await reader.ask(announcements.get, 'villager', input)).text;
+  };
+
+  it('is how many days its boards are open to objection; its township’s count for the board of villages', async () => {
+    await decide({ publicityDays: 9 });
+    await decide({ publicityDays: 12 }, townshipCode);
+    await main(timer(firedAt));
+    const until = async (personId: string, board: 'person' | 'household' | 'village') =>
+      (await client.ask(points.getRanking, personId, { board, month: '2026-10' })).publicityUntil;
+    expect(await until('m-1', 'person')).toBe('2026-11-10');
+    expect(await until('m-1', 'household')).toBe('2026-11-10');
+    expect(await until('o-1', 'person')).toBe('2026-11-13');
+    expect(await until('m-1', 'village')).toBe('2026-11-13');
+    expect(await noticeText()).toContain('公示期到11月10日为止');
+  });
+
+  it.each([
+    ['masked', '第1名：n**，3分', 'name of'],
+    ['grid', '共有5名党员参加排名', '第1名'],
+    ['self', '共有5名党员参加排名', '第1名'],
+  ] as const)('is whom the notice names under %s', async (boardVisibility, words, never) => {
+    await decide({ boardVisibility });
+    await main(timer(firedAt));
+    const text = await noticeText();
+    expect(text).toContain(words);
+    expect(text).not.toContain(never);
+  });
+});
+
+it('publishes nothing of a village that was merged', async () => {
+  const village = await documents.get<UnitDocument>('orgUnits', otherVillageCode);
+  await documents.put('orgUnits', Object.assign({ _id: otherVillageCode }, village, { state: 'merged' }));
+  expect(await main(timer(firedAt))).toEqual({ ok: true, data: { villages: 1, townships: 1 } });
+  expect((await rows('m-1', 'village')).map(([, code]) => code)).toEqual([villageCode]);
+  await documents.put('orgUnits', Object.assign({ _id: otherVillageCode }, village));
 });

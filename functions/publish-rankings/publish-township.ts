@@ -1,5 +1,6 @@
 import { addMonths } from '@shared/domain/calendar';
 import { publicityUntil, rankContenders } from '@shared/domain/ranking';
+import { settingsStore } from '../_runtime/roster/settings-store';
 import { villageContender } from '../points/month-boards';
 import { rankingStore, ranksOf } from '../points/ranking-store';
 import { rosterStore } from '../points/roster-store';
@@ -29,12 +30,13 @@ export const publishTownship = async (
     .at(-1);
   if (publishedAt === undefined) return false;
   const before = await rankings.find(of, addMonths(month, -1));
+  const { publicityDays } = await settingsStore(documents).switchesOf(townshipCode);
   const ranking = {
     ...of,
     unitName: await rosterStore(documents).unitName(townshipCode),
     month,
     publishedAt,
-    publicityUntil: publicityUntil(publishedAt),
+    publicityUntil: publicityUntil(publishedAt, publicityDays),
     entryCount: boards.reduce((sum, { members }) => sum + members.entryCount, 0),
     rows: rankContenders(
       boards.map(({ village, members }) => villageContender(village, members.rows)),

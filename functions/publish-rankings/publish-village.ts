@@ -1,8 +1,11 @@
+import { visibleRows } from '@shared/domain/board-view';
 import { addMonths } from '@shared/domain/calendar';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { publicityUntil, rankContenders } from '@shared/domain/ranking';
+import type { BoardVisibility } from '@shared/domain/switches';
 import type { ReadableDocuments } from '../_runtime/documents';
 import type { transact } from '../_runtime/transact';
+import { settingsStore } from '../_runtime/roster/settings-store';
 import { leadersMax } from '../points/leader-line.copy';
 import { boardContenders } from '../points/month-boards';
 import { monthCloseStore } from '../points/month-close-store';
@@ -25,7 +28,11 @@ const boards = ['person', 'household', 'grid'] as const satisfies readonly Ranki
 const computeBoards = async (
   documents: ReadableDocuments,
   village: JoinedVillage,
-  { month, publishedAt }: { readonly month: string; readonly publishedAt: string },
+  {
+    month,
+    publishedAt,
+    publicityDays,
+  }: { readonly month: string; readonly publishedAt: string; readonly publicityDays: number },
 ): Promise<readonly NewRanking[]> => {
   const villageCode = village._id;
   const entryCount = await documents.count('ledgerEntries', { villageCode, month });
@@ -35,7 +42,7 @@ const computeBoards = async (
       const before = await rankingStore(documents).find(of, addMonths(month, -1));
       const contenders = await boardContenders(documents, { villageCode, board, month });
       const rows = rankContenders(contenders, ranksOf(before));
-      const instants = { publishedAt, publicityUntil: publicityUntil(publishedAt) };
+      const instants = { publishedAt, publicityUntil: publicityUntil(publishedAt, publicityDays) };
       return { ...of, unitName: village.name, month, ...instants, entryCount, rows };
     }),
   );
@@ -44,10 +51,12 @@ const computeBoards = async (
 const noticeIdOf = (village: JoinedVillage, month: string, publishedAt: string): string =>
   derivedId(publishedAt, `publicity:${village._id}:${month}`);
 
-const noticeOf = (village: JoinedVillage, { rows, ...ranking }: NewRanking) => {
+/** The notice names people as the village's boards do: it hangs on every villager's first page. */
+const noticeOf = (village: JoinedVillage, { rows, ...ranking }: NewRanking, visibility: BoardVisibility) => {
   const { month, publishedAt } = ranking;
   const leaders = rows.filter(({ rank, scoreTenths }) => rank <= leadersMax && scoreTenths > 0);
-  const facts = { ...ranking, villageName: village.name, memberCount: rows.length, leaders };
+  const named = visibleRows(leaders, visibility, null);
+  const facts = { ...ranking, villageName: village.name, memberCount: rows.length, leaders: named };
   const noticeId = noticeIdOf(village, month, publishedAt);
   return { noticeId, villageCode: village._id, publishedAt, ...publicityNotice(facts) };
 };
@@ -68,7 +77,8 @@ export const publishVillage = async (
   );
   const person = { unitCode: village._id, board: 'person' } as const;
   if ((await rankingStore(documents).find(person, month)) !== null) return false;
-  const rankings = await computeBoards(documents, village, { month, publishedAt });
+  const { publicityDays, boardVisibility } = await settingsStore(documents).switchesOf(village._id);
+  const rankings = await computeBoards(documents, village, { month, publishedAt, publicityDays });
   const members = rankings.find(({ board }) => board === 'person');
   // A village without party members has nobody to rank.
   if (members === undefined || members.rows.length === 0) return false;
@@ -78,7 +88,7 @@ export const publishVillage = async (
       await noticeStore(transaction).unpin(noticeIdOf(village, earlier.month, earlier.publishedAt));
     }
     for (const ranking of rankings) await rankingStore(transaction).insertOnce(ranking);
-    await noticeStore(transaction).insertOnce(noticeOf(village, members));
+    await noticeStore(transaction).insertOnce(noticeOf(village, members, boardVisibility));
   });
   return true;
 };

@@ -23,9 +23,9 @@ test('whoever is on no board sees nobody where each sees only the own row', () =
   expect(visibleRows(rows, 'masked', null).map(({ name }) => name)).toEqual(['王**', '欧**']);
 });
 
-test('ranks stay as they are under a masked name', () => {
-  expect(visibleRows(rows, 'masked', null).map(({ rank, subjectId }) => [rank, subjectId])).toEqual([
-    [1, 'p-1'],
+test('ranks stay as they are under a masked name, and ids tell nobody who it is', () => {
+  expect(visibleRows(rows, 'masked', 'p-2').map(({ rank, subjectId }) => [rank, subjectId])).toEqual([
+    [1, 'hidden-0'],
     [2, 'p-2'],
   ]);
 });

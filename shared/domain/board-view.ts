@@ -31,7 +31,10 @@ export const visibleRows = <R extends { readonly subjectId: string; readonly nam
   const isOwn = ({ subjectId }: R): boolean => subjectId === ownSubjectId;
   if (visibility === 'named') return rows;
   if (visibility === 'masked') {
-    return rows.map((row) => (isOwn(row) ? row : { ...row, name: maskName(row.name) }));
+    // An id would give the name away to whoever has met it elsewhere, as that of a grid worker or a liaison.
+    return rows.map((row, place) =>
+      isOwn(row) ? row : { ...row, subjectId: `hidden-${place.toString()}`, name: maskName(row.name) },
+    );
   }
   return visibility === 'self' ? rows.filter(isOwn) : [];
 };

@@ -62,7 +62,8 @@ it('an average is rounded half up to a tenth, below zero too, and is 0 where nob
 });
 
 it('publicity lasts five days after the day of publishing in China, then the calendar makes the ranking final', () => {
-  expect(publicityUntil('2026-10-31T16:10:00.000Z')).toBe('2026-11-06');
+  expect(publicityUntil('2026-10-31T16:10:00.000Z', 5)).toBe('2026-11-06');
+  expect(publicityUntil('2026-10-31T15:59:00.000Z', 1)).toBe('2026-11-01');
   expect(rankingState('2026-11-06', '2026-11-06T15:59:59.999Z')).toBe('publicity');
   expect(rankingState('2026-11-06', '2026-11-06T16:00:00.000Z')).toBe('final');
   expect(rankingState(null, '2026-11-06T16:00:00.000Z')).toBe('running');

@@ -1,9 +1,6 @@
 import { addDays, dateOf } from './calendar';
 import type { RankingState } from './points-words';
 
-/** 公示期: how many days a published ranking is open to objection. */
-export const publicityDays = 5;
-
 /** One who is ranked, before the ranking. */
 export interface Contender {
   readonly subjectId: string;
@@ -46,8 +43,9 @@ export const rankContenders = (
 export const averageTenths = (totalTenths: number, memberCount: number): number =>
   memberCount === 0 ? 0 : Math.floor((2 * totalTenths + memberCount) / (2 * memberCount));
 
-/** Last day on which an objection can be raised against a ranking published at this instant. */
-export const publicityUntil = (publishedAt: string): string => addDays(dateOf(publishedAt), publicityDays);
+/** 公示期: the last day on which an objection can be raised, so many days of the calendar after the day of publishing. */
+export const publicityUntil = (publishedAt: string, publicityDays: number): string =>
+  addDays(dateOf(publishedAt), publicityDays);
 
 /**
  * A published ranking becomes final by the calendar alone, once its publicity has passed: nothing has to run for it, so

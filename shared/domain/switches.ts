@@ -9,7 +9,7 @@ export interface Switches {
   readonly boardVisibility: BoardVisibility;
   /** Points are only given, never taken: rules below zero cannot be recorded. */
   readonly isRewardOnly: boolean;
-  /** Working days in which a published board is open to objection. */
+  /** Days after publishing on which a board is open to objection. */
   readonly publicityDays: number;
   /** What the village adds to the privacy notice in its own words; empty adds nothing. */
   readonly consentWords: string;

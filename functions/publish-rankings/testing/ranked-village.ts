@@ -13,6 +13,7 @@ import {
 import { documents } from '../../_runtime/documents';
 import { newId } from '../../_runtime/ids';
 import { isIn } from '../../_runtime/matchers';
+import { aNewUnit } from '../../_runtime/roster/unit-store';
 import { transact } from '../../_runtime/transact';
 import { postEntries } from '../../points/post-entries';
 import { presetRulesOf, ruleStore } from '../../points/rule-store';
@@ -102,20 +103,15 @@ export const startRankedVillage = async (): Promise<Backend> => {
   silenceLogs();
   const backend = await startBackend();
   await insertUnits();
-  await documents.insert(
-    'orgUnits',
-    Object.assign(
-      { _id: secondGrid, name: 'Grid 2', level: 'grid' },
-      { parentCode: villageCode, isJoined: false },
-    ),
-  );
-  await documents.insert(
-    'orgUnits',
-    Object.assign(
-      { _id: emptyVillageCode, name: 'Empty', level: 'village' },
-      { parentCode: emptyTownshipCode, isJoined: true },
-    ),
-  );
+  for (const unit of [
+    aNewUnit({ _id: secondGrid, name: 'Grid 2', level: 'grid', parentCode: villageCode }),
+    aNewUnit({
+      ...{ _id: emptyVillageCode, name: 'Empty', level: 'village', parentCode: emptyTownshipCode },
+      isJoined: true,
+    }),
+  ]) {
+    await documents.insert('orgUnits', unit);
+  }
   await insertPeople([
     ...['m-1', 'm-2', 'm-3'].map((id) => aPerson(id, ['member'], { householdId: 'h-1' })),
     ...['m-4', 'm-5'].map((id) => aPerson(id, ['member'], { gridCode: secondGrid })),

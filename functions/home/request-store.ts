@@ -1,0 +1,10 @@
+import type { ReadableDocuments } from '../_runtime/documents';
+
+/** What people of the village wait for an answer to. */
+export const requestStore = (documents: ReadableDocuments, villageCode: string) => {
+  const pending = { villageCode, state: 'pending' } as const;
+  return {
+    countJoinRequests: (): Promise<number> => documents.count('joinRequests', pending),
+    countCorrections: (): Promise<number> => documents.count('corrections', pending),
+  };
+};

@@ -1,0 +1,27 @@
+import { isOwnSubject, readsAllNames } from '@shared/domain/board-view';
+import type { Subject } from '@shared/domain/points-words';
+import type { BoardVisibility } from '@shared/domain/switches';
+import type { ReadCall } from '../_runtime/route';
+import { settingsStore } from '../_runtime/roster/settings-store';
+
+type Call = Pick<ReadCall<unknown>, 'actor' | 'documents' | 'villageCode'>;
+
+/** How the village shows people to the caller; whoever reads its roster sees names, and nothing is asked for that. */
+export const visibilityFor = async ({ actor, documents, villageCode }: Call): Promise<BoardVisibility> => {
+  if (readsAllNames(actor.memberships, villageCode)) return 'named';
+  return (await settingsStore(documents).switchesOf(villageCode)).boardVisibility;
+};
+
+/** Whether the caller may look at the entries of a subject: the own and the household's always. */
+export const mayReadEntriesOf = async (call: Call, subject: Subject): Promise<boolean> =>
+  isOwnSubject(call.actor, subject) || (await visibilityFor(call)) === 'named';
+
+/** Whose entries the caller finds when asking for the whole village's; null is everybody's. */
+export const readableSubjects = async (call: Call): Promise<readonly Subject[] | null> => {
+  if ((await visibilityFor(call)) === 'named') return null;
+  const { personId, householdId } = call.actor;
+  return [
+    { kind: 'person', id: personId },
+    ...(householdId === null ? [] : [{ kind: 'household', id: householdId } as const]),
+  ];
+};
