@@ -1,9 +1,10 @@
-import { dateOf } from '@shared/domain/calendar';
+import type { OfficeRole } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { householdStore } from '../_runtime/roster/household-store';
+import { findHolders } from './find-holders';
+import { isNumber, isPhoneEnd } from './person-query';
 import { peopleListStore, type PeopleFilter } from './people-list-store';
-import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 
 export interface FoundPeople {
   readonly items: readonly PersonDocument[];
@@ -14,6 +15,8 @@ export interface FoundPeople {
 
 interface Wanted {
   readonly filter: PeopleFilter;
+  /** Those who hold it, today or later; left out for all. */
+  readonly office?: OfficeRole | undefined;
   /** Part of a name, the end of a phone number, a roster or a household number; empty for all. */
   readonly query: string;
   /** The `sortKey` after which to go on; empty at the beginning. */
@@ -21,9 +24,6 @@ interface Wanted {
   readonly limit: number;
   readonly now: string;
 }
-
-/** Fewer digits end too many phone numbers. */
-const phoneEndCharsMin = 4;
 
 const bySortKey = (one: PersonDocument, other: PersonDocument): number =>
   one.sortKey < other.sortKey ? -1 : 1;
@@ -40,8 +40,6 @@ const pageOf = (
   return { items, nextCursor: rest.length > limit ? (items.at(-1)?.sortKey ?? null) : null };
 };
 
-const isNumber = (query: string): boolean => /^\d+$/.test(query);
-
 /** Digits are looked for where there are numbers: roster, household, phone. All of them together are few. */
 const findByNumber = async (documents: ReadableDocuments, { filter, query }: Wanted) => {
   const store = peopleListStore(documents);
@@ -49,7 +47,7 @@ const findByNumber = async (documents: ReadableDocuments, { filter, query }: Wan
   const found = await Promise.all([
     store.allOfRosterNumber(filter, query),
     household === null ? [] : store.allOfHousehold(filter, household._id),
-    query.length < phoneEndCharsMin ? [] : store.allOfPhoneEnd(filter, query),
+    isPhoneEnd(query) ? store.allOfPhoneEnd(filter, query) : [],
   ]);
   return distinct([...found[0], ...found[1], ...found[2].filter(({ phone }) => phone.endsWith(query))]);
 };
@@ -63,40 +61,19 @@ const findByName = async (documents: ReadableDocuments, wanted: Wanted): Promise
     query === '' ? [] : store.allOfRosterNumber(filter, query),
   ]);
   const unnamed = numbered.filter(({ name }) => !name.includes(query));
-  const page = pageOf(distinct([...named, ...unnamed]), wanted);
+  const page = pageOf(unnamed.length === 0 ? named : distinct([...named, ...unnamed]), wanted);
   const isWhole = after === '' && named.length <= limit;
   const namedTotal = isWhole ? named.length : await store.count(filter, query);
   return { ...page, total: namedTotal + unnamed.length };
 };
 
-/** Holders of an office are few; whether it still counts is seen only on the person. */
-const findHolders = async (documents: ReadableDocuments, { filter, query, now }: Wanted) => {
-  const today = dateOf(now);
-  const store = peopleListStore(documents);
-  const household = isNumber(query)
-    ? await householdStore(documents).findByNumber(filter.villageCode, Number(query))
-    : null;
-  const holders = await store.all(filter);
-  return holders
-    .filter(({ memberships }) =>
-      memberships.some((held) => isOffice(held) && held.role === filter.office && isStanding(held, today)),
-    )
-    .filter(
-      ({ name, rosterNumber, householdId, phone }) =>
-        name.includes(query) ||
-        rosterNumber === query ||
-        (household !== null && householdId === household._id) ||
-        (isNumber(query) && query.length >= phoneEndCharsMin && phone.endsWith(query)),
-    );
-};
-
 /** A page of the people that match, by grid and name, and how many match in all. */
 export const findPeople = async (documents: ReadableDocuments, wanted: Wanted): Promise<FoundPeople> => {
-  const { filter, query } = wanted;
-  if (filter.office === undefined && !isNumber(query)) return findByName(documents, wanted);
+  const { office, query } = wanted;
+  if (office === undefined && !isNumber(query)) return findByName(documents, wanted);
   const people =
-    filter.office === undefined
+    office === undefined
       ? await findByNumber(documents, wanted)
-      : await findHolders(documents, wanted);
+      : (await findHolders(documents, { ...wanted, office })).toSorted(bySortKey);
   return { ...pageOf(people, wanted), total: people.length };
 };

@@ -12,13 +12,12 @@ type Call = ReadCall<ParsedInputOf<typeof contract>>;
 /** Those who hold the office though nobody has given them a household yet. */
 const findIdle = async ({ documents, villageCode, now }: Call, households: readonly HouseholdDocument[]) => {
   const busy = new Set(households.map(({ liaisonId }) => liaisonId));
-  const holders = await peopleListStore(documents).all({
-    ...{ villageCode, scope: 'residents', office: 'householdLiaison' },
-  });
+  const holders = await peopleListStore(documents).allOfOffice(villageCode, 'householdLiaison');
   return holders.filter(
-    ({ _id, memberships }) =>
-      !busy.has(_id) &&
-      memberships.some((held) => held.role === 'householdLiaison' && isActive(held, dateOf(now))),
+    (person) =>
+      !busy.has(person._id) &&
+      person.villageCode === villageCode &&
+      person.memberships.some((held) => held.role === 'householdLiaison' && isActive(held, dateOf(now))),
   );
 };
 

@@ -10,10 +10,10 @@ export const listPeople = async ({
   input,
   now,
 }: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
-  const { query = '', cursor: after = '', limit, ...filter } = input;
+  const { query = '', cursor: after = '', limit, office, ...filter } = input;
   const { items, nextCursor, total } = await findPeople(documents, {
     filter: { ...filter, villageCode },
-    ...{ query, after, limit, now },
+    ...{ office, query, after, limit, now },
   });
   return { items: await showRosterPeople(documents, items, now), nextCursor, total };
 };

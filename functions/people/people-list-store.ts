@@ -1,6 +1,7 @@
 import { officeLevels } from '@shared/domain/offices';
 import { codeCharsOf } from '@shared/domain/org-tree';
 import { isMemberStatus, type PartyStatus } from '@shared/domain/person-record';
+import type { PersonState } from '@shared/domain/residency';
 import type { OfficeRole } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
@@ -16,13 +17,15 @@ export interface PeopleFilter {
   readonly gridCode?: string | undefined;
   readonly partyStatus?: PartyStatus | undefined;
   readonly isBound?: boolean | undefined;
-  readonly office?: OfficeRole | undefined;
 }
+
+/** States in which somebody belongs to the village no more, but is remembered by it. */
+export const formerStates: readonly PersonState[] = ['leaving', 'left', 'dead'];
 
 const residenceOf = ({ villageCode, scope }: PeopleFilter): Where =>
   scope === 'residents'
     ? { villageCode }
-    : { formerVillageCode: villageCode, villageCode: null, state: isIn(['leaving', 'left', 'dead']) };
+    : { formerVillageCode: villageCode, villageCode: null, state: isIn(formerStates) };
 
 /** Party members have an index of their own, which finds the few among thousands. */
 const partyOf = ({ partyStatus, scope }: PeopleFilter): Where => {
@@ -32,13 +35,12 @@ const partyOf = ({ partyStatus, scope }: PeopleFilter): Where => {
 };
 
 /** The units in which an office that counts for the village can be held: the village, its grids, or those above it. */
-const officeUnitsOf = ({ office, villageCode }: PeopleFilter): Where => {
-  if (office === undefined) return {};
+const officeUnitsOf = (office: OfficeRole, villageCode: string): Where => {
   const [level] = officeLevels[office];
   const code = villageCode.slice(0, codeCharsOf(level));
-  const units = code.length < villageCode.length || level === 'village' ? code : null;
+  const isBelow = codeCharsOf(level) > villageCode.length;
   return {
-    officeUnitCodes: units ?? isBetween(`${villageCode}0`, `${villageCode}:`),
+    officeUnitCodes: isBelow ? isBetween(`${villageCode}0`, `${villageCode}:`) : code,
     'memberships.role': office,
   };
 };
@@ -46,7 +48,6 @@ const officeUnitsOf = ({ office, villageCode }: PeopleFilter): Where => {
 const whereOf = (filter: PeopleFilter): Where => ({
   ...residenceOf(filter),
   ...partyOf(filter),
-  ...officeUnitsOf(filter),
   ...(filter.gridCode === undefined ? {} : { gridCode: isBetween(filter.gridCode, `${filter.gridCode}:`) }),
   ...(filter.isBound === undefined ? {} : { isBound: filter.isBound }),
 });
@@ -76,8 +77,11 @@ export const peopleListStore = (documents: ReadableDocuments) => {
     count: (filter: PeopleFilter, name: string): Promise<number> =>
       documents.count('people', { ...whereOf(filter), ...(name === '' ? {} : { name: hasText(name) }) }),
 
-    /** All at once: for a filter that leaves few. */
-    all: (filter: PeopleFilter): Promise<readonly PersonDocument[]> => all(whereOf(filter)),
+    /**
+     * Those who hold or held an office that counts for the village, wherever they live, and perhaps a few others. They are few, so
+     * the office alone is asked for: beside the village, the database might read the whole village instead.
+     */
+    allOfOffice: (villageCode: string, office: OfficeRole) => all(officeUnitsOf(office, villageCode)),
 
     allOfRosterNumber: (filter: PeopleFilter, rosterNumber: string) =>
       all({ ...whereOf(filter), rosterNumber }),
