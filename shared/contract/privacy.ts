@@ -35,6 +35,8 @@ export const correctionSchema = z.object({
   words: z.string(),
   state: z.enum(requestStates),
   askedAt: instantSchema,
+  /** Null and empty until it is decided. */
+  decidedAt: z.nullable(instantSchema),
   decidedByName: z.string(),
   reason: z.string(),
 });
@@ -53,7 +55,7 @@ export const getNotice = method({
 
 export const get = method({
   name: 'privacy.get',
-  does: "The caller's own consents, open corrections, and whether the account is about to be erased.",
+  does: "The caller's own consents and corrections, each with what became of it.",
   kind: 'read',
   roles,
   isOpenToProxy: true,
@@ -61,6 +63,7 @@ export const get = method({
   output: z.object({
     version: z.string(),
     consents: z.array(consentSchema),
+    /** Newest first, at most twenty, decided or not. */
     corrections: z.array(correctionSchema),
     /** Every consent given or taken back, newest first, at most fifty. */
     history: z.array(
