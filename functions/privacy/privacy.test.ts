@@ -273,13 +273,14 @@ describe('leaving', () => {
   });
 
   test('the only secretary and the only county officer pass the office on first', async () => {
-    // One whose office begins tomorrow, and one whose office is over, are no help today.
+    // One whose office begins tomorrow, one whose office is over and one who cannot sign in are no help today.
     const [, office] = aPerson('coming', ['secretary']).memberships;
     const terms = { coming: { fromOn: '2026-11-21' }, over: { toOn: '2026-11-19' } };
     for (const [personId, term] of Object.entries(terms)) {
       const memberships = [{ role: 'secretary', unitCode: villageCode, ...office, ...term } as const];
       await insertPeople([aPerson(personId, ['secretary'], { memberships })]);
     }
+    await insertPeople([aPerson('moved', ['countyOfficer'], { villageCode: null, state: 'left' })]);
     const refusalOf = (personId: string) =>
       client.answer(privacy.submitErasure, personId, { name: `name of ${personId}` });
     const reason = { error: { code: 'StateConflict', details: { reason: 'office' } } };

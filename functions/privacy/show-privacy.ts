@@ -20,9 +20,10 @@ export const showConsents = ({ consents }: Pick<PersonDocument, 'consents'>): Co
   });
 
 export const showCorrection = (correction: CorrectionDocument): Correction => {
-  const { _id, personId, name, field, wanted, words, state, askedAt, decidedByName, reason } = correction;
+  const { _id, personId, name, field, wanted, words, state, askedAt } = correction;
+  const { decidedAt, decidedByName, reason } = correction;
   return {
     ...{ correctionId: _id, personId, name, field, wanted, words },
-    ...{ state, askedAt, decidedByName, reason },
+    ...{ state, askedAt, decidedAt, decidedByName, reason },
   };
 };
