@@ -1,12 +1,18 @@
 import { silenceLogs, startBackend, type Backend } from '../../functions/_runtime/testing';
+import { officePhase } from '@shared/domain/office-term';
 import { publicStates, snapshotStates } from '@shared/domain/snapshot-workflow';
 import type { PersonDocument } from '../../functions/_runtime/actor';
+import type { AuditRecordDocument } from '../../functions/_runtime/audit-record';
 import { documents, type Stored } from '../../functions/_runtime/documents';
 import type { CollectionName } from '../../functions/_runtime/collections';
+import type { HouseholdDocument } from '../../functions/_runtime/roster/household-store';
+import type { JoinRequestDocument } from '../../functions/_runtime/roster/join-request';
+import { settingsStore, type SettingsDocument } from '../../functions/_runtime/roster/settings-store';
+import type { VisitDocument } from '../../functions/check-ins/visit-store';
 import type { EntryDocument } from '../../functions/points/entry-store';
 import type { RankingDocument } from '../../functions/points/ranking-store';
 import type { MonthScoreDocument } from '../../functions/points/score-store';
-import { demoVillage, villages } from './cast';
+import { cast, demoVillage, villages } from './cast';
 import { seedDemo } from './seed-demo';
 
 const now = '2026-11-20T04:20:00.000Z';
@@ -103,4 +109,73 @@ it('everybody with a phone has an identity to sign in with', async () => {
   const identities = await everything<Stored & { readonly personId: string }>('identities');
   const bound = people.filter(({ isBound }) => isBound);
   expect(identities.map(({ _id }) => _id)).toEqual(bound.map(({ _id }) => `demo-openid-${_id}`));
+});
+
+it('households are visited in the running month, each by its liaison, and show when', async () => {
+  const visits = await everything<VisitDocument>('visits');
+  const households = await everything<HouseholdDocument>('households');
+  expect(visits.length).toBeGreaterThan(40);
+  expect(new Set(visits.map(({ visitorId }) => visitorId)).size).toBeGreaterThan(8);
+  for (const { householdId, visitorId, visitedOn } of visits) {
+    expect(visitedOn.slice(0, 7)).toBe('2026-11');
+    const household = households.find(({ _id }) => _id === householdId);
+    expect([household?.liaisonId, household?.lastVisitOn]).toEqual([visitorId, visitedOn]);
+  }
+});
+
+it('requests wait for the secretary, one has been answered', async () => {
+  const requests = await everything<JoinRequestDocument>('joinRequests');
+  expect(requests.map(({ state }) => state)).toEqual(['rejected', 'pending', 'pending']);
+  const elders = demoVillage.people.filter(({ isBound }) => !isBound).map(({ name }) => name);
+  expect(requests.filter(({ name }) => elders.includes(name))).toHaveLength(1);
+  const corrections = await everything<Stored & { readonly state: string }>('corrections');
+  expect(corrections.map(({ state }) => state)).toEqual(['pending']);
+});
+
+it('everybody one signs in as has agreed to the service and to the board', async () => {
+  for (const { personId } of cast) {
+    const person = await documents.get<PersonDocument>('people', personId);
+    expect([person?.consents.service?.isGiven, person?.consents.board?.isGiven]).toEqual([true, true]);
+  }
+});
+
+it('offices were handed over, given for a time and taken back, and the record says by whom', async () => {
+  const people = await everything<PersonDocument>('people');
+  const offices = people.flatMap(({ memberships }) =>
+    memberships.filter(({ officeId }) => officeId !== undefined),
+  );
+  const phases = offices.map((office) => officePhase(office, '2026-11-20'));
+  expect([...new Set(phases)].sort()).toEqual(['active', 'ended', 'revoked']);
+  const records = await everything<AuditRecordDocument>('auditRecords');
+  expect([...new Set(records.map(({ method }) => method))]).toEqual(
+    expect.arrayContaining([
+      ...[
+        'offices.submit',
+        'offices.advance',
+        'offices.reverse',
+        'people.submitLiaison',
+        'people.getContact',
+      ],
+      ...['people.advancePeople', 'people.decideJoinRequest', 'people.submitProxy', 'units.submitSettings'],
+      ...['check-ins.submitVisit', 'check-ins.openActivity', 'announcements.publish', 'points.reverse'],
+    ]),
+  );
+  expect(records.every(({ actorRoles, at }) => actorRoles.length > 0 && at <= now)).toBe(true);
+  expect(records.filter(({ actorId }) => actorId === 'p-9001').map(({ method }) => method)).toEqual([
+    'units.submitSettings',
+    'offices.submit',
+    'privacy.submitConsent',
+  ]);
+});
+
+it('the township decides how long boards hang, the village how it names people', async () => {
+  expect(await settingsStore(documents).switchesOf(villageCode)).toMatchObject({
+    publicityDays: 7,
+    boardVisibility: 'named',
+  });
+  const settings = await everything<SettingsDocument>('settings');
+  expect(settings.map(({ _id, choices }) => [_id, choices])).toEqual([
+    ['411725105', { publicityDays: 7 }],
+    [villageCode, { boardVisibility: 'named' }],
+  ]);
 });

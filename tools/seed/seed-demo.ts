@@ -5,6 +5,10 @@ import { publishRankings } from '../../functions/publish-rankings/publish-rankin
 import { cast, countyCode, demoVillage, villages, type CastMember } from './cast';
 import { readDivisions } from './divisions';
 import { seedAnnouncements } from './seed-announcements';
+import { seedOffices, seedSwitches } from './seed-offices';
+import { seedRequests } from './seed-requests';
+import { seedRosterWork } from './seed-roster-work';
+import { seedVisits } from './seed-visits';
 import { seedMonth } from './seed-month';
 import { insertUnits, seedRoster } from './seed-roster';
 import { seedSnapshots } from './seed-snapshots';
@@ -59,8 +63,14 @@ export const seedDemo = async ({
     units.filter(({ _id }) => _id !== countyCode),
     `${first.slice(0, 4)}-01-01`,
   );
+  await seedSwitches(demoVillage, first);
   report('the people');
   await seedHistory(months, now, report);
+  await seedOffices(demoVillage, now);
+  await seedRosterWork(demoVillage, now);
+  await seedRequests(demoVillage, now);
+  await seedVisits(demoVillage, now);
+  report('the offices and visits');
   await seedToday(demoVillage, running, now);
   await seedAnnouncements(demoVillage, now);
   report('the notices');
