@@ -58,7 +58,9 @@ it('a county of real divisions, an officer and a village that joins are there af
   );
   expect(levels).toEqual([1, 17, 512]);
   expect(units.filter(({ isJoined }) => isJoined).map(({ _id }) => _id)).toEqual([villageCode]);
-  expect((await countAll()).rules).toBeGreaterThan(10);
+  const rules = await everything<{ readonly validFrom: string }>('pointsRules');
+  expect(rules.length).toBeGreaterThan(10);
+  expect(new Set(rules.map(({ validFrom }) => validFrom))).toEqual(new Set(['2026-11-20']));
   const [person] = await everything<PersonDocument>('people');
   expect(person).toMatchObject({
     ...{ name: '方明远', phone: '13800001234', villageCode: null, isBound: false, state: 'active' },

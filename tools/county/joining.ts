@@ -33,15 +33,14 @@ export const planJoining = (
   });
 };
 
-/** A village that joins gets the preset rule book from the first day of the year on, so that points can be recorded at once. */
+/** A village that joins gets the preset rule book in force from that day on, as when an officer lets it join. */
 const joinVillage = (villageCode: string, now: string): Promise<void> =>
   transact(async (documents: Documents) => {
     const unit = await unitStore(documents).find(villageCode);
     const rules = await ruleStore(documents).list(villageCode);
     if (unit === null || unit.isJoined) return;
     await unitStore(documents).put({ ...unit, isJoined: true });
-    if (rules.length === 0)
-      await ruleStore(documents).insert(presetRulesOf(villageCode, `${dateOf(now).slice(0, 4)}-01-01`));
+    if (rules.length === 0) await ruleStore(documents).insert(presetRulesOf(villageCode, dateOf(now)));
   });
 
 export const writeJoining = async (joining: readonly Joining[], now: string): Promise<void> => {
