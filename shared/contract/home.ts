@@ -57,6 +57,9 @@ export const getWorkbench = method({
     /** Dispatched to a grid the caller works in. */
     snapshotsOfMyGrid: z.int(),
     openActivities: z.int(),
+    /** Who asks to be taken up, and what people want put right on the roster. */
+    joinRequestsPending: z.int(),
+    correctionsPending: z.int(),
     entriesThisMonth: z.int(),
     memberCount: z.int(),
   }),

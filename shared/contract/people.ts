@@ -321,7 +321,7 @@ export const submitHousehold = method({
 
 export const submitLiaison = method({
   name: 'people.submitLiaison',
-  does: 'Gives households to a liaison (联户 1+N), or takes them from theirs; a member becomes a liaison by it.',
+  does: 'Gives households to a liaison, or takes them from theirs; a member becomes a liaison by it.',
   kind: 'write',
   roles: runningRoles,
   input: z.object({
@@ -393,6 +393,8 @@ export const joinRequestSchema = z.object({
   words: z.string(),
   state: z.enum(requestStates),
   askedAt: instantSchema,
+  /** Null and empty until it is decided. */
+  decidedAt: z.nullable(instantSchema),
   decidedByName: z.string(),
   reason: z.string(),
 });

@@ -40,11 +40,11 @@ export const aNewJoinRequest = (
 
 /** A request as both sides see it. */
 export const showJoinRequest = (request: JoinRequestDocument, villageName: string): JoinRequest => {
-  const { _id, villageCode, name, phone, householdNumber, words, state, askedAt, decidedByName, reason } =
-    request;
+  const { _id, villageCode, name, phone, householdNumber, words, state, askedAt } = request;
+  const { decidedAt, decidedByName, reason } = request;
   return {
     ...{ joinRequestId: _id, villageCode, villageName, name, householdNumber, words, state, askedAt },
-    ...{ maskedPhone: maskPhone(phone), decidedByName, reason },
+    ...{ maskedPhone: maskPhone(phone), decidedAt, decidedByName, reason },
   };
 };
 
