@@ -3,7 +3,6 @@ import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
 import type { IdentityDocument, ProxyDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
-import { aNewUnit, unitStore } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { routes } from './index';
 import {
@@ -45,15 +44,6 @@ beforeAll(async () => {
     aResident('watcher', { memberships: [office('supervisor', villageCode)] }),
     aResident('chief', { memberships: [office('townshipOfficer', townshipCode)] }),
   ]);
-  await unitStore(documents).insert(
-    aNewUnit({ _id: `${townshipCode}777`, name: 'Later', level: 'village', parentCode: townshipCode }),
-  );
-  await unitStore(documents).insert(
-    aNewUnit({
-      ...{ _id: '411725106001', name: 'Over the hill', level: 'village', parentCode: '411725106' },
-      isJoined: true,
-    }),
-  );
   await insertHousehold(1, { gridCode: secondGridCode });
 });
 afterAll(() => backend.stop());
@@ -192,119 +182,6 @@ describe.each([
     }
     expect((await storedPerson(worker)).state).toBe('active');
     await advance({ personIds: [worker], action }, 'committee');
-  });
-});
-
-describe('coming back', () => {
-  it('restores residence where it was, with the part of a member, but no office', async () => {
-    const personId = await somebody({
-      ...{ partyStatus: 'full', householdId: homeOf(1), rosterNumber: 'N-77' },
-      memberships: [office('gridWorker', gridCode)],
-    });
-    await advance({ personIds: [personId], action: 'leave' });
-    const { items } = await advance({ personIds: [personId], action: 'return' });
-    expect(items).toMatchObject([
-      { state: 'active', villageCode, gridCode, householdId: homeOf(1), rosterNumber: 'N-77', offices: [] },
-    ]);
-    const stored = await storedPerson(personId);
-    expect(standingOf(stored)).toEqual([`villager@${villageCode}`, `member@${villageCode}`]);
-    expect(stored).toMatchObject({ formerVillageCode: null, isPartyMember: true });
-    await expect(client.ask(people.getMe, personId, {})).resolves.toMatchObject({ villageCode });
-  });
-
-  it('from a death written down by mistake is possible too', async () => {
-    const personId = await somebody();
-    await advance({ personIds: [personId], action: 'die' });
-    await advance({ personIds: [personId], action: 'return' });
-    expect(await kindsOf(personId)).toEqual(['die', 'return']);
-  });
-
-  it('asks for a grid when the old one is no more', async () => {
-    const personId = await somebody({ gridCode: retiredGridCode });
-    await advance({ personIds: [personId], action: 'leave' });
-    expect(await refusalOf({ personIds: [personId], action: 'return' })).toMatchObject({
-      ...{ code: 'StateConflict', details: { field: 'gridCode', personId } },
-    });
-    const { items } = await advance({ personIds: [personId], action: 'return', gridCode: secondGridCode });
-    expect(items).toMatchObject([{ gridCode: secondGridCode }]);
-  });
-
-  it('leaves the roster number to whoever has it now', async () => {
-    const personId = await somebody({ rosterNumber: 'N-9' });
-    await advance({ personIds: [personId], action: 'leave' });
-    const heir = await somebody({ rosterNumber: 'N-9' });
-    const { items } = await advance({ personIds: [personId], action: 'return' });
-    expect(items).toMatchObject([{ rosterNumber: '' }]);
-    expect((await storedPerson(heir)).rosterNumber).toBe('N-9');
-    expect((await eventsOf(personId)).at(-1)?.changes).toContainEqual({
-      ...{ field: 'rosterNumber', before: 'N-9', after: '' },
-    });
-  });
-});
-
-describe('going to another village', () => {
-  const toOther = { villageCode, action: 'transfer', toVillageCode: otherVillageCode } as const;
-
-  it('keeps the person and leaves what is the village’s', async () => {
-    const personId = await somebody({
-      ...{ partyStatus: 'full', householdId: homeOf(1), rosterNumber: 'N-5', phone: '13800000005' },
-      memberships: [office('gridWorker', gridCode), office('householdLiaison', villageCode)],
-    });
-    await insertHousehold(62, { liaisonId: personId, liaisonName: 'x' });
-    const { items } = await advance({ ...toOther, personIds: [personId] }, 'officer');
-    expect(items).toMatchObject([
-      {
-        personId,
-        villageCode: otherVillageCode,
-        gridCode: null,
-        householdId: null,
-        rosterNumber: '',
-        version: 2,
-      },
-    ]);
-    const stored = await storedPerson(personId);
-    expect(standingOf(stored)).toEqual([`villager@${otherVillageCode}`, `member@${otherVillageCode}`]);
-    expect(stored).toMatchObject({ state: 'active', formerVillageCode: null, phone: '13800000005' });
-    expect(await storedHousehold(62)).toMatchObject({ liaisonId: null });
-    const [event] = await eventsOf(personId);
-    expect(event).toMatchObject({ kind: 'transfer', villageCode: otherVillageCode });
-    expect(event?.changes).toContainEqual({
-      ...{ field: 'villageCode', before: villageCode, after: otherVillageCode },
-    });
-    // The old village has lost sight of them, the new one has them on the roster.
-    expect(await client.refusal(people.getPerson, 'secretary', { personId })).toBe('NotFound');
-    await expect(client.ask(people.getPerson, 'elsewhere', { personId })).resolves.toMatchObject({
-      personId,
-    });
-  });
-
-  it('is for an office that lies above both', async () => {
-    const personIds = [await somebody()];
-    expect(await refusalOf({ ...toOther, personIds })).toMatchObject({ code: 'Forbidden' });
-    const overTheHill = { ...toOther, personIds, toVillageCode: '411725106001' };
-    expect(await refusalOf(overTheHill, 'officer')).toMatchObject({ code: 'Forbidden' });
-    await expect(advance(overTheHill, 'county')).resolves.toMatchObject({
-      items: [{ villageCode: '411725106001' }],
-    });
-  });
-
-  it.each([
-    ['does not use the system', `${townshipCode}777`, 'NotFound'],
-    ['does not exist', `${townshipCode}888`, 'NotFound'],
-    ['is the same', villageCode, 'InvalidInput'],
-  ])('goes nowhere when the village %s', async (_what, toVillageCode, code) => {
-    const input = { ...toOther, personIds: [await somebody()], toVillageCode };
-    expect(await refusalOf(input, 'officer')).toMatchObject({ code });
-  });
-
-  it('needs to be told where to', async () => {
-    const personIds = [await somebody()];
-    expect(await refusalOf({ personIds, action: 'transfer', villageCode }, 'officer')).toMatchObject({
-      code: 'InvalidInput',
-    });
-    expect(await refusalOf({ personIds, action: 'leave', toVillageCode: otherVillageCode })).toMatchObject({
-      code: 'InvalidInput',
-    });
   });
 });
 

@@ -20,7 +20,7 @@ import { aNewPerson } from '../../_runtime/roster/person-store';
 import { aNewUnit, unitStore } from '../../_runtime/roster/unit-store';
 
 export const rosterNow = '2026-11-20T02:00:00.000Z';
-export const today = '2026-11-20';
+const today = '2026-11-20';
 export const secondGridCode = `${villageCode}002`;
 export const retiredGridCode = `${villageCode}009`;
 export const homeOf = (number: number): string => householdIdOf(villageCode, number);
