@@ -164,7 +164,7 @@ export type Visit = z.infer<typeof visitSchema>;
 
 export const submitVisit = method({
   name: 'check-ins.submitVisit',
-  does: 'Records a visit to a household (联户走访) with a note; once a day and household.',
+  does: 'Records a visit to a household with a note; once a day, visitor and household.',
   kind: 'write',
   roles: ['householdLiaison', 'gridWorker', ...runningRoles],
   input: z.object({
