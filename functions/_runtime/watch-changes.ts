@@ -104,7 +104,7 @@ const derivedFields: ReadonlySet<string> = new Set([
   'officeUnitCodes',
 ]);
 /** Whoever reads the records need not learn these. */
-const secretFields: ReadonlySet<string> = new Set(['secret', 'codeHash', 'secretHash', 'openId']);
+const secretFields: ReadonlySet<string> = new Set(['secret', 'codeSecret', 'codeHash', 'secretHash', 'openId']);
 
 const wordsFor = (field: string, value: unknown): string | null => {
   if (value === undefined || value === null) return null;
