@@ -29,7 +29,7 @@ function DeviceLine({ device, onEnd }: DeviceLineProps) {
     <PersonLine
       name={labelOf(device)}
       tags={[
-        { word: copy.kinds[device.kind] },
+        ...(device.label === '' ? [] : [{ word: copy.kinds[device.kind] }]),
         ...(device.isThis ? [{ word: copy.isThis, tone: 'green' as const }] : []),
       ]}
       note={sinceOf(device)}

@@ -2,7 +2,7 @@ import { dateWords } from '@/words/when-copy';
 
 export const copy = {
   numberOf: (number: number) => `户号 ${number}`,
-  grid: '网格',
+  place: '网格和户号',
   liaison: '联户党员',
   liaisonNote: '家里有事，可以先找他',
   noLiaison: '还没有联户党员',

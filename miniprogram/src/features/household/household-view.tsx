@@ -22,7 +22,7 @@ function Facts({ household: { number, name, gridName, lastVisitOn } }: { readonl
         items={[
           {
             key: 'place',
-            label: copy.grid,
+            label: copy.place,
             value: [gridName, copy.numberOf(number)].filter((words) => words !== null).join(' · '),
           },
           { key: 'visit', label: copy.lastVisit, value: visited },

@@ -36,7 +36,7 @@ export const copy = {
     grid: '',
     microGrid: '',
   } satisfies Record<UnitLevel, string>,
-  placeNotJoined: '还没有开通',
+  placeNotJoined: '还没有开通的：',
   placeNone: '这里还没有村开通',
   placeNoneAdvice: '请退回去看看别的乡镇，或者问问村干部什么时候开通。',
 
@@ -72,7 +72,8 @@ export const copy = {
   rejectedTitle: (village: string) => `${village}没有同意`,
   reason: '原因',
   noReason: '没有写原因，可以当面问一问',
-  decidedBy: '答复的人',
+  decided: '答复',
+  decidedWords: (name: string, at: string) => `${name} · ${momentWords(at)}`,
   askAgain: '改一改再申请',
 
   bound: '绑定好了，欢迎您',

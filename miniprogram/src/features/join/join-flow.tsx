@@ -3,7 +3,7 @@ import { AnswerView } from '@/api/answer-view';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Skeleton } from '@/components/feedback/skeleton';
-import { showToast } from '@/components/feedback/toast-state';
+import { hideToast, showToast } from '@/components/feedback/toast-state';
 import { Page } from '@/components/layout/page';
 import { useGetJoinRequest } from './api';
 import { ChooseStep } from './choose-step';
@@ -90,10 +90,12 @@ export function JoinFlow({ title, consentStep }: JoinFlowProps) {
   if (request.state === 'rejected') {
     return <RejectedView title={title} request={request} onAgain={() => draft.change(draftOf(request))} />;
   }
-  const look = () =>
+  const look = () => {
+    hideToast();
     void refetch().then((answer) => {
       const now = answer.data;
       if (now?.isBound === false && now.request?.state === 'pending') showToast(copy.stillPending);
     });
+  };
   return <PendingView title={title} request={request} isLooking={isFetching} onLook={look} />;
 }

@@ -6,7 +6,6 @@ import { AnswerView } from '@/api/answer-view';
 import { Card } from '@/components/content/card';
 import { Glyph } from '@/components/content/glyph';
 import { ListRow } from '@/components/content/list-row';
-import { PersonLine } from '@/components/content/person-line';
 import { Pressable } from '@/components/content/pressable';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
@@ -46,15 +45,35 @@ function Path({ path, onPath }: PathProps) {
   );
 }
 
-interface PlaceRowProps {
-  readonly place: ListedPlace;
-  readonly onOpen: () => void;
+interface PlaceListProps {
+  readonly level: UnitLevel;
+  readonly places: readonly ListedPlace[];
+  readonly onOpen: (place: ListedPlace) => void;
 }
 
-/** A village that does not use the system is shown, so that nobody searches for it, and cannot be chosen. */
-function PlaceRow({ place: { name, level, isJoined }, onOpen }: PlaceRowProps) {
-  if (level === 'village' && !isJoined) return <PersonLine name={name} note={copy.placeNotJoined} isFaint />;
-  return <ListRow title={name} onPress={onOpen} />;
+/** Villages that do not use the system are named, so that nobody searches for them, and cannot be chosen. */
+function PlaceList({ level, places, onOpen }: PlaceListProps) {
+  const isOpen = (place: ListedPlace) => place.level !== 'village' || place.isJoined;
+  const names = places.filter((place) => !isOpen(place)).map(({ name }) => name);
+  return (
+    <>
+      {places.some(isOpen) ? (
+        <Card title={copy.placeLevels[level]} kind="list">
+          {places.filter(isOpen).map((place) => (
+            <ListRow key={place.unitCode} title={place.name} onPress={() => onOpen(place)} />
+          ))}
+        </Card>
+      ) : (
+        <EmptyState title={copy.placeNone} advice={copy.placeNoneAdvice} icon="place" />
+      )}
+      {names.length > 0 && (
+        <View className="join__note">
+          {copy.placeNotJoined}
+          {names.join('、')}
+        </View>
+      )}
+    </>
+  );
 }
 
 export interface PlaceStepProps {
@@ -78,20 +97,12 @@ export function PlaceStep({ title, join: { draft } }: PlaceStepProps) {
     <JoinFrame title={title} current={2} question={copy.placeTitle} note={copy.placeUnknown(maskedPhone)}>
       <Path path={path} onPath={(next) => draft.change({ path: next })} />
       <AnswerView answer={{ data: shown, error: places.error, refetch: places.refetch }}>
-        {(items) =>
-          items.length === 0 ? (
-            <EmptyState title={copy.placeNone} advice={copy.placeNoneAdvice} icon="place" />
-          ) : (
-            <>
-              <Card title={copy.placeLevels[level]} kind="list">
-                {items.map((place) => (
-                  <PlaceRow key={place.unitCode} place={place} onOpen={() => open(place)} />
-                ))}
-              </Card>
-              {places.more.hasMore && <LoadMore {...places.more} />}
-            </>
-          )
-        }
+        {(items) => (
+          <>
+            <PlaceList level={level} places={items} onOpen={open} />
+            {places.more.hasMore && <LoadMore {...places.more} />}
+          </>
+        )}
       </AnswerView>
     </JoinFrame>
   );

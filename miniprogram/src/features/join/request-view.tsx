@@ -51,7 +51,7 @@ export function PendingView({ title, request, isLooking, onLook }: PendingViewPr
 
 /** The village said no; the reason comes first. */
 export function RejectedView({ title, request, onAgain }: RequestProps & { readonly onAgain: () => void }) {
-  const { villageName, reason, decidedByName } = request;
+  const { villageName, reason, decidedByName, decidedAt } = request;
   return (
     <JoinFrame
       title={title}
@@ -67,9 +67,11 @@ export function RejectedView({ title, request, onAgain }: RequestProps & { reado
       <Card>
         <KeyValueList
           items={[
-            ...(decidedByName === ''
+            ...(decidedAt === null
               ? []
-              : [{ key: 'decided', label: copy.decidedBy, value: decidedByName }]),
+              : [
+                  { key: 'decided', label: copy.decided, value: copy.decidedWords(decidedByName, decidedAt) },
+                ]),
             ...factsOf(request),
           ]}
         />

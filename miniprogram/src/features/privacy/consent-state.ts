@@ -7,7 +7,7 @@ export type Consent = OutputOf<typeof get>['consents'][number];
 /** Where a consent stands, in words. */
 export function consentWords({ isGiven, at, version }: Consent): string {
   if (isGiven === null || at === null) return copy.neverAsked;
-  return isGiven ? copy.given(at, version) : copy.takenBack(at);
+  return isGiven ? copy.given(at, version) : copy.declined(at, version);
 }
 
 /** Given to a notice that is no longer in force: to be looked at anew. */

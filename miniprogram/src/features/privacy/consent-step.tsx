@@ -39,7 +39,7 @@ function useChosen() {
 function RequiredPurpose({ purpose }: { readonly purpose: ConsentPurpose }) {
   const { title, use, without } = purposeWords[purpose];
   return (
-    <Card kind="attention">
+    <Card>
       <View className="privacy__purpose">
         {title}
         <Tag word={copy.required} tone="red" />

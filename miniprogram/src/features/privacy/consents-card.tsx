@@ -17,6 +17,31 @@ import './privacy.scss';
 
 type Privacy = OutputOf<typeof get>;
 
+interface AskProps {
+  readonly title: string;
+  readonly isRequired: boolean;
+  readonly onAnswer: (isGiven: boolean) => void;
+}
+
+/** Never asked is neither yes nor no, so there is nothing to switch yet. */
+function Ask({ title, isRequired, onAnswer }: AskProps) {
+  const answer = (word: string, isGiven: boolean) => (
+    <Button
+      word={word}
+      label={copy.decide(title, word)}
+      kind="ghost"
+      size="compact"
+      onPress={() => onAnswer(isGiven)}
+    />
+  );
+  return (
+    <View className="privacy__ask">
+      {answer(copy.yes, true)}
+      {!isRequired && answer(copy.no, false)}
+    </View>
+  );
+}
+
 interface ConsentLineProps {
   readonly consent: Consent;
   readonly onChange: (isGiven: boolean) => void;
@@ -26,19 +51,23 @@ function ConsentLine({ consent, onChange }: ConsentLineProps) {
   const { purpose, isRequired, isGiven } = consent;
   const { title, use, without } = purposeWords[purpose];
   const isFixed = isRequired && isGiven === true;
+  const canSwitch = isGiven !== null && !isFixed;
+  const note = `${use}${isFixed ? copy.requiredNote : without}`;
   return (
     <View className="privacy__purpose-row">
-      {isFixed ? (
-        <View className="privacy__purpose">
-          {title}
-          <Tag word={copy.required} tone="red" />
-        </View>
+      {canSwitch ? (
+        <Switch title={title} note={note} isOn={isGiven} onChange={onChange} />
       ) : (
-        <Switch title={title} isOn={isGiven === true} onChange={onChange} />
+        <>
+          <View className="privacy__purpose">
+            {title}
+            {isRequired && <Tag word={copy.required} tone="red" />}
+          </View>
+          <View className="privacy__without">{note}</View>
+        </>
       )}
-      <View>{use}</View>
-      <View className="privacy__without">{isFixed ? copy.requiredNote : without}</View>
-      <View className="privacy__without">{consentWords(consent)}</View>
+      <View className="privacy__since">{consentWords(consent)}</View>
+      {isGiven === null && <Ask title={title} isRequired={isRequired} onAnswer={onChange} />}
     </View>
   );
 }
@@ -76,6 +105,9 @@ export function ConsentsCard({ privacy }: { readonly privacy: Privacy }) {
             onPress={() => decide(outdated, true)}
           />
         </>
+      )}
+      {consents.some(({ isGiven }) => isGiven === null) && (
+        <Notice words={copy.someNeverAsked} tone="publicity" icon="bell" />
       )}
       <Card title={copy.consents}>
         {consents.map((consent) => (

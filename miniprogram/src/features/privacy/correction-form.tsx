@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { correctableFields, type CorrectableField } from '@shared/domain/consent';
 import { peopleLimits } from '@shared/contract/people';
 import { ApiError } from '@/api/api-error';
@@ -14,6 +14,7 @@ import { Field } from '@/components/form/field';
 import { FormFooter } from '@/components/form/form-footer';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
+import { Page } from '@/components/layout/page';
 import { useSubmitCorrection } from './api';
 import { correctCopy as copy, fieldWords } from './copy';
 import { rosterValue, wantedProblem } from './correction-state';
@@ -54,12 +55,31 @@ function useCorrectionForm(me: Me, first: CorrectableField | null) {
   return { draft, sending, send, problem: isChecked ? problem : null };
 }
 
+export interface CorrectionFormProps {
+  readonly title: string;
+  readonly me: Me;
+  /** The field that a link named. */
+  readonly first: CorrectableField | null;
+  /** What stands above the form, such as for whom it is sent. */
+  readonly head: ReactNode;
+  /** What stands below it. */
+  readonly children: ReactNode;
+}
+
 /** Asks the village to put one thing of the roster right. */
-export function CorrectionForm({ me, first }: { readonly me: Me; readonly first: CorrectableField | null }) {
+export function CorrectionForm({ title, me, first, head, children }: CorrectionFormProps) {
   const { draft, sending, send, problem } = useCorrectionForm(me, first);
   const { field, wanted, words } = draft.value;
   return (
-    <>
+    <Page
+      title={title}
+      footer={
+        <FormFooter problem={sending.problem === null ? null : problemOf(sending.problem)}>
+          <Button word={copy.submit} size="large" isLoading={sending.isSending} onPress={send} />
+        </FormFooter>
+      }
+    >
+      {head}
       <Notice words={copy.intro} icon="pen" />
       <Field
         label={copy.fieldLabel}
@@ -95,9 +115,7 @@ export function CorrectionForm({ me, first }: { readonly me: Me; readonly first:
           />
         </>
       )}
-      <FormFooter problem={sending.problem === null ? null : problemOf(sending.problem)}>
-        <Button word={copy.submit} size="large" isLoading={sending.isSending} onPress={send} />
-      </FormFooter>
-    </>
+      {children}
+    </Page>
   );
 }

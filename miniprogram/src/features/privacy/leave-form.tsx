@@ -16,6 +16,7 @@ import { Page } from '@/components/layout/page';
 import { startOverAt } from '@/routes';
 import { useSubmitErasure } from './api';
 import { leaveCopy as copy } from './copy';
+import './privacy.scss';
 
 const problemOf = (error: unknown): string => {
   const reason = error instanceof ApiError && error.code === 'StateConflict' ? error.details['reason'] : null;
@@ -63,7 +64,9 @@ export function LeaveForm({ title }: { readonly title: string }) {
       }
     >
       <Card title={copy.title}>
-        <Timeline steps={whatHappens} />
+        <View className="privacy__steps">
+          <Timeline steps={whatHappens} />
+        </View>
       </Card>
       <TextField
         label={copy.nameLabel}

@@ -11,7 +11,8 @@ import './proxy.scss';
 export async function turnTo(person: Represented | null): Promise<void> {
   actFor(person);
   await startOverAt('home');
-  showToast(person === null ? copy.backAsSelf : copy.nowActing(person.name), 'good');
+  // For somebody else the banner says it.
+  if (person === null) showToast(copy.backAsSelf, 'good');
 }
 
 /** Stands on every page that shows or sends something of the person for whom one acts. */
@@ -23,7 +24,7 @@ export function ActingBanner() {
       <Glyph name="people" />
       <View className="acting-banner__words">
         <View className="acting-banner__who">{copy.actingFor(represented.name)}</View>
-        <View>{copy.actingNote(represented.name)}</View>
+        <View>{copy.actingNote}</View>
       </View>
       <Button word={copy.backToSelf} size="compact" kind="ghost" onPress={() => void turnTo(null)} />
     </View>

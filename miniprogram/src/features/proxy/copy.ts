@@ -2,13 +2,14 @@ import { dateWords } from '@/words/when-copy';
 
 export const copy = {
   actingFor: (name: string) => `正在替${name}办事`,
-  actingNote: (name: string) => `送出的都记在${name}名下，并写明由您代办`,
+  actingNote: '送出的记在本人名下，注明您代办',
   backToSelf: '回到自己',
   backAsSelf: '现在是您自己在办事',
   title: '代办',
-  actHere: '替他办事',
-  nowActing: (name: string) => `现在替${name}办事`,
-  until: (toOn: string | null) => (toOn === null ? '没有期限' : `到${dateWords(toOn)}为止`),
+  actHere: '开始代办',
+  until: (toOn: string | null) => (toOn === null ? '没有截止日期' : `到${dateWords(toOn)}为止`),
+  noPhone: (toOn: string | null) =>
+    toOn === null ? '没有手机，由您代办' : `没有手机，由您代办，到${dateWords(toOn)}为止`,
   ends: {
     actsFor: '您替谁办事',
     proxies: '谁可以替您办事',

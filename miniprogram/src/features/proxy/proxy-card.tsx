@@ -13,7 +13,7 @@ export function ProxyCard({ me: { actsFor } }: { readonly me: Me }) {
         <PersonLine
           key={personId}
           name={name}
-          note={copy.until(toOn)}
+          note={copy.noPhone(toOn)}
           trail={copy.actHere}
           onPress={() => void turnTo({ personId, name })}
         />

@@ -11,12 +11,21 @@ import { useRouteParams } from '@/routes';
 export default function CorrectPage() {
   const me = useMe();
   const { field } = useRouteParams();
-  const first = correctableFields.find((known) => known === field) ?? null;
+  if (me.data === undefined) {
+    return (
+      <Page title={pageTitles.correct}>
+        <AnswerView answer={me}>{() => null}</AnswerView>
+      </Page>
+    );
+  }
   return (
-    <Page title={pageTitles.correct}>
-      <ActingBanner />
-      <AnswerView answer={me}>{(person) => <CorrectionForm me={person} first={first} />}</AnswerView>
+    <CorrectionForm
+      title={pageTitles.correct}
+      me={me.data}
+      first={correctableFields.find((known) => known === field) ?? null}
+      head={<ActingBanner />}
+    >
       <CorrectionList />
-    </Page>
+    </CorrectionForm>
   );
 }
