@@ -168,6 +168,13 @@ it('offices were handed over, given for a time and taken back, and the record sa
   ]);
 });
 
+it('no record tells what the codes of an activity are made of', async () => {
+  const activities = await everything<Stored & { readonly codeSecret: string }>('activities');
+  const records = JSON.stringify(await everything('auditRecords'));
+  expect(activities.every(({ _id }) => records.includes(_id))).toBe(true);
+  expect(activities.filter(({ codeSecret }) => records.includes(codeSecret))).toEqual([]);
+});
+
 it('the township decides how long boards hang, the village how it names people', async () => {
   expect(await settingsStore(documents).switchesOf(villageCode)).toMatchObject({
     publicityDays: 7,
