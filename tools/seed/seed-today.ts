@@ -58,7 +58,10 @@ const openCleanUp = async (village: DemoVillage, now: string): Promise<void> => 
 const reverseOne = async (village: DemoVillage, month: string, now: string): Promise<void> => {
   const { villageCode } = village;
   const page = { limit: 100 };
-  const { items } = await entryStore(documents, villageCode).listPage({ subject: null, among: null, month }, page);
+  const { items } = await entryStore(documents, villageCode).listPage(
+    { subject: null, among: null, month },
+    page,
+  );
   const mistake = items.find(({ source, deltaTenths }) => source === 'instant' && deltaTenths > 0);
   if (mistake === undefined) return;
   const input = { entryId: mistake._id, reason: reversalReason };
