@@ -1,99 +1,36 @@
 import * as z from 'zod/mini';
-import { partyStatuses } from '../domain/person-record';
-import { personStates, residencyActions } from '../domain/residency';
+import { residencyActions } from '../domain/residency';
 import { officeRoles, roles, rosterReadingRoles, runningRoles } from '../domain/roles';
+import { households } from './households';
+import { joinRequests } from './join-requests';
 import { method } from './method';
+import {
+  householdNumberSchema,
+  householdSchema,
+  membershipSchema,
+  partyStatusSchema,
+  peopleLimits,
+  personEventSchema,
+  personSchema,
+  proxySchema,
+  rosterPersonSchema,
+} from './person';
 import {
   dateSchema,
   gridCodeSchema,
   idSchema,
-  instantSchema,
   optionalWordsSchema,
   pageInput,
   pageOf,
   phoneSchema,
-  unitCodeSchema,
   villageCodeSchema,
   villageInput,
   wordsSchema,
 } from './schema';
 
-export { partyStatuses };
-export const partyStatusSchema = z.enum(partyStatuses);
-
-export const peopleLimits = {
-  nameCharsMax: 30,
-  rosterNumberCharsMax: 20,
-  householdNumberMax: 9_999,
-  noteCharsMax: 200,
-  peopleAtOnceMax: 100,
-  /** 1+N: a liaison looks after fifteen to twenty households. */
-  liaisonHouseholdsMax: 20,
-  /** Who may act for one person. */
-  proxiesOfPersonMax: 3,
-  /** For how many persons one may act beside those of the households looked after. */
-  peopleOfProxyMax: 5,
-} as const;
-
-/** Given to each household by the village, `12`. */
-export const householdNumberSchema = z.int().check(z.minimum(1), z.maximum(peopleLimits.householdNumberMax));
-
-export const membershipSchema = z.object({
-  role: z.enum(roles),
-  unitCode: unitCodeSchema,
-  unitName: z.string(),
-  /** First and last day; null without end. */
-  fromOn: z.nullable(dateSchema),
-  toOn: z.nullable(dateSchema),
-});
-
-/** A person as neighbours may see one another: no phone, no number. */
-export const personSchema = z.object({
-  personId: idSchema,
-  name: z.string(),
-  gridCode: z.nullable(gridCodeSchema),
-  gridName: z.nullable(z.string()),
-  partyStatus: partyStatusSchema,
-});
-export type Person = z.infer<typeof personSchema>;
-
-/** Somebody who acts for a person without a phone, or for whom one acts (代办人). */
-export const proxySchema = z.object({
-  personId: idSchema,
-  name: z.string(),
-  /** Last day on which it counts; null without end. */
-  toOn: z.nullable(dateSchema),
-});
-
-export const householdSchema = z.object({
-  householdId: idSchema,
-  number: z.int(),
-  name: z.string(),
-  gridCode: z.nullable(gridCodeSchema),
-  gridName: z.nullable(z.string()),
-  /** 联户党员; null while nobody looks after it. */
-  liaison: z.nullable(z.object({ personId: idSchema, name: z.string() })),
-  lastVisitOn: z.nullable(dateSchema),
-});
-export type Household = z.infer<typeof householdSchema>;
-
-/** A line of the roster, for those who keep it; the phone is masked: `getContact` shows it and writes down who looked. */
-export const rosterPersonSchema = z.object({
-  ...personSchema.shape,
-  villageCode: z.nullable(villageCodeSchema),
-  maskedPhone: z.string(),
-  rosterNumber: z.string(),
-  householdId: z.nullable(idSchema),
-  householdNumber: z.nullable(z.int()),
-  state: z.enum(personStates),
-  /** Offices that count today or will. */
-  offices: z.array(membershipSchema),
-  /** Whether a phone is bound to the person. */
-  isBound: z.boolean(),
-  /** Grows with every change; send it back with yours. */
-  version: z.int(),
-});
-export type RosterPerson = z.infer<typeof rosterPersonSchema>;
+export * from './households';
+export * from './join-requests';
+export * from './person';
 
 export const getMe = method({
   name: 'people.getMe',
@@ -160,37 +97,6 @@ export const listPeople = method({
   }),
   errors: [],
 });
-
-export const personEventKinds = [
-  'added',
-  'imported',
-  'joined',
-  'changed',
-  ...residencyActions,
-  'officeGranted',
-  'officeRevoked',
-  'proxySet',
-  'proxyRevoked',
-  'liaisonSet',
-  'bound',
-  'unbound',
-  'contactShown',
-  'erasureAsked',
-  'erased',
-] as const;
-export type PersonEventKind = (typeof personEventKinds)[number];
-
-export const personEventSchema = z.object({
-  eventId: idSchema,
-  kind: z.enum(personEventKinds),
-  at: instantSchema,
-  /** Who did it; empty when the person did, or a timer. */
-  byName: z.string(),
-  note: z.string(),
-  /** Fields before and after in words, phones masked. */
-  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
-});
-export type PersonEvent = z.infer<typeof personEventSchema>;
 
 export const getPerson = method({
   name: 'people.getPerson',
@@ -269,175 +175,6 @@ export const advancePeople = method({
   errors: ['NotFound', 'StateConflict'],
 });
 
-export const listHouseholds = method({
-  name: 'people.listHouseholds',
-  does: 'Households of a village by number, for recording points, for liaisons and to see who is not looked after.',
-  kind: 'read',
-  roles: [...rosterReadingRoles, 'householdLiaison'],
-  input: z.object({
-    ...villageInput,
-    ...pageInput,
-    query: z.optional(optionalWordsSchema(20)),
-    gridCode: z.optional(gridCodeSchema),
-    /** All, those without a liaison, or the caller's own; a liaison who reads no roster gets only the last. */
-    scope: z._default(z.enum(['all', 'uncovered', 'mine']), 'all'),
-    /** Those one liaison looks after. */
-    liaisonId: z.optional(idSchema),
-  }),
-  output: pageOf(householdSchema),
-  errors: [],
-});
-
-export const getHousehold = method({
-  name: 'people.getHousehold',
-  does: 'A household with its people: for its own members, its liaison, and those who keep the roster.',
-  kind: 'read',
-  roles,
-  isOpenToProxy: true,
-  input: z.object({ ...villageInput, householdId: idSchema }),
-  output: z.object({
-    ...householdSchema.shape,
-    people: z.array(z.object({ ...personSchema.shape, maskedPhone: z.string(), isBound: z.boolean() })),
-  }),
-  errors: ['NotFound'],
-});
-
-export const submitHousehold = method({
-  name: 'people.submitHousehold',
-  does: 'Adds a household, or changes its name or grid.',
-  kind: 'write',
-  roles: runningRoles,
-  input: z.object({
-    ...villageInput,
-    number: householdNumberSchema,
-    name: wordsSchema(peopleLimits.nameCharsMax),
-    gridCode: z._default(z.nullable(gridCodeSchema), null),
-    /** A new household may not have the number of another; a change must. */
-    isNew: z.boolean(),
-  }),
-  output: householdSchema,
-  errors: ['NotFound', 'AlreadyExists'],
-});
-
-export const submitLiaison = method({
-  name: 'people.submitLiaison',
-  does: 'Gives households to a liaison, or takes them from theirs; a member becomes a liaison by it.',
-  kind: 'write',
-  roles: runningRoles,
-  input: z.object({
-    ...villageInput,
-    /** Null: nobody looks after them any more. */
-    personId: z.nullable(idSchema),
-    householdIds: z.array(idSchema).check(z.minLength(1), z.maxLength(peopleLimits.peopleAtOnceMax)),
-  }),
-  output: z.object({ items: z.array(householdSchema) }),
-  errors: ['NotFound', 'StateConflict', 'CapReached'],
-});
-
-export const listLiaisons = method({
-  name: 'people.listLiaisons',
-  does: 'The liaisons of a village with how many households each looks after, and how many nobody does.',
-  kind: 'read',
-  roles: [...rosterReadingRoles, 'householdLiaison'],
-  input: z.object({ ...villageInput }),
-  output: z.object({
-    items: z.array(
-      z.object({
-        personId: idSchema,
-        name: z.string(),
-        householdCount: z.int(),
-        /** Of these, visited in the running month. */
-        visitedCount: z.int(),
-      }),
-    ),
-    householdCount: z.int(),
-    uncoveredCount: z.int(),
-  }),
-  errors: [],
-});
-
-export const submitProxy = method({
-  name: 'people.submitProxy',
-  does: 'Lets somebody of the household, or the liaison, act for a person without a phone.',
-  kind: 'write',
-  roles: runningRoles,
-  input: z.object({
-    ...villageInput,
-    personId: idSchema,
-    proxyId: idSchema,
-    toOn: z._default(z.nullable(dateSchema), null),
-  }),
-  output: z.object({ proxies: z.array(proxySchema) }),
-  errors: ['NotFound', 'StateConflict', 'AlreadyExists', 'CapReached'],
-});
-
-export const reverseProxy = method({
-  name: 'people.reverseProxy',
-  does: 'Ends acting for a person: by the person, by the one who acts, or by the secretary.',
-  kind: 'write',
-  roles,
-  input: z.object({ ...villageInput, personId: idSchema, proxyId: idSchema }),
-  output: z.object({ proxies: z.array(proxySchema) }),
-  errors: ['NotFound'],
-});
-
-export const requestStates = ['pending', 'accepted', 'rejected'] as const;
-
-export const joinRequestSchema = z.object({
-  joinRequestId: idSchema,
-  villageCode: villageCodeSchema,
-  villageName: z.string(),
-  name: z.string(),
-  maskedPhone: z.string(),
-  householdNumber: z.nullable(z.int()),
-  words: z.string(),
-  state: z.enum(requestStates),
-  askedAt: instantSchema,
-  /** Null and empty until it is decided. */
-  decidedAt: z.nullable(instantSchema),
-  decidedByName: z.string(),
-  reason: z.string(),
-});
-export type JoinRequest = z.infer<typeof joinRequestSchema>;
-
-export const listJoinRequests = method({
-  name: 'people.listJoinRequests',
-  does: 'Who asks to be taken up in the village, with those of the roster it could be.',
-  kind: 'read',
-  roles: rosterReadingRoles,
-  input: z.object({
-    ...villageInput,
-    ...pageInput,
-    state: z._default(z.enum(requestStates), 'pending'),
-  }),
-  output: pageOf(
-    z.object({
-      ...joinRequestSchema.shape,
-      /** Residents of the same name or household who have no phone bound. */
-      candidates: z.array(rosterPersonSchema),
-    }),
-  ),
-  errors: [],
-});
-
-export const decideJoinRequest = method({
-  name: 'people.decideJoinRequest',
-  does: 'Takes somebody up, as a new person or as one already on the roster, or says no with a reason.',
-  kind: 'write',
-  roles: runningRoles,
-  input: z.object({
-    ...villageInput,
-    joinRequestId: idSchema,
-    isAccepted: z.boolean(),
-    /** Whom of the roster it is; left out adds a new person. */
-    personId: z.optional(idSchema),
-    gridCode: z.optional(gridCodeSchema),
-    reason: z._default(optionalWordsSchema(peopleLimits.noteCharsMax), ''),
-  }),
-  output: joinRequestSchema,
-  errors: ['NotFound', 'StateConflict', 'AlreadyBound'],
-});
-
 export const listGrids = method({
   name: 'people.listGrids',
   does: 'The grids of a village with their grid workers, for dispatching.',
@@ -475,15 +212,8 @@ export const people = {
   getContact,
   submitPerson,
   advancePeople,
-  listHouseholds,
-  getHousehold,
-  submitHousehold,
-  submitLiaison,
-  listLiaisons,
-  submitProxy,
-  reverseProxy,
-  listJoinRequests,
-  decideJoinRequest,
+  ...households,
+  ...joinRequests,
   listGrids,
   listVillages,
 };
