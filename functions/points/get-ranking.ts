@@ -78,7 +78,7 @@ export const getRanking = async (call: Call): Promise<OutputOf<typeof contract>>
   const rankings = rankingStore(documents);
   const [newest, visibility] = await Promise.all([
     rankings.findNewest(of),
-    isBoardOfPeople(board) ? visibilityFor(call) : 'named',
+    isBoardOfPeople(board) ? visibilityFor(call) : ('named' as const),
   ]);
   const running = monthOf(now);
   const month = input.month ?? newest?.month ?? running;

@@ -72,6 +72,7 @@ const aProxy = (personId: string, proxyId: string): ProxyDocument => ({
 beforeAll(async () => {
   backend = await startUnitCounty();
   await insertUnit(second, 'Grid 2', 'grid');
+  await insertUnit(`${villageCode}003`, 'Grid 3', 'grid');
   await insertUnit(`${gridCode}001`, 'Lane 1', 'microGrid');
   const householdOf = (index: number) => `${villageCode}-h${((index % 10) + 1).toString().padStart(4, '0')}`;
   await insertPeople([
@@ -125,7 +126,12 @@ test('a grid is merged: its lanes, people and households go to the other grid, i
       }),
     ]) as unknown,
   });
-  expect(await refusedMerge('secretary', second, `${villageCode}003`)).toBe('NotFound');
+  for (const [unitCode, intoCode] of [
+    [second, `${villageCode}003`],
+    [villageCode, into],
+  ] as const) {
+    expect(await refusedMerge('county', unitCode, intoCode)).toBe('StateConflict mergeRunning');
+  }
   expect(await refusalOf('secretary', { unitCode: second, action: 'retire' })).toBe(
     'StateConflict mergeRunning',
   );

@@ -62,7 +62,7 @@ test('whatever units decide, a switch is what a walk up from the unit meets firs
   const unit = fc.constantFrom(county, township, village, neighbour, `${village}001`);
   fc.assert(
     fc.property(fc.array(fc.tuple(unit, choice)), unit, (decided, asked) => {
-      const choices = new Map(decided);
+      const choices = new Map<string, SwitchChoices>(decided);
       for (const { name, value, fromUnitCode } of resolveSwitches(asked, choices)) {
         let expected: unknown = defaultSwitches[name];
         for (const code of lineageOf(asked)) expected = choices.get(code)?.[name] ?? expected;
