@@ -41,7 +41,7 @@ const liaisonsSince = '2024-03-01';
 const handedOverGrid = 5;
 const handedOverOn = { last: '2024-12-31', first: '2025-01-01' } as const;
 
-export const gridNumberOf = (gridCode: string): number => Number(gridCode.slice(-3));
+const gridNumberOf = (gridCode: string): number => Number(gridCode.slice(-3));
 
 /** Every grid has a worker, by turns a member and a villager: the second of them, and before that the third. */
 const workersOf = (residents: readonly Resident[], gridCode: string): readonly (number | undefined)[] => {
