@@ -41,6 +41,7 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
     'leave',
     'farewell',
   ],
+  'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit'],
 };
 
 export default defineAppConfig({

@@ -34,6 +34,7 @@ export const routes = {
   editPerson: '/pages/people/edit/index',
   importRoster: '/pages/people/import/index',
   households: '/pages/people/households/index',
+  visit: '/pages/people/visit/index',
   requests: '/pages/people/requests/index',
   offices: '/pages/organisation/offices/index',
   units: '/pages/organisation/units/index',

@@ -32,6 +32,7 @@ export const pageTitles = {
   editPerson: '登记人员',
   importRoster: '导入花名册',
   households: '联户',
+  visit: '走访',
   requests: '待办申请',
   offices: '职务',
   units: '组织架构',

@@ -8,6 +8,7 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
   canRun: holdsAny(me, runningRoles),
   canMend: holdsAny(me, ['gridWorker']),
   canReadAll: holdsAny(me, rosterReadingRoles),
+  canVisit: holdsAny(me, ['householdLiaison']),
 });
 
 /** The offices held, in words. */

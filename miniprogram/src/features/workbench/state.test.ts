@@ -9,12 +9,14 @@ const workbench = {
   snapshotsInWork: 7,
   snapshotsOfMyGrid: 1,
   openActivities: 1,
+  joinRequestsPending: 0,
+  correctionsPending: 0,
   entriesThisMonth: 300,
   memberCount: 90,
 };
-const secretary = { canRun: true, canMend: false, canReadAll: true };
-const gridWorker = { canRun: false, canMend: true, canReadAll: false };
-const supervisor = { canRun: false, canMend: false, canReadAll: true };
+const secretary = { canRun: true, canMend: false, canReadAll: true, canVisit: false };
+const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: false };
+const supervisor = { canRun: false, canMend: false, canReadAll: true, canVisit: false };
 const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
 
 describe('the counts', () => {
@@ -55,9 +57,20 @@ describe('waitingFor', () => {
 
 describe('the tasks', () => {
   it('of those who only look hold nothing that writes', () => {
-    expect(keysOf(tasksFor(supervisor))).toEqual(['snapshots', 'activities', 'announcements', 'boards']);
+    expect(keysOf(tasksFor(supervisor))).toEqual([
+      ...['snapshots', 'activities', 'people', 'households', 'announcements', 'boards'],
+    ]);
     expect(keysOf(tasksFor(gridWorker))).toEqual(['todo', 'snapshots', 'activities']);
     expect(keysOf(tasksFor(secretary)).slice(0, 3)).toEqual(['publish', 'openActivity', 'post']);
+  });
+});
+
+describe('the tasks of a liaison', () => {
+  it('begin with the own households, unless the whole village is in sight anyway', () => {
+    const liaison = { canRun: false, canMend: false, canReadAll: false, canVisit: true };
+    expect(keysOf(tasksFor(liaison))[0]).toBe('visits');
+    expect(keysOf(tasksFor({ ...liaison, canMend: true }))).toContain('visits');
+    expect(keysOf(tasksFor({ ...liaison, canRun: true, canReadAll: true }))).not.toContain('visits');
   });
 });
 

@@ -11,8 +11,10 @@ export interface WorkbenchRights {
   readonly canRun: boolean;
   /** A grid worker: takes what is dispatched. */
   readonly canMend: boolean;
-  /** Reads every snapshot, not only those shown to the village. */
+  /** Reads every snapshot, not only those shown to the village, and the whole roster. */
   readonly canReadAll: boolean;
+  /** A liaison: calls on the own households. */
+  readonly canVisit: boolean;
 }
 
 /* Snapshots by where they stand. */
@@ -81,6 +83,9 @@ export type TaskKey =
   | 'post'
   | 'todo'
   | 'roster'
+  | 'people'
+  | 'households'
+  | 'visits'
   | 'snapshots'
   | 'activities'
   | 'announcements'
@@ -93,25 +98,34 @@ export interface Task {
 }
 
 /** What is done often: an office that writes sees what it writes, the others what they look at. */
-export const tasksFor = ({ canRun, canMend, canReadAll }: WorkbenchRights): readonly Task[] => {
+export const tasksFor = ({ canRun, canMend, canReadAll, canVisit }: WorkbenchRights): readonly Task[] => {
   const look: readonly Task[] = [
     { key: 'snapshots', route: 'snapshots', params: { scope: canReadAll ? 'all' : 'public' } },
     { key: 'activities', route: 'activities', params: {} },
   ];
   const todo: Task = { key: 'todo', route: 'snapshots', params: { scope: 'todo' } };
+  const visits: readonly Task[] =
+    canVisit && !canReadAll ? [{ key: 'visits', route: 'households', params: {} }] : [];
+  const ofRoster: readonly Task[] = [
+    { key: 'people', route: 'people', params: {} },
+    { key: 'households', route: 'households', params: {} },
+  ];
   if (canRun) {
     return [
       { key: 'publish', route: 'publishAnnouncement', params: {} },
       { key: 'openActivity', route: 'openActivity', params: {} },
       { key: 'post', route: 'postPoints', params: {} },
       todo,
+      ...ofRoster,
       { key: 'roster', route: 'activities', params: {} },
       { key: 'activities', route: 'activities', params: {} },
     ];
   }
-  if (canMend) return [todo, ...look];
+  if (canMend) return [todo, ...visits, ...look];
   return [
+    ...visits,
     ...look,
+    ...(canReadAll ? ofRoster : []),
     { key: 'announcements', route: 'announcements', params: {} },
     { key: 'boards', route: 'boards', params: {} },
   ];

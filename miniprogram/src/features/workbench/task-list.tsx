@@ -18,7 +18,7 @@ export function TaskList({ tasks, memberCount }: TaskListProps) {
         <ListRow
           key={key}
           title={copy.tasks[key]}
-          trail={key === 'roster' ? copy.people(memberCount) : undefined}
+          trail={key === 'people' ? copy.people(memberCount) : undefined}
           onPress={() => openPage(route, params)}
         />
       ))}

@@ -4,6 +4,8 @@ export const copy = {
     activities: '活动与打卡',
     entries: '积分流水',
     announcements: '公告',
+    people: '花名册',
+    households: '联户',
   },
   title: '工作台',
   lately: '村里最近的积分',

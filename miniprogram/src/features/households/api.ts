@@ -1,0 +1,57 @@
+import { checkIns, people } from '@shared/contract/index';
+import { useAnswer, usePages } from '@/api/use-answer';
+import { useWrite } from '@/api/use-write';
+
+/** All of one liaison come at once: there are twenty at most. */
+const allOfLiaison = 100;
+
+export interface HouseholdFilter {
+  readonly scope: 'all' | 'uncovered';
+  readonly query: string;
+  readonly gridCode: string | null;
+}
+
+export const useListHouseholds = ({ scope, query, gridCode }: HouseholdFilter, limit = 50) =>
+  usePages(people.listHouseholds, {
+    ...{ scope, limit },
+    ...(query === '' ? {} : { query }),
+    ...(gridCode === null ? {} : { gridCode }),
+  });
+
+/** The households somebody looks after. */
+export const useListOfLiaison = (liaisonId: string) =>
+  usePages(people.listHouseholds, { liaisonId, limit: allOfLiaison });
+
+/** The caller's own. */
+export const useListMine = () => usePages(people.listHouseholds, { scope: 'mine', limit: allOfLiaison });
+
+export const useListLiaisons = () => useAnswer(people.listLiaisons, {});
+
+export const useListGrids = () => useAnswer(people.listGrids, {});
+
+export const useListMembers = (query: string) =>
+  usePages(people.listMembers, { scope: 'members', ...(query === '' ? {} : { query }) });
+
+export const useGetHousehold = (householdId: string) => useAnswer(people.getHousehold, { householdId });
+
+const outdated = [
+  people.listHouseholds,
+  people.listLiaisons,
+  people.getHousehold,
+  people.getPerson,
+  people.listPeople,
+  people.getMe,
+] as const;
+
+export const useSubmitLiaison = () => useWrite(people.submitLiaison, { changes: outdated });
+
+export const useSubmitHousehold = () => useWrite(people.submitHousehold, { changes: outdated });
+
+export const useListVisits = (householdId: string) => usePages(checkIns.listVisits, { householdId });
+
+/** One name for each household, so that a visit that got no answer is not mistaken for another one. */
+export const useSubmitVisit = (householdId: string) =>
+  useWrite(checkIns.submitVisit, {
+    name: `visit:${householdId}`,
+    changes: [...outdated, checkIns.listVisits],
+  });

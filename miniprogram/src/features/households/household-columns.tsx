@@ -1,0 +1,61 @@
+import type { Household } from '@shared/contract/people';
+import { dateOf } from '@shared/domain/calendar';
+import type { Column } from '@/components/content/data-table';
+import { Tag } from '@/components/content/tag';
+import { dateWords } from '@/words/when-copy';
+import { copy } from './copy';
+import { isVisitedThisMonth } from './state';
+
+/** The day of the last visit, and whether this month has one. */
+function LastVisit({ household }: { readonly household: Household }) {
+  const { lastVisitOn } = household;
+  if (lastVisitOn === null) return <>{copy.neverVisited}</>;
+  return <>{dateWords(lastVisitOn)}</>;
+}
+
+/** A household as a line; on a phone as a card. */
+export const householdColumns: readonly Column<Household>[] = [
+  {
+    key: 'name',
+    word: copy.columns.name,
+    width: 'rest',
+    onCard: 'title',
+    cell: ({ number, name }) => copy.household(number, name),
+  },
+  {
+    key: 'grid',
+    word: copy.columns.grid,
+    width: 'normal',
+    onCard: 'note',
+    cell: ({ gridName }) => gridName ?? copy.noGrid,
+  },
+  {
+    key: 'liaison',
+    word: copy.columns.liaison,
+    width: 'normal',
+    cell: ({ liaison }) => (liaison === null ? <Tag word={copy.noLiaison} tone="gold" /> : liaison.name),
+  },
+  {
+    key: 'visit',
+    word: copy.columns.lastVisit,
+    width: 'normal',
+    cell: (household) => <LastVisit household={household} />,
+  },
+];
+
+/** A household among those of one liaison: what matters is whether this month has a visit. */
+export const ownColumns: readonly Column<Household>[] = [
+  ...householdColumns.filter(({ key }) => key !== 'liaison'),
+  {
+    key: 'month',
+    word: copy.visitedThisMonth,
+    width: 'normal',
+    onCard: 'tag',
+    cell: (household) =>
+      isVisitedThisMonth(household, dateOf(new Date().toISOString())) ? (
+        <Tag word={copy.visitedThisMonth} tone="green" />
+      ) : (
+        <Tag word={copy.notVisitedThisMonth} tone="gold" />
+      ),
+  },
+];

@@ -1,0 +1,62 @@
+import type { Import } from '@shared/contract/sheets';
+import { AnswerView } from '@/api/answer-view';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { Tag, type TagTone } from '@/components/content/tag';
+import { LoadMore } from '@/components/feedback/load-more';
+import { momentWords } from '@/words/when-copy';
+import { useListImports } from './api';
+import { copy } from './copy';
+import type { ImportAim } from './state';
+
+const tones: Readonly<Record<Import['state'], TagTone>> = {
+  reading: 'blue',
+  ready: 'red',
+  applying: 'blue',
+  done: 'green',
+  cancelled: 'plain',
+};
+
+const noteOf = ({ startedAt, startedByName, state, counts }: Import): string =>
+  [
+    copy.historyNote(momentWords(startedAt), startedByName),
+    state === 'reading' || state === 'cancelled'
+      ? ''
+      : copy.historyCounts(counts.add, counts.change, counts.refuse),
+  ]
+    .filter((words) => words !== '')
+    .join('\n');
+
+export interface ImportHistoryProps {
+  readonly aim: ImportAim;
+  readonly onOpen: (importId: string) => void;
+}
+
+/** What was brought in before, and what waits to be gone on with. */
+export function ImportHistory({ aim, onOpen }: ImportHistoryProps) {
+  const answer = useListImports(aim);
+  useRefetchOnShow(answer.refetch);
+  return (
+    <AnswerView answer={answer}>
+      {(imports) => {
+        const ofKind = imports.filter(({ kind }) => kind === aim.kind);
+        return (
+          <Card title={copy.history} kind="list">
+            {ofKind.length === 0 && <ListRow title={copy.noHistory} />}
+            {ofKind.map((each) => (
+              <ListRow
+                key={each.importId}
+                title={each.fileName}
+                note={noteOf(each)}
+                trail={<Tag word={copy.states[each.state]} tone={tones[each.state]} />}
+                onPress={() => onOpen(each.importId)}
+              />
+            ))}
+            {answer.more.hasMore && <LoadMore {...answer.more} />}
+          </Card>
+        );
+      }}
+    </AnswerView>
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { peopleLimits } from '@shared/contract/people';
+import { sentenceFor } from '@/api/error-copy';
+import { SecretText } from '@/components/content/secret-text';
+import { Notice } from '@/components/feedback/notice';
+import { Sheet } from '@/components/feedback/sheet';
+import { Button } from '@/components/form/button';
+import { ChoiceGrid } from '@/components/form/choice-grid';
+import { TextField } from '@/components/form/text-field';
+import { useGetContact } from './api';
+import { personCopy as copy } from './person-copy';
+
+interface AskProps {
+  readonly personId: string;
+  readonly name: string;
+  readonly onShown: (phone: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks why before the number is shown: the answer is written down. */
+function AskReason({ personId, name, onShown, onClose }: AskProps) {
+  const [picked, setPicked] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [isChecked, setIsChecked] = useState(false);
+  const { mutate, isPending, error } = useGetContact(personId);
+  const reason = typed.trim() === '' ? (picked ?? '') : typed.trim();
+  const ask = () => {
+    setIsChecked(true);
+    if (reason !== '') mutate(reason, { onSuccess: ({ phone }) => onShown(phone) });
+  };
+  return (
+    <Sheet isOpen title={copy.contactTitle(name)} onClose={onClose}>
+      <View>{copy.contactNote}</View>
+      <ChoiceGrid
+        label={copy.contactReason}
+        chosen={picked}
+        onChoose={setPicked}
+        options={copy.contactReasons.map((word) => ({ key: word, word }))}
+      />
+      <TextField
+        label={copy.contactOther}
+        value={typed}
+        charsMax={peopleLimits.noteCharsMax}
+        problem={isChecked && reason === '' ? copy.contactNeeded : undefined}
+        onChange={setTyped}
+      />
+      {error !== null && <Notice words={sentenceFor(error)} tone="attention" icon="alert" />}
+      <Button word={copy.contactSend} size="large" isLoading={isPending} onPress={ask} />
+    </Sheet>
+  );
+}
+
+export interface ContactFieldProps {
+  readonly personId: string;
+  readonly name: string;
+  readonly masked: string;
+}
+
+/** The phone number, masked until somebody says why it is needed. */
+export function ContactField({ personId, name, masked }: ContactFieldProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <SecretText
+        label={copy.phone}
+        masked={masked}
+        shown={shown}
+        onShow={() => setIsAsking(true)}
+        onHide={() => setShown(null)}
+      />
+      {isAsking && (
+        <AskReason
+          personId={personId}
+          name={name}
+          onShown={(phone) => {
+            setShown(phone);
+            setIsAsking(false);
+          }}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import type { RosterPerson } from '@shared/contract/people';
+import type { Column } from '@/components/content/data-table';
+import { Tag } from '@/components/content/tag';
+import { partyStatusWords } from '@/words/party-status-copy';
+import { roleWords } from '@/words/role-copy';
+import { copy } from './copy';
+import { partyTones, stateTones } from './tones';
+
+/** Each office once: who looks after two grids is a grid worker. */
+export const officeWordsOf = ({ offices }: Pick<RosterPerson, 'offices'>): string =>
+  [...new Set(offices.map(({ role }) => roleWords[role]))].join('、');
+
+const name: Column<RosterPerson> = {
+  key: 'name',
+  word: copy.columns.name,
+  width: 'normal',
+  onCard: 'title',
+  cell: (person) => person.name,
+};
+
+const party: Column<RosterPerson> = {
+  key: 'party',
+  word: copy.columns.partyStatus,
+  width: 'normal',
+  onCard: 'tag',
+  cell: ({ partyStatus }) => <Tag word={partyStatusWords[partyStatus]} tone={partyTones[partyStatus]} />,
+};
+
+const state: Column<RosterPerson> = {
+  key: 'state',
+  word: copy.columns.state,
+  width: 'normal',
+  onCard: 'tag',
+  cell: (person) => <Tag word={copy.states[person.state]} tone={stateTones[person.state]} />,
+};
+
+const grid: Column<RosterPerson> = {
+  key: 'grid',
+  word: copy.columns.grid,
+  width: 'normal',
+  onCard: 'note',
+  cell: ({ gridName }) => gridName ?? copy.noGrid,
+};
+
+const household: Column<RosterPerson> = {
+  key: 'household',
+  word: copy.columns.household,
+  width: 'narrow',
+  cell: ({ householdNumber }) => householdNumber ?? copy.noHousehold,
+};
+
+const offices: Column<RosterPerson> = {
+  key: 'offices',
+  word: copy.columns.offices,
+  width: 'rest',
+  cell: (person) => officeWordsOf(person) || copy.noOffice,
+};
+
+const phone: Column<RosterPerson> = {
+  key: 'phone',
+  word: copy.columns.phone,
+  width: 'normal',
+  cell: ({ maskedPhone }) => maskedPhone || copy.noPhone,
+};
+
+const bound: Column<RosterPerson> = {
+  key: 'bound',
+  word: copy.columns.bound,
+  width: 'narrow',
+  cell: ({ isBound }) => (isBound ? copy.bound : copy.unbound),
+};
+
+/** What a line of the roster tells; beside an open person there is room for less. */
+export function columnsFor(
+  scope: 'residents' | 'former',
+  isBeside: boolean,
+): readonly Column<RosterPerson>[] {
+  const standing = scope === 'former' ? [state] : [];
+  if (isBeside) return [name, ...standing, grid, party, { ...offices, width: 'rest' }];
+  return [name, ...standing, grid, household, party, offices, phone, bound];
+}

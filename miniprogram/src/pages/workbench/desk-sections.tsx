@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import type { Me } from '@/api/use-me';
+import { ActivityList } from '@/features/check-ins/activity-list';
+import { activityRightsOf } from '@/features/check-ins/activity-rights';
+import { HouseholdsView } from '@/features/households/households-view';
+import { RosterView } from '@/features/roster/roster-view';
+import { workbenchRightsOf } from '@/features/workbench/rights';
+import { waitingFor, type Workbench, type WorkbenchRights } from '@/features/workbench/state';
+import { AnnouncementsDesk } from './announcements-desk';
+import { copy } from './copy';
+import { DeskHead } from './desk-head';
+import { EntriesDesk } from './entries-desk';
+import { SnapshotsDesk } from './snapshots-desk';
+
+/** Who sits at the desk, and what waits there. */
+export interface DeskContext {
+  readonly me: Me;
+  readonly rights: WorkbenchRights;
+  readonly workbench: Workbench;
+}
+
+export interface DeskSection {
+  readonly key: string;
+  readonly word: string;
+  /** Left out: for everybody who has a workbench. */
+  readonly isFor?: (context: DeskContext) => boolean;
+  /** What waits there. */
+  readonly countOf?: (context: DeskContext) => number;
+  readonly content: (context: DeskContext) => ReactNode;
+}
+
+const words = copy.sections;
+
+/** The sections of a computer's workbench, in the order of its side. */
+const allSections: readonly DeskSection[] = [
+  {
+    key: 'snapshots',
+    word: words.snapshots,
+    countOf: ({ workbench, rights }) => waitingFor(workbench, rights),
+    content: ({ rights }) => <SnapshotsDesk rights={rights} />,
+  },
+  {
+    key: 'activities',
+    word: words.activities,
+    content: ({ me, rights }) => (
+      <>
+        <DeskHead
+          title={words.activities}
+          action={rights.canRun ? { word: copy.openOne, route: 'openActivity' } : undefined}
+        />
+        <ActivityList rights={activityRightsOf(me)} />
+      </>
+    ),
+  },
+  {
+    key: 'entries',
+    word: words.entries,
+    content: ({ rights }) => <EntriesDesk canPost={rights.canRun} />,
+  },
+  {
+    key: 'announcements',
+    word: words.announcements,
+    content: ({ rights }) => <AnnouncementsDesk canPublish={rights.canRun} />,
+  },
+  {
+    key: 'people',
+    word: words.people,
+    isFor: ({ rights }) => rights.canReadAll,
+    content: ({ me }) => (
+      <>
+        <DeskHead title={words.people} />
+        <RosterView me={me} />
+      </>
+    ),
+  },
+  {
+    key: 'households',
+    word: words.households,
+    isFor: ({ rights }) => rights.canReadAll || rights.canVisit,
+    content: ({ me }) => (
+      <>
+        <DeskHead title={words.households} />
+        <HouseholdsView me={me} />
+      </>
+    ),
+  },
+];
+
+export const deskContextOf = (me: Me, workbench: Workbench): DeskContext => ({
+  me,
+  workbench,
+  rights: workbenchRightsOf(me),
+});
+
+/** The sections this person works in. */
+export const sectionsFor = (context: DeskContext): readonly DeskSection[] =>
+  allSections.filter(({ isFor }) => isFor === undefined || isFor(context));
