@@ -1,9 +1,7 @@
 import type { Role } from '@shared/domain/roles';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import { inventVillage, type DemoVillage } from './demo-village';
-import { countyCode, countyOfficer, townshipCode, townshipOfficer } from './officers';
-
-export { countyCode };
+import { countyOfficer, townshipCode, townshipOfficer } from './officers';
 
 /** 伍桥村 of 刘店镇 in 确山县. */
 export const demoVillageCode = `${townshipCode}211`;
