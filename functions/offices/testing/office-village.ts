@@ -1,30 +1,27 @@
 import {
   aPerson,
   clientOf,
-  countyCode,
   insertPeople,
   insertUnits,
   otherVillageCode,
   silenceLogs,
   startBackend,
-  townshipCode,
   villageCode,
   type Backend,
 } from '../../_runtime/testing';
 import type { InputOf } from '@shared/contract/method';
 import { offices } from '@shared/contract/offices';
-import { people, type PersonEventKind } from '@shared/contract/people';
-import type { PersonDocument } from '../../_runtime/actor';
+import type { PersonEventKind } from '@shared/contract/people';
+import { actorOf, type PersonDocument } from '../../_runtime/actor';
 import { documents } from '../../_runtime/documents';
 import { aNewUnit } from '../../_runtime/roster/unit-store';
 import { serve } from '../../_runtime/serve';
-import { routes as peopleRoutes } from '../../people/index';
 import { routes } from '../index';
 
 /** The clock of the tests; they may turn it. */
 export const clock = { now: '2026-11-20T02:00:00.000Z' };
 const now = (): string => clock.now;
-export const client = clientOf(serve([...routes, ...peopleRoutes], { now }), { now });
+export const client = clientOf(serve(routes, { now }), { now });
 
 export const otherCountyCode = '410922';
 export const retiredGridCode = `${villageCode}009`;
@@ -82,7 +79,7 @@ export const refusedGive = (
 
 /** What somebody may do at the turn of the clock, as the doorway sees it. */
 export const rolesOf = async (personId: string): Promise<readonly string[]> =>
-  (await client.ask(people.getMe, personId, {})).roles.map(({ role }) => role);
+  actorOf(await personOf(personId), clock.now).memberships.map(({ role }) => role);
 
 export const personOf = async (personId: string): Promise<PersonDocument> => {
   const person = await documents.get<PersonDocument>('people', personId);
@@ -107,5 +104,3 @@ export const newestEventOf = async (personId: string): Promise<Event | undefined
       limit: 1,
     })
   )[0];
-
-export { countyCode, townshipCode, villageCode };

@@ -8,7 +8,6 @@ import {
   otherVillageCode,
   silenceLogs,
   startBackend,
-  townshipCode,
   type Backend,
 } from '../../_runtime/testing';
 import type { UnitLevel } from '@shared/domain/org-tree';
@@ -81,5 +80,3 @@ export const refusalOf = async (
   const { code, details } = answer.error;
   return [code, details['reason']].filter(Boolean).join(' ');
 };
-
-export { townshipCode };
