@@ -107,7 +107,15 @@ export const collections = [
     name: 'imports',
     indexes: [index('byUnit', 'unitCode', '-_id'), index('byState', 'state', '_id')],
   },
-  { name: 'importRows', indexes: [index('byImport', 'importId', '_id')] },
+  {
+    name: 'importRows',
+    indexes: [
+      index('byImport', 'importId', '_id'),
+      index('byPlan', 'importId', 'plans', '_id'),
+      index('byWork', 'importId', 'isApplied', '_id'),
+      index('byPerson', 'importId', 'personIds'),
+    ],
+  },
   { name: 'uploads', indexes: [index('byOwner', 'ownerId', '-_id'), index('byTime', 'at')] },
   { name: 'unitMerges', indexes: [index('byState', 'state', '_id')] },
   { name: 'identities', indexes: [index('byPerson', 'personId')] },

@@ -13,6 +13,8 @@ export interface Find {
   readonly skip?: number;
   /** At most 1,000, the most the database answers; 100 when left out. */
   readonly limit?: number;
+  /** The fields to bring, beside `_id`; all when left out. */
+  readonly fields?: readonly string[];
 }
 
 /**
@@ -24,6 +26,8 @@ export interface Documents {
   find<T extends Stored>(collection: CollectionName, query: Find): Promise<T[]>;
   /** Fails with a conflict when the `_id` exists. */
   insert(collection: CollectionName, document: Stored): Promise<void>;
+  /** Inserts many in one request, all or none: a few hundred at most, or the request becomes too large. */
+  insertMany(collection: CollectionName, documents: readonly Stored[]): Promise<void>;
   /** Writes the whole document, new or not. */
   put(collection: CollectionName, document: Stored): Promise<void>;
   remove(collection: CollectionName, id: string): Promise<void>;
@@ -46,12 +50,15 @@ const settled = <T extends object>(answer: T): T => {
   return answer;
 };
 
-const toQuery = (collection: Collection, { where, order = [], skip = 0, limit = 100 }: Find) => {
+const toQuery = (collection: Collection, { where, order = [], skip = 0, limit = 100, fields }: Find) => {
   const ordered = order.reduce(
     (query, [field, direction]) => query.orderBy(field, direction),
     collection.where(toConditions(where)),
   );
-  return (skip > 0 ? ordered.skip(skip) : ordered).limit(limit);
+  const stretch = (skip > 0 ? ordered.skip(skip) : ordered).limit(limit);
+  return fields === undefined
+    ? stretch
+    : stretch.field(Object.fromEntries(fields.map((field) => [field, true])));
 };
 
 export const documentsOf = (source: Source): Documents => ({
@@ -67,6 +74,10 @@ export const documentsOf = (source: Source): Documents => ({
   },
   async insert(collection, document) {
     settled(await source(collection).add(document));
+  },
+  async insertMany(collection, documents) {
+    if (documents.length === 0) return;
+    settled(await source(collection).add([...documents]));
   },
   async put(collection, { _id, ...fields }) {
     settled(await source(collection).doc(_id).set(fields));

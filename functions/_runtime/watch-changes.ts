@@ -74,12 +74,18 @@ export const watchChanges = (documents: Documents): Watched => {
       },
       async find<T extends Stored>(collection: CollectionName, query: Parameters<Documents['find']>[1]) {
         const found = await documents.find<T>(collection, query);
-        for (const document of found) remember(collection, document._id, document);
+        // Of some fields only it is not known what the document was.
+        if (query.fields === undefined)
+          for (const document of found) remember(collection, document._id, document);
         return found;
       },
       async insert(collection, document) {
         await record(collection, document._id, document, true);
         await documents.insert(collection, document);
+      },
+      async insertMany(collection, many) {
+        for (const document of many) await record(collection, document._id, document, true);
+        await documents.insertMany(collection, many);
       },
       async put(collection, document) {
         await record(collection, document._id, document, false);
@@ -104,7 +110,13 @@ const derivedFields: ReadonlySet<string> = new Set([
   'officeUnitCodes',
 ]);
 /** Whoever reads the records need not learn these. */
-const secretFields: ReadonlySet<string> = new Set(['secret', 'codeSecret', 'codeHash', 'secretHash', 'openId']);
+const secretFields: ReadonlySet<string> = new Set([
+  'secret',
+  'codeSecret',
+  'codeHash',
+  'secretHash',
+  'openId',
+]);
 
 const wordsFor = (field: string, value: unknown): string | null => {
   if (value === undefined || value === null) return null;

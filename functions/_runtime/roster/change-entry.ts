@@ -1,6 +1,6 @@
 import { dateOf } from '@shared/domain/calendar';
 import { isMemberStatus } from '@shared/domain/person-record';
-import type { Actor, PersonDocument } from '../actor';
+import type { Actor, PersonDocument, StoredMembership } from '../actor';
 import type { Documents } from '../documents';
 import { entryChanges, type RosterEntry } from './entry-changes';
 import { householdStore } from './household-store';
@@ -35,33 +35,58 @@ const rename = async (
   for (const proxy of await proxies.listBy([_id], today)) await proxies.put({ ...proxy, proxyName: name });
 };
 
+/** A party member who becomes none is nobody's liaison any more. */
+const losesLiaison = (before: PersonDocument, { partyStatus }: Pick<RosterEntry, 'partyStatus'>): boolean =>
+  before.isPartyMember && !isMemberStatus(partyStatus);
+
+/** The memberships somebody keeps with another entry. */
+export const membershipsAfter = (
+  before: PersonDocument,
+  entry: RosterEntry,
+  call: Pick<EntryChange, 'actor' | 'now'>,
+): readonly StoredMembership[] =>
+  losesLiaison(before, entry)
+    ? revokeOffices(before.memberships, ({ role }) => role === 'householdLiaison', call)
+    : before.memberships;
+
 /**
- * Writes another entry of the roster for a person. What hangs on it follows: names kept elsewhere, liaisons who are no party
- * members any more, who may act for whom. Refuses to hand an office to another phone by one who may not give the office.
+ * What follows from entries that were changed: names kept elsewhere, households of liaisons who are none any more, who may act for
+ * whom. Call it after the changes, in their transaction.
+ */
+export const settleEntries = async (
+  call: EntryChange,
+  changed: readonly { readonly before: PersonDocument; readonly after: PersonDocument }[],
+): Promise<void> => {
+  const { documents, villageCode, now } = call;
+  const idsOf = (some: typeof changed): readonly string[] => some.map(({ after }) => after._id);
+  const former = changed.filter(({ before, after }) => losesLiaison(before, after));
+  await releaseHouseholds(documents, villageCode, idsOf(former));
+  for (const { before, after } of changed)
+    if (after.name !== before.name) await rename(documents, villageCode, after, dateOf(now));
+  await revokeBrokenProxies(documents, idsOf(changed), call);
+};
+
+/**
+ * Writes another entry of the roster for a person, with what follows from it. Refuses to hand an office to another phone by one
+ * who may not give the office.
  */
 export const changeEntry = async (
   call: EntryChange,
   before: PersonDocument,
   { entry, note }: { readonly entry: RosterEntry; readonly note: string },
 ): Promise<PersonDocument> => {
-  const { actor, documents, villageCode, now } = call;
-  const { _id: personId } = before;
+  const { actor, documents, now } = call;
   const changes = await entryChanges(documents, before, entry);
   if (changes.length === 0 && note === '') return before;
 
-  if (entry.phone !== before.phone && personId !== actor.personId) refuseHigherOffice(call, before);
-  const losesLiaison = before.isPartyMember && !isMemberStatus(entry.partyStatus);
-  const memberships = losesLiaison
-    ? revokeOffices(before.memberships, ({ role }) => role === 'householdLiaison', call)
-    : before.memberships;
+  if (entry.phone !== before.phone && before._id !== actor.personId) refuseHigherOffice(call, before);
+  const memberships = membershipsAfter(before, entry, call);
   const event = {
     kind: 'changed',
     note,
     changes: [...changes, ...endedOffices(before.memberships, memberships, now)],
   } as const;
   const after = await personStore(documents).change(before, { ...entry, memberships }, event, call);
-  if (losesLiaison) await releaseHouseholds(documents, villageCode, [personId]);
-  if (after.name !== before.name) await rename(documents, villageCode, after, dateOf(now));
-  await revokeBrokenProxies(documents, [personId], call);
+  await settleEntries(call, [{ before, after }]);
   return after;
 };

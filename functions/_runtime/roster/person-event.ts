@@ -26,12 +26,15 @@ export interface EventSource {
 export type NewPersonEvent = Pick<PersonEventDocument, 'kind'> &
   Partial<Pick<PersonEventDocument, 'note' | 'changes'>>;
 
+/** Whom a line is about, and where it is told. */
+interface Subject {
+  readonly _id: string;
+  readonly villageCode: string | null;
+  readonly formerVillageCode: string | null;
+}
+
 export const personEventOf = (
-  person: {
-    readonly _id: string;
-    readonly villageCode: string | null;
-    readonly formerVillageCode: string | null;
-  },
+  person: Subject,
   { kind, note = '', changes = [] }: NewPersonEvent,
   { actor, now, newId }: EventSource,
 ): PersonEventDocument => {
@@ -51,6 +54,16 @@ export const personEventOf = (
 
 export const personEventStore = (documents: Documents) => ({
   insert: (event: PersonEventDocument): Promise<void> => documents.insert('personEvents', event),
+
+  /** The lines of many people in one request. */
+  insertMany: (
+    told: readonly { readonly person: Subject; readonly events: readonly NewPersonEvent[] }[],
+    source: EventSource,
+  ): Promise<void> =>
+    documents.insertMany(
+      'personEvents',
+      told.flatMap(({ person, events }) => events.map((event) => personEventOf(person, event, source))),
+    ),
 
   /** Newest first. */
   list: (personId: string, limit: number): Promise<readonly PersonEventDocument[]> =>
