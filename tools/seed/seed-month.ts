@@ -7,7 +7,7 @@ import { documents } from '../../functions/_runtime/documents';
 import { postEntries } from '../../functions/points/post-entries';
 import { comes, planActivities, type PlannedActivity } from './activity-plan';
 import { secretaryOf, type DemoVillage } from './demo-village';
-import { inParallel } from './in-parallel';
+import { chunksOf, inParallel } from './in-parallel';
 import { halvesOf, householdSession, memberSession, type RecordSession } from './record-sessions';
 import { act, ask } from './village-clerk';
 
@@ -15,11 +15,6 @@ import { act, ask } from './village-clerk';
 const lanesMax = 8;
 const membersPerLane = 10;
 const householdsPerLane = 40;
-
-const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 
 type Opened = PlannedActivity & { readonly activity: ActivityDocument };
 

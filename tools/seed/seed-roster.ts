@@ -7,13 +7,16 @@ import { derivedId } from '../../functions/publish-rankings/derived-id';
 import { demoVillage, everybody, villages } from './cast';
 import { everSince } from './demo-offices';
 import { microGridsOf } from './demo-residents';
-import { inParallel } from './in-parallel';
+import { chunksOf, inParallel } from './in-parallel';
 import { randomFrom } from './random';
 
-const writesAtOnce = 24;
+const documentsPerWrite = 100;
+const writesAtOnce = 4;
 
 const insertAll = (collection: CollectionName, items: readonly Stored[]): Promise<void> =>
-  inParallel(items, writesAtOnce, (item) => documents.insert(collection, item));
+  inParallel(chunksOf(items, documentsPerWrite), writesAtOnce, (chunk) =>
+    documents.insertMany(collection, chunk),
+  );
 
 /** What phones call themselves. */
 const phoneNames = [
