@@ -3,13 +3,13 @@ import { parseDivisionRow } from '@shared/domain/division-row';
 import { codeCharsOf } from '@shared/domain/org-tree';
 import type { Documents } from '../../functions/_runtime/documents';
 import { aNewUnit, unitStore, type UnitDocument } from '../../functions/_runtime/roster/unit-store';
-import { inParallel } from '../seed/in-parallel';
+import { chunksOf } from '../seed/in-parallel';
 
 /** Units by code. */
 export type KnownUnits = ReadonlyMap<string, UnitDocument>;
 
 const pageLength = 500;
-const writesAtOnce = 8;
+const unitsPerWrite = 100;
 
 const listBelow = async (documents: Documents, countyCode: string): Promise<readonly UnitDocument[]> => {
   const found: UnitDocument[] = [];
@@ -55,8 +55,8 @@ export const writeDivisions = async (
   });
   for (const level of ['county', 'township', 'village']) {
     const ofLevel = units.filter((unit) => unit.level === level);
-    await inParallel(ofLevel, writesAtOnce, (unit) =>
-      known.has(unit._id) ? unitStore(documents).put(unit) : unitStore(documents).insert(unit),
-    );
+    const added = ofLevel.filter(({ _id }) => !known.has(_id));
+    for (const chunk of chunksOf(added, unitsPerWrite)) await documents.insertMany('orgUnits', chunk);
+    for (const unit of ofLevel) if (known.has(unit._id)) await unitStore(documents).put(unit);
   }
 };
