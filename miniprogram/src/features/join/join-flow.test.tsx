@@ -145,6 +145,19 @@ describe('binding a phone', () => {
       .filter(({ method }) => method === 'accounts.submitBinding');
     expect(second).toEqual(first);
   });
+
+  it('asks for the number once more when WeChat no longer vouches for it', async () => {
+    answerWith({ binding: refusal('CodeInvalid') });
+    await showNumber();
+    expect(await screen.findByText(copy.proofOver)).toBeTruthy();
+    expect(screen.getByRole('button', { name: copy.phoneAsk })).toBeTruthy();
+  });
+
+  it('leads in whoever was bound meanwhile', async () => {
+    answerWith({ binding: refusal('AlreadyBound') });
+    await showNumber();
+    await waitFor(() => expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/home/index' }));
+  });
 });
 
 describe('asking a village', () => {

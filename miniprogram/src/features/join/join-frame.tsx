@@ -39,7 +39,7 @@ export function JoinFrame(props: JoinFrameProps) {
         {note !== undefined && <View className="join__note">{note}</View>}
       </View>
       {problem !== null && <Notice words={problem.words} tone="attention" icon="alert" />}
-      {problem?.again && <Button word={copy.again} icon="refresh" onPress={problem.again} />}
+      {problem?.again && <Button word={copy.again} kind="ghost" icon="refresh" onPress={problem.again} />}
       {children}
     </Page>
   );

@@ -64,7 +64,7 @@ function HouseholdsCard({ me, isActing }: PartProps) {
     <Card kind="list">
       <ListRow
         title={copy.household}
-        note={[words, liaison].filter((part) => part !== '').join(' · ')}
+        note={[words, liaison].filter((part) => part !== '').join('，')}
         onPress={() => openPage('household')}
       />
       {liaisonHouseholdCount > 0 && !isActing && (

@@ -78,17 +78,19 @@ export function ConsentStep({ title, head, onAgree, onDecline }: ConsentStepProp
             ))}
             <Card title={copy.optional}>
               <View className="privacy__without">{copy.optionalNote}</View>
-              {consentPurposes
-                .filter((purpose) => !isRequired(purpose))
-                .map((purpose) => (
-                  <Checkbox
-                    key={purpose}
-                    label={purposeWords[purpose].title}
-                    note={`${purposeWords[purpose].use}${purposeWords[purpose].without}`}
-                    state={chosen.includes(purpose)}
-                    onChange={(isChosen) => choose(purpose, isChosen)}
-                  />
-                ))}
+              <View className="privacy__choices">
+                {consentPurposes
+                  .filter((purpose) => !isRequired(purpose))
+                  .map((purpose) => (
+                    <Checkbox
+                      key={purpose}
+                      label={purposeWords[purpose].title}
+                      note={`${purposeWords[purpose].use}${purposeWords[purpose].without}`}
+                      state={chosen.includes(purpose)}
+                      onChange={(isChosen) => choose(purpose, isChosen)}
+                    />
+                  ))}
+              </View>
             </Card>
           </>
         )}

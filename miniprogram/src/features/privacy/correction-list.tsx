@@ -1,4 +1,5 @@
 import type { Correction } from '@shared/contract/privacy';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { Tag, type TagTone } from '@/components/content/tag';
@@ -20,7 +21,8 @@ const noteOf = ({ wanted, askedAt, state, decidedByName, reason }: Correction): 
 
 /** What one asked to have put right, and what the village said. */
 export function CorrectionList() {
-  const { data } = useGetPrivacy();
+  const { data, refetch } = useGetPrivacy();
+  useRefetchOnShow(refetch);
   if (data === undefined || data.corrections.length === 0) return null;
   return (
     <Card title={copy.mine} kind="list">
