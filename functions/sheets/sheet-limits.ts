@@ -2,7 +2,7 @@ import { sheetLimits as promised } from '@shared/contract/sheets';
 import { AppError } from '@shared/errors';
 
 /**
- * What a file may ask of a function with 512 MB. Eight megabytes packed are some 200,000 rows of a roster, so the rows
+ * What a file may ask of a function with 1,024 MB. Eight megabytes packed are some 200,000 rows of a roster, so the rows
  * come first; the rest stops files that are small only as long as nobody unpacks them.
  */
 export const sheetLimits = {
@@ -20,7 +20,8 @@ export const sheetLimits = {
   sharedTextsMax: 2_400_000,
 } as const;
 
-export type UnreadableReason = 'notASheet' | 'encrypted' | 'oldFormat' | 'damaged';
+export type UnreadableReason =
+  'notASheet' | 'encrypted' | 'oldFormat' | 'damaged' | 'headingsMissing' | 'rowsMissing';
 type LargeWhat = 'bytes' | 'unpackedBytes' | 'parts' | 'rows' | 'columns' | 'chars' | 'sharedTexts';
 
 export const unreadable = (reason: UnreadableReason, cause?: unknown): AppError =>

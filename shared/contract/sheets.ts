@@ -100,7 +100,7 @@ const importFile = method({
     fileName: wordsSchema(sheetLimits.fileNameCharsMax),
   }),
   output: importSchema,
-  errors: ['FileMissing', 'FileTooLarge', 'FileUnreadable', 'NotFound'],
+  errors: ['FileMissing', 'FileTooLarge', 'FileUnreadable', 'NotFound', 'StateConflict'],
 });
 
 export const getImport = method({

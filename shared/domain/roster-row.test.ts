@@ -70,6 +70,12 @@ it.each([
   expect(parse({ grid }).values?.gridCode).toBe(`41092210020100${number}`);
 });
 
+it('a grid whose name is written with blanks is found by its name', () => {
+  const grids = [{ gridCode: '410922100201007', name: 'Dong Jie 7' }];
+  const book = villageBookOf([{ ...village, grids }], true);
+  expect(parse({ grid: 'Dong Jie 7' }, book).values?.gridCode).toBe('410922100201007');
+});
+
 it.each(['4', '第十二网格', '西街', '十十', '第网格'])('grid %j is not one of the village', (grid) => {
   expect(parse({ grid }).problems).toEqual([
     { field: 'grid', code: 'gridUnknown', value: grid, hint: '第一网格、东街网格、3号网格' },

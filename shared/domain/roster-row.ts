@@ -52,6 +52,8 @@ const sideBySideHan = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 /** A text as the vocabularies know it: full-width letters and digits as plain ones. */
 const plain = (text: string): string => text.normalize('NFKC').trim();
 
+const withoutBlanks = (text: string): string => plain(text).replaceAll(/\s/g, '');
+
 const parseName = (cell: string, report: Report): string | null => {
   // Names of two characters are often spread to the width of three.
   const name = cell.replaceAll(/\s+/g, ' ').replaceAll(sideBySideHan, '').trim();
@@ -89,7 +91,7 @@ const parseHouseholdNumber = (cell: string, report: Report): number | null => {
 };
 
 const parsePartyStatus = (cell: string, report: Report): PartyStatus | null => {
-  const word = plain(cell).replaceAll(/\s/g, '');
+  const word = withoutBlanks(cell);
   if (word === '') return null;
   if (Object.hasOwn(partyStatusSynonyms, word)) return partyStatusSynonyms[word] ?? null;
   const words = listed(partyStatuses.map((status) => partyStatusWords[status]));
@@ -121,11 +123,11 @@ const numberOfGrid = (word: string): number | null => {
 /** A grid by its name, its whole code, or the number that ends its code. */
 const parseGrid = (cell: string, { villageCode, grids }: RosterVillage, report: Report): string | null => {
   if (cell === '') return null;
-  const word = plain(cell).replaceAll(/\s/g, '');
+  const word = withoutBlanks(cell);
   const number = numberOfGrid(word);
   const numbered = number === null ? '' : `${villageCode}${number.toString().padStart(3, '0')}`;
   const grid =
-    grids.find(({ name }) => name === word) ??
+    grids.find(({ name }) => withoutBlanks(name) === word) ??
     grids.find(({ gridCode }) => gridCode === word || gridCode === numbered) ??
     // Third grid and grid 3 are the same words to people, also when the code counts otherwise.
     grids.find(({ name }) => number !== null && numberOfGrid(name) === number);

@@ -1,0 +1,55 @@
+import { divisionHeadings } from '@shared/domain/division-copy';
+import { divisionFields } from '@shared/domain/division-field';
+import { rosterHeadings } from '@shared/domain/roster-copy';
+import { rosterFields } from '@shared/domain/roster-field';
+import { cellsByField, findHeadings } from '@shared/domain/sheet-headings';
+import type { SheetRow } from '@shared/domain/sheet-row';
+import type { ImportDocument } from '../_runtime/imports/import-document';
+import { isExample } from './template.copy';
+import { unreadable } from './sheet-limits';
+
+/** A row of the file by field, as it came or as it was corrected. */
+export interface FileRow {
+  readonly rowNumber: number;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+/** As long as any cell may be corrected to; no field takes half as much. */
+export const cellCharsMax = 200;
+
+/** What is cut off would be refused anyway; the mark keeps it from looking complete. */
+const cut = (cell: string): string =>
+  cell.length > cellCharsMax ? `${cell.slice(0, cellCharsMax - 1)}…` : cell;
+
+const cutCells = (cells: Readonly<Record<string, string>>): FileRow['cells'] =>
+  Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, cut(cell)]));
+
+export const fieldsOf = (kind: ImportDocument['kind']): readonly string[] =>
+  kind === 'roster' ? rosterFields : divisionFields;
+
+const readWith = <Field extends string>(
+  rows: readonly SheetRow[],
+  words: Readonly<Record<Field, readonly string[]>>,
+  { fields, required }: { readonly fields: readonly Field[]; readonly required: readonly Field[] },
+): readonly FileRow[] => {
+  const headings = findHeadings(rows, words, required);
+  if (headings === null) throw unreadable('headingsMissing');
+  return rows
+    .filter(({ rowNumber }) => rowNumber > headings.rowNumber)
+    .map((row) => ({
+      rowNumber: row.rowNumber,
+      cells: cutCells(cellsByField(row, headings.columns, fields)),
+    }));
+};
+
+/** The rows below the headings, without the examples of the template. FileUnreadable when there are no headings, or no rows. */
+export const fileRows = (kind: ImportDocument['kind'], rows: readonly SheetRow[]): readonly FileRow[] => {
+  const read =
+    kind === 'roster'
+      ? readWith(rows, rosterHeadings, { fields: rosterFields, required: ['name'] }).filter(
+          ({ cells }) => !isExample(cells['name'] ?? ''),
+        )
+      : readWith(rows, divisionHeadings, { fields: divisionFields, required: ['code', 'name'] });
+  if (read.length === 0) throw unreadable('rowsMissing');
+  return read;
+};

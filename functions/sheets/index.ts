@@ -1,0 +1,28 @@
+import { sheets } from '@shared/contract/sheets';
+import { read, write } from '../_runtime/route';
+import { serve } from '../_runtime/serve';
+import { advanceImport, carryOn } from './advance-import';
+import { makeMine } from './export-mine';
+import { makeRoster } from './export-roster';
+import { makeTemplate } from './export-template';
+import { importFile, readFile } from './import-file';
+import { listImportRows } from './list-import-rows';
+import { getImport, listImports } from './list-imports';
+import { handOver } from './make-file';
+import { prepareUpload } from './prepare-upload';
+import { replanFile, submitImportRow } from './submit-import-row';
+
+export const routes = [
+  write(sheets.prepareUpload, prepareUpload),
+  write(sheets.import, importFile, readFile),
+  read(sheets.getImport, getImport),
+  read(sheets.listImports, listImports),
+  read(sheets.listImportRows, listImportRows),
+  write(sheets.submitImportRow, submitImportRow, replanFile),
+  write(sheets.advanceImport, advanceImport, carryOn),
+  write(sheets.exportTemplate, handOver, makeTemplate),
+  write(sheets.exportRoster, handOver, makeRoster),
+  write(sheets.exportMine, handOver, makeMine),
+];
+
+export const main = serve(routes);

@@ -1,0 +1,41 @@
+import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
+import type { prepareUpload as contract } from '@shared/contract/sheets';
+import { AppError } from '@shared/errors';
+import { fileStore } from '../_runtime/file-store';
+import type { WriteCall } from '../_runtime/route';
+import { uploadStore } from '../_runtime/upload-store';
+import { sheetLimits, tooLarge } from './sheet-limits';
+
+/** Nobody brings more files in an hour, and a script must not fill the storage. */
+const uploadsPerHour = 60;
+const hourMs = 3_600_000;
+
+/** Refuses whoever has uploaded or downloaded too much within the hour. */
+export const limitFiles = async (
+  store: Pick<ReturnType<typeof uploadStore>, 'findNewestAt'>,
+  ownerId: string,
+  now: string,
+): Promise<void> => {
+  const newestAt = await store.findNewestAt(ownerId, uploadsPerHour);
+  if (newestAt !== null && Date.parse(now) - Date.parse(newestAt) < hourMs)
+    throw new AppError('TooManyRequests', { uploadsPerHour });
+};
+
+/** Reserves a place under `incoming/`, from where nothing is ever shown. */
+export const prepareUpload = async ({
+  actor: { personId: ownerId },
+  unitCode,
+  input: { bytes },
+  now,
+  newId,
+  documents,
+}: WriteCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+  if (bytes > sheetLimits.bytesMax) throw tooLarge('bytes');
+  const store = uploadStore(documents);
+  await limitFiles(store, ownerId, now);
+  const uploadId = newId();
+  const cloudPath = `incoming/sheets/${unitCode}/${uploadId}`;
+  const { fileId, url, headers, expiresAt } = await fileStore.reserve(cloudPath, now);
+  await store.insert({ _id: uploadId, kind: 'import', ownerId, unitCode, at: now, fileId });
+  return { uploadId, uploadUrl: url, uploadHeaders: { ...headers }, cloudPath, expiresAt };
+};
