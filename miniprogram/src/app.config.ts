@@ -41,7 +41,8 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
     'leave',
     'farewell',
   ],
-  'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit'],
+  'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit', 'requests'],
+  'pages/organisation': ['offices', 'units', 'settings', 'audits'],
 };
 
 export default defineAppConfig({

@@ -1,4 +1,4 @@
-import type { CountKey, SnapshotGroup, TaskKey } from './state';
+import type { CountKey, OrganisationKey, SnapshotGroup, TaskKey } from './state';
 
 export const copy = {
   entry: '工作台',
@@ -8,6 +8,7 @@ export const copy = {
   counts: {
     toAccept: '待受理随手拍',
     toDispatch: '待派单',
+    requests: '待办申请',
     inWork: '正在处理',
     ofMyGrid: '我网格待处理',
     openActivities: '正在进行的活动',
@@ -28,6 +29,15 @@ export const copy = {
     announcements: '村里公告',
     boards: '积分榜',
   } satisfies Record<TaskKey, string>,
+  organisationTitle: '组织与设置',
+  organisation: {
+    requests: '待办申请',
+    offices: '职务',
+    units: '组织架构',
+    settings: '本级设置',
+    audits: '操作记录',
+  } satisfies Record<OrganisationKey, string>,
+  waitingRequests: (count: number) => `${count} 件`,
   groups: {
     todo: '待我处理',
     inWork: '处理中',

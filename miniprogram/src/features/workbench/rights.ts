@@ -1,7 +1,7 @@
 import { holdsAny, type Me } from '@/api/use-me';
-import { officeRoles, rosterReadingRoles, runningRoles } from '@shared/domain/roles';
+import { officeRoles, overseeingRoles, rosterReadingRoles, runningRoles } from '@shared/domain/roles';
 import { roleWords } from '@/words/role-copy';
-import type { WorkbenchRights } from './state';
+import type { OrganisationRights, WorkbenchRights } from './state';
 
 /** What this person does at the workbench; the back end decides, this spares buttons that would be refused. */
 export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
@@ -9,6 +9,12 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
   canMend: holdsAny(me, ['gridWorker']),
   canReadAll: holdsAny(me, rosterReadingRoles),
   canVisit: holdsAny(me, ['householdLiaison']),
+});
+
+/** What of the organisation this person may look at. */
+export const organisationRightsOf = (me: Me): OrganisationRights => ({
+  canReadAll: holdsAny(me, rosterReadingRoles),
+  canOversee: holdsAny(me, overseeingRoles),
 });
 
 /** The offices held, in words. */

@@ -1,5 +1,14 @@
 import { snapshotStates } from '@shared/domain/snapshot-workflow';
-import { countsFor, groupsFor, statesOf, tasksFor, waitingFor } from './state';
+import {
+  countsFor,
+  groupsFor,
+  organisationFor,
+  requestsWaitingFor,
+  snapshotsWaitingFor,
+  statesOf,
+  tasksFor,
+  waitingFor,
+} from './state';
 
 const workbench = {
   villageCode: '411725105211',
@@ -9,8 +18,8 @@ const workbench = {
   snapshotsInWork: 7,
   snapshotsOfMyGrid: 1,
   openActivities: 1,
-  joinRequestsPending: 0,
-  correctionsPending: 0,
+  joinRequestsPending: 2,
+  correctionsPending: 1,
   entriesThisMonth: 300,
   memberCount: 90,
 };
@@ -21,14 +30,14 @@ const keysOf = (items: readonly { readonly key: string }[]): readonly string[] =
 
 describe('the counts', () => {
   it.each([
-    ['a secretary', secretary, ['toAccept', 'toDispatch', 'inWork', 'openActivities']],
+    ['a secretary', secretary, ['toAccept', 'toDispatch', 'requests', 'inWork']],
     [
       'a secretary with a grid',
       { ...secretary, canMend: true },
-      ['ofMyGrid', 'toAccept', 'toDispatch', 'inWork'],
+      ['ofMyGrid', 'toAccept', 'toDispatch', 'requests'],
     ],
     ['a grid worker', gridWorker, ['ofMyGrid', 'inWork', 'openActivities', 'entries']],
-    ['a supervisor', supervisor, ['toAccept', 'toDispatch', 'inWork', 'openActivities']],
+    ['a supervisor', supervisor, ['toAccept', 'toDispatch', 'requests', 'inWork']],
   ])('of %s are four', (_, rights, keys) => {
     expect(keysOf(countsFor(workbench, rights))).toEqual(keys);
   });
@@ -46,8 +55,8 @@ describe('the counts', () => {
 
 describe('waitingFor', () => {
   it.each([
-    ['a secretary', secretary, 6],
-    ['a secretary with a grid', { ...secretary, canMend: true }, 7],
+    ['a secretary', secretary, 9],
+    ['a secretary with a grid', { ...secretary, canMend: true }, 10],
     ['a grid worker', gridWorker, 1],
     ['a supervisor', supervisor, 0],
   ])('counts for %s what only they can do', (_, rights, count) => {
@@ -84,5 +93,35 @@ describe('groups of snapshots', () => {
   it('hold nothing to do for those who only look', () => {
     expect(groupsFor(supervisor)).toEqual(['inWork', 'done', 'all']);
     expect(groupsFor(gridWorker)).toEqual(['todo', 'inWork', 'done', 'all']);
+  });
+});
+
+describe('requests', () => {
+  const countOf = (fields: Partial<typeof workbench>) =>
+    countsFor({ ...workbench, ...fields }, secretary).find(({ key }) => key === 'requests');
+
+  it('wait for those who answer them, beside the snapshots', () => {
+    expect(requestsWaitingFor(workbench, secretary)).toBe(3);
+    expect(requestsWaitingFor(workbench, supervisor)).toBe(0);
+    expect(snapshotsWaitingFor(workbench, secretary)).toBe(6);
+  });
+
+  it('open where something waits', () => {
+    expect(countOf({})).toMatchObject({ count: 3, isWaiting: true, route: 'requests', params: {} });
+    expect(countOf({ joinRequestsPending: 0 })?.params).toEqual({ kind: 'corrections' });
+    expect(countOf({ joinRequestsPending: 0, correctionsPending: 0 })?.params).toEqual({});
+  });
+});
+
+describe('the organisation', () => {
+  it('is open to each office as far as it may look', () => {
+    expect(organisationFor({ canReadAll: true, canOversee: false })).toEqual([
+      'requests',
+      'offices',
+      'units',
+      'settings',
+    ]);
+    expect(organisationFor({ canReadAll: true, canOversee: true })).toContain('audits');
+    expect(organisationFor({ canReadAll: false, canOversee: false })).toEqual(['units']);
   });
 });

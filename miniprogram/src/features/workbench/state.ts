@@ -35,11 +35,24 @@ export const groupsFor = ({ canRun, canMend }: WorkbenchRights): readonly Snapsh
 /* What waits. */
 
 /** How many snapshots wait for this person: everybody's counts come along, but a grid worker accepts nothing. */
-export const waitingFor = (workbench: Workbench, { canRun, canMend }: WorkbenchRights): number =>
+export const snapshotsWaitingFor = (workbench: Workbench, { canRun, canMend }: WorkbenchRights): number =>
   (canRun ? workbench.snapshotsToAccept + workbench.snapshotsToDispatch : 0) +
   (canMend ? workbench.snapshotsOfMyGrid : 0);
 
-export type CountKey = 'toAccept' | 'toDispatch' | 'inWork' | 'ofMyGrid' | 'openActivities' | 'entries';
+/** Who asks to be taken up, and what people want put right. */
+export const requestsPending = ({ joinRequestsPending, correctionsPending }: Workbench): number =>
+  joinRequestsPending + correctionsPending;
+
+/** Requests that this person answers. */
+export const requestsWaitingFor = (workbench: Workbench, { canRun }: WorkbenchRights): number =>
+  canRun ? requestsPending(workbench) : 0;
+
+/** Everything that waits for this person. */
+export const waitingFor = (workbench: Workbench, rights: WorkbenchRights): number =>
+  snapshotsWaitingFor(workbench, rights) + requestsWaitingFor(workbench, rights);
+
+export type CountKey =
+  'toAccept' | 'toDispatch' | 'requests' | 'inWork' | 'ofMyGrid' | 'openActivities' | 'entries';
 
 export interface Count {
   readonly key: CountKey;
@@ -49,6 +62,10 @@ export interface Count {
   readonly route: RouteName;
   readonly params: RouteParams;
 }
+
+/** The page of requests opens where something waits. */
+const requestParams = ({ joinRequestsPending, correctionsPending }: Workbench): RouteParams =>
+  joinRequestsPending === 0 && correctionsPending > 0 ? { kind: 'corrections' } : {};
 
 /** Four counts, what waits for this person first. */
 export const countsFor = (workbench: Workbench, { canRun, canMend, canReadAll }: WorkbenchRights) => {
@@ -62,6 +79,13 @@ export const countsFor = (workbench: Workbench, { canRun, canMend, canReadAll }:
       ? [
           { key: 'toAccept', count: snapshotsToAccept, ...toRun } as const,
           { key: 'toDispatch', count: snapshotsToDispatch, ...toRun } as const,
+          {
+            key: 'requests',
+            count: requestsPending(workbench),
+            isWaiting: canRun,
+            route: 'requests',
+            params: requestParams(workbench),
+          } as const,
         ]
       : []),
     { key: 'inWork', count: snapshotsInWork, isWaiting: false, ...look },
@@ -130,3 +154,22 @@ export const tasksFor = ({ canRun, canMend, canReadAll, canVisit }: WorkbenchRig
     { key: 'boards', route: 'boards', params: {} },
   ];
 };
+
+/* The organisation: who holds what, the tree, its settings, and what was done. */
+
+export const organisationKeys = ['requests', 'offices', 'units', 'settings', 'audits'] as const;
+export type OrganisationKey = (typeof organisationKeys)[number];
+
+export interface OrganisationRights {
+  /** Reads the roster, and with it who asks and who holds which office. */
+  readonly canReadAll: boolean;
+  /** Looks after those who run the village. */
+  readonly canOversee: boolean;
+}
+
+/** The parts of the organisation that this person may look at; the tree everybody with an office may. */
+export const organisationFor = ({ canReadAll, canOversee }: OrganisationRights): readonly OrganisationKey[] =>
+  organisationKeys.filter((key) => {
+    if (key === 'units') return true;
+    return key === 'audits' ? canOversee : canReadAll;
+  });

@@ -4,12 +4,21 @@ import { ActivityList } from '@/features/check-ins/activity-list';
 import { activityRightsOf } from '@/features/check-ins/activity-rights';
 import { HouseholdsView } from '@/features/households/households-view';
 import { RosterView } from '@/features/roster/roster-view';
-import { workbenchRightsOf } from '@/features/workbench/rights';
-import { waitingFor, type Workbench, type WorkbenchRights } from '@/features/workbench/state';
+import { copy as workbenchCopy } from '@/features/workbench/copy';
+import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
+import {
+  organisationFor,
+  organisationKeys,
+  requestsWaitingFor,
+  snapshotsWaitingFor,
+  type Workbench,
+  type WorkbenchRights,
+} from '@/features/workbench/state';
 import { AnnouncementsDesk } from './announcements-desk';
 import { copy } from './copy';
 import { DeskHead } from './desk-head';
 import { EntriesDesk } from './entries-desk';
+import { OrganisationDesk } from './organisation-desk';
 import { SnapshotsDesk } from './snapshots-desk';
 
 /** Who sits at the desk, and what waits there. */
@@ -36,7 +45,7 @@ const allSections: readonly DeskSection[] = [
   {
     key: 'snapshots',
     word: words.snapshots,
-    countOf: ({ workbench, rights }) => waitingFor(workbench, rights),
+    countOf: ({ workbench, rights }) => snapshotsWaitingFor(workbench, rights),
     content: ({ rights }) => <SnapshotsDesk rights={rights} />,
   },
   {
@@ -84,6 +93,15 @@ const allSections: readonly DeskSection[] = [
       </>
     ),
   },
+  ...organisationKeys.map((key): DeskSection => ({
+    key,
+    word: workbenchCopy.organisation[key],
+    isFor: ({ me }) => organisationFor(organisationRightsOf(me)).includes(key),
+    ...(key === 'requests' && {
+      countOf: ({ workbench, rights }: DeskContext) => requestsWaitingFor(workbench, rights),
+    }),
+    content: ({ me }) => <OrganisationDesk section={key} me={me} />,
+  })),
 ];
 
 export const deskContextOf = (me: Me, workbench: Workbench): DeskContext => ({

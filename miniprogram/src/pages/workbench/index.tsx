@@ -14,8 +14,15 @@ import { VillagePicker } from '@/features/villages/village-picker';
 import { useGetWorkbench } from '@/features/workbench/api';
 import { copy as words } from '@/features/workbench/copy';
 import { CountCards } from '@/features/workbench/count-cards';
-import { workbenchRightsOf } from '@/features/workbench/rights';
-import { countsFor, tasksFor, type Workbench } from '@/features/workbench/state';
+import { OrganisationList } from '@/features/workbench/organisation-list';
+import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
+import {
+  countsFor,
+  organisationFor,
+  requestsWaitingFor,
+  tasksFor,
+  type Workbench,
+} from '@/features/workbench/state';
 import { TaskList } from '@/features/workbench/task-list';
 import { pageTitles } from '@/pages/titles-copy';
 import { useWideScreen } from '@/platform/wide-screen';
@@ -58,6 +65,10 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
       {!rights.canRun && !rights.canMend && <Notice words={words.readOnly} icon="eye" />}
       <CountCards counts={countsFor(workbench, rights)} />
       <TaskList tasks={tasksFor(rights)} memberCount={workbench.memberCount} />
+      <OrganisationList
+        keys={organisationFor(organisationRightsOf(me))}
+        requestCount={requestsWaitingFor(workbench, rights)}
+      />
       <LatestEntries />
     </>
   );

@@ -30,6 +30,8 @@ const showTo = async (role: Role) => {
       snapshotsInWork: 7,
       snapshotsOfMyGrid: 1,
       openActivities: 0,
+      joinRequestsPending: 2,
+      correctionsPending: 1,
       entriesThisMonth: 300,
       memberCount: 90,
     },
@@ -45,6 +47,7 @@ describe('the workbench on a phone', () => {
   it('gives the secretary the counts and the writing tasks', async () => {
     await showTo('secretary');
     expect(await screen.findByRole('button', { name: `${words.counts.toAccept} 4` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `${words.counts.requests} 3` })).toBeTruthy();
     fireEvent.click(screen.getByText(words.tasks.publish));
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/announcements/publish/index' });
     expect(screen.queryByText(words.readOnly)).toBeNull();
