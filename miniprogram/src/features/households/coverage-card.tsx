@@ -12,17 +12,14 @@ export function CoverageCard(coverage: Coverage) {
   const { householdCount, uncoveredCount } = coverage;
   return (
     <Card>
-      <BigNumber value={String(covered)} unit={copy.covered} />
+      <BigNumber value={String(covered)} unit={copy.covered(householdCount)} />
       <View className="coverage__bar">
         <ProgressBar
-          label={copy.title}
+          label={copy.progress}
           done={covered}
           total={householdCount}
-          words={copy.coveredOf(covered, householdCount)}
+          words={uncoveredCount === 0 ? copy.allCovered : copy.uncovered(uncoveredCount)}
         />
-      </View>
-      <View className="coverage__note">
-        {uncoveredCount === 0 ? copy.allCovered : copy.uncovered(uncoveredCount)}
       </View>
     </Card>
   );

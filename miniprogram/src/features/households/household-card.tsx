@@ -1,10 +1,11 @@
+import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/method';
 import type { getHousehold } from '@shared/contract/people';
 import { Card } from '@/components/content/card';
-import { KeyValueList } from '@/components/content/key-value-list';
 import { PersonLine } from '@/components/content/person-line';
 import { partyStatusWords } from '@/words/party-status-copy';
 import { copy, visitCopy } from './copy';
+import './households.scss';
 
 export interface HouseholdCardProps {
   readonly household: OutputOf<typeof getHousehold>;
@@ -14,35 +15,27 @@ export interface HouseholdCardProps {
 /** Where a household is, who looks after it, and who lives there. */
 export function HouseholdCard({ household, onEdit }: HouseholdCardProps) {
   const { number, name, gridName, liaison, lastVisitOn, people } = household;
+  const facts = [
+    gridName ?? copy.noGrid,
+    liaison === null ? copy.noLiaison : visitCopy.liaison(liaison.name),
+    lastVisitOn === null ? copy.neverVisited : copy.visitedOn(lastVisitOn),
+  ];
   return (
-    <>
-      <Card
-        title={copy.household(number, name)}
-        more={onEdit && { words: copy.editHousehold, onPress: onEdit }}
-      >
-        <KeyValueList
-          items={[
-            { key: 'grid', label: copy.columns.grid, value: gridName ?? copy.noGrid },
-            { key: 'liaison', label: copy.columns.liaison, value: liaison?.name ?? copy.noLiaison },
-            {
-              key: 'visit',
-              label: copy.columns.lastVisit,
-              value: lastVisitOn === null ? copy.neverVisited : copy.visitedOn(lastVisitOn),
-            },
-          ]}
+    <Card
+      title={copy.household(number, name)}
+      kind="list"
+      more={onEdit && { words: copy.editHousehold, onPress: onEdit }}
+    >
+      <View className="visit__facts">{facts.join(' · ')}</View>
+      {people.length === 0 && <PersonLine name={visitCopy.noPeople} isFaint />}
+      {people.map(({ personId, name: person, partyStatus, maskedPhone }) => (
+        <PersonLine
+          key={personId}
+          name={person}
+          tags={partyStatus === 'masses' ? [] : [{ word: partyStatusWords[partyStatus], tone: 'red' }]}
+          note={maskedPhone === '' ? visitCopy.noPhone : maskedPhone}
         />
-      </Card>
-      <Card title={visitCopy.people(people.length)} kind="list">
-        {people.length === 0 && <PersonLine name={visitCopy.noPeople} isFaint />}
-        {people.map(({ personId, name: person, partyStatus, maskedPhone }) => (
-          <PersonLine
-            key={personId}
-            name={person}
-            tags={partyStatus === 'masses' ? [] : [{ word: partyStatusWords[partyStatus], tone: 'red' }]}
-            note={maskedPhone === '' ? visitCopy.noPhone : maskedPhone}
-          />
-        ))}
-      </Card>
-    </>
+      ))}
+    </Card>
   );
 }

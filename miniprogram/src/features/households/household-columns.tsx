@@ -48,7 +48,7 @@ export const ownColumns: readonly Column<Household>[] = [
   ...householdColumns.filter(({ key }) => key !== 'liaison'),
   {
     key: 'month',
-    word: copy.visitedThisMonth,
+    word: copy.month,
     width: 'normal',
     onCard: 'tag',
     cell: (household) =>

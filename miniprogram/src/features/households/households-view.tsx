@@ -45,17 +45,6 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
   return (
     <>
       <AnswerView answer={answer}>{(coverage) => <CoverageCard {...coverage} />}</AnswerView>
-      {canKeep && (
-        <View className="household-tools">
-          <Button
-            word={copy.addHousehold}
-            kind="ghost"
-            icon="plus"
-            size="compact"
-            onPress={() => setIsAdding(true)}
-          />
-        </View>
-      )}
       <Segments
         label={copy.label}
         chosen={segment}
@@ -66,6 +55,17 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
           ...(key === 'uncovered' && { count: answer.data?.uncoveredCount ?? 0 }),
         }))}
       />
+      {canKeep && segment === 'all' && (
+        <View className="household-tools">
+          <Button
+            word={copy.addHousehold}
+            kind="ghost"
+            icon="plus"
+            size="compact"
+            onPress={() => setIsAdding(true)}
+          />
+        </View>
+      )}
       <Content segment={segment} canKeep={canKeep} />
       {isAdding && <HouseholdSheet household={null} onClose={() => setIsAdding(false)} />}
     </>

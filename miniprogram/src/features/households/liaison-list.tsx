@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { OutputOf } from '@shared/contract/method';
+import type { listLiaisons } from '@shared/contract/people';
 import { AnswerView } from '@/api/answer-view';
-import { Card } from '@/components/content/card';
+import { DataTable, type Column } from '@/components/content/data-table';
 import { PersonLine } from '@/components/content/person-line';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
@@ -11,6 +13,25 @@ import { openPage } from '@/routes';
 import { partyStatusWords } from '@/words/party-status-copy';
 import { useListLiaisons, useListMembers } from './api';
 import { copy } from './copy';
+
+type Liaison = OutputOf<typeof listLiaisons>['items'][number];
+
+const columns: readonly Column<Liaison>[] = [
+  { key: 'name', word: copy.liaisonColumns.name, width: 'rest', cell: ({ name }) => name },
+  {
+    key: 'households',
+    word: copy.liaisonColumns.households,
+    width: 'normal',
+    cell: ({ householdCount }) => copy.ownHouseholds(householdCount),
+  },
+  {
+    key: 'visited',
+    word: copy.liaisonColumns.visited,
+    width: 'normal',
+    cell: ({ householdCount, visitedCount }) =>
+      householdCount === 0 ? '' : copy.visitedOf(visitedCount, householdCount),
+  },
+];
 
 const openLiaison = (liaisonId: string, name: string): void => openPage('households', { liaisonId, name });
 
@@ -69,16 +90,14 @@ export function LiaisonList({ canKeep }: { readonly canKeep: boolean }) {
             />
           ) : (
             <>
-              <Card kind="list">
-                {items.map(({ personId, name, householdCount, visitedCount }) => (
-                  <PersonLine
-                    key={personId}
-                    name={name}
-                    note={copy.liaisonNote(visitedCount, householdCount)}
-                    onPress={() => openLiaison(personId, name)}
-                  />
-                ))}
-              </Card>
+              <DataTable
+                label={copy.liaisons}
+                columns={columns}
+                rows={items}
+                keyOf={({ personId }) => personId}
+                nameOf={({ name }) => name}
+                onOpen={({ personId, name }) => openLiaison(personId, name)}
+              />
               {canKeep && <Button kind="ghost" icon="plus" {...pick} />}
             </>
           )

@@ -30,7 +30,7 @@ export function LiaisonPage({ liaisonId, name, canKeep }: LiaisonPageProps) {
   useRefetchOnShow(answer.refetch);
   const more = () => openPage('households', { liaisonId, name, step: 'assign' });
   return (
-    <Page title={copy.ofLiaison(name)} width="wide">
+    <Page title={copy.ofLiaison(name)}>
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
         {(households) => (
           <>
@@ -47,7 +47,7 @@ export function LiaisonPage({ liaisonId, name, canKeep }: LiaisonPageProps) {
               <Button word={copy.assignMore} icon="plus" onPress={more} />
             )}
             {households.length === 0 ? (
-              <EmptyState title={copy.liaisonNote(0, 0)} icon="home" />
+              <EmptyState title={copy.none} advice={canKeep ? copy.noneYetAdvice : undefined} icon="home" />
             ) : (
               <DataTable
                 label={copy.ofLiaison(name)}

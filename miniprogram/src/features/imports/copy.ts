@@ -48,6 +48,12 @@ export const fieldNotes: Readonly<
   ],
 };
 
+/** What is written, without what is not. */
+const writtenWords = ({ add, change }: Import['counts']): string => {
+  const parts = [add > 0 ? `新增 ${add} 行` : '', change > 0 ? `更正 ${change} 行` : ''];
+  return parts.filter((words) => words !== '').join('、') || '没有改动';
+};
+
 export const copy = {
   titles: { roster: '导入花名册', divisions: '导入行政区划' } satisfies Record<ImportKind, string>,
   steps: ['选文件', '核对', '导入'],
@@ -80,6 +86,7 @@ export const copy = {
   dropSentence: '花名册不会有任何改变。改过的行也不保留，要导入得重新上传。',
   dropSentenceDivisions: '行政区划不会有任何改变。要导入得重新上传。',
   dropped: '已放弃，什么都没有改',
+  unfinished: (name: string) => `「${name}」还没有办完，点这里接着办`,
   history: '导入记录',
   noHistory: '还没有导入过',
   historyNote: (moment: string, name: string) => `${moment} · ${name}`,
@@ -126,9 +133,11 @@ export const copy = {
   confirm: (count: number) => `导入 ${count} 行`,
   confirmTitle: '确定导入？',
   confirmSentence: (counts: Import['counts']): string => {
-    const refused = counts.refuse > 0 ? `；${counts.refuse} 行有问题，这次不导入` : '';
-    const same = counts.same > 0 ? `，${counts.same} 行没有变化不动` : '';
-    return `将新增 ${counts.add} 行、更正 ${counts.change} 行${same}${refused}。导入开始后不能撤回，只能再更正。`;
+    const others = [
+      counts.same > 0 ? `${counts.same} 行没有变化，不动` : '',
+      counts.refuse > 0 ? `${counts.refuse} 行有问题，这次不导入` : '',
+    ].filter((words) => words !== '');
+    return `将${writtenWords(counts)}${others.map((words) => `；${words}`).join('')}。导入开始后不能撤回，只能再更正。`;
   },
   underWay: '另一份表格正在导入，等它完成再点一次。',
   stateChanged: '这份表格已经有人办了，请看看现在到哪一步了。',
@@ -136,8 +145,7 @@ export const copy = {
   appliedRows: (done: number, total: number) => `已办 ${done} / ${total} 行`,
   applyingNote: '可以关掉这一页，系统会自己接着办完。',
   waiting: '网络断了一下，正在接着办…',
-  done: '导入完成',
-  doneSentence: (add: number, change: number) => `新增 ${add} 行，更正 ${change} 行。`,
+  doneSentence: (counts: Import['counts']) => `导入完成：${writtenWords(counts)}。`,
   doneRefused: (count: number) =>
     `有 ${count} 行没有导入，下面写着为什么。把表格里这几行改好，可以再导入一次，已经导入的不会重复。`,
   seePeople: '看花名册',
@@ -153,7 +161,7 @@ export const copy = {
     rowsMissing: '表格里只有表头，没有内容。请填好再传。',
   } as Readonly<Record<string, string>>,
   tooLarge: {
-    bytes: '文件太大了，请分成几个，每个不超过 8 MB。',
+    bytes: '文件太大了，请分成几个再传。',
     rows: '行数太多了，请分成几个，每个不超过 6 万行。',
     columns: '列数太多了，请只留要导入的几列。',
   } as Readonly<Record<string, string>>,

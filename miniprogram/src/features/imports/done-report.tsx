@@ -14,11 +14,7 @@ export function DoneReport({ bringing }: { readonly bringing: Import }) {
       : { word: copy.seeUnits, onPress: () => replacePage('units') };
   return (
     <>
-      <Notice
-        words={`${copy.done}。${copy.doneSentence(counts.add, counts.change)}`}
-        tone="good"
-        icon="check"
-      />
+      <Notice words={copy.doneSentence(counts)} tone="good" icon="check" />
       {counts.refuse > 0 && <Notice words={copy.doneRefused(counts.refuse)} tone="attention" icon="alert" />}
       <View className="imports__actions">
         <Button {...result} />

@@ -4,11 +4,12 @@ import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { Tag, type TagTone } from '@/components/content/tag';
+import { Notice } from '@/components/feedback/notice';
 import { LoadMore } from '@/components/feedback/load-more';
 import { momentWords } from '@/words/when-copy';
 import { useListImports } from './api';
 import { copy } from './copy';
-import type { ImportAim } from './state';
+import { isUnfinished, type ImportAim } from './state';
 
 const tones: Readonly<Record<Import['state'], TagTone>> = {
   reading: 'blue',
@@ -26,11 +27,26 @@ const noteOf = ({ startedAt, startedByName, state, counts }: Import): string =>
       : copy.historyCounts(counts.add, counts.change, counts.refuse),
   ]
     .filter((words) => words !== '')
-    .join('\n');
+    .join(' · ');
 
 export interface ImportHistoryProps {
   readonly aim: ImportAim;
   readonly onOpen: (importId: string) => void;
+}
+
+/** What was left in the middle, above everything else: most come back for it. */
+export function UnfinishedImport({ aim, onOpen }: ImportHistoryProps) {
+  const { data = [] } = useListImports(aim);
+  const left = data.find((each) => each.kind === aim.kind && isUnfinished(each));
+  if (left === undefined) return null;
+  return (
+    <Notice
+      words={copy.unfinished(left.fileName)}
+      tone="attention"
+      icon="clock"
+      onPress={() => onOpen(left.importId)}
+    />
+  );
 }
 
 /** What was brought in before, and what waits to be gone on with. */

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components';
 import { sheetLimits } from '@shared/contract/sheets';
 import { sentenceFor } from '@/api/error-copy';
 import { Card } from '@/components/content/card';
-import { KeyValueList } from '@/components/content/key-value-list';
+import { ListRow } from '@/components/content/list-row';
 import { ProgressBar } from '@/components/feedback/progress-bar';
 import { Steps } from '@/components/feedback/steps';
 import { showToast } from '@/components/feedback/toast-state';
@@ -13,7 +13,7 @@ import { FormFooter } from '@/components/form/form-footer';
 import { Page } from '@/components/layout/page';
 import { useAskingAgain, useExportTemplate, useGetImport } from './api';
 import { copy, fieldNotes, fieldWords } from './copy';
-import { ImportHistory } from './import-history';
+import { ImportHistory, UnfinishedImport } from './import-history';
 import { fileProblem } from './problem-words';
 import { stepOf, type ImportAim } from './state';
 import { useStartImport, type StartImport } from './use-start-import';
@@ -39,14 +39,10 @@ function TemplateCard({ aim }: { readonly aim: ImportAim }) {
 
 function ColumnsCard({ kind }: Pick<ImportAim, 'kind'>) {
   return (
-    <Card title={copy.columns}>
-      <KeyValueList
-        items={fieldNotes[kind].map(({ field, note }) => ({
-          key: field,
-          label: fieldWords[kind][field] ?? '',
-          value: note,
-        }))}
-      />
+    <Card title={copy.columns} kind="list">
+      {fieldNotes[kind].map(({ field, note }) => (
+        <ListRow key={field} title={fieldWords[kind][field] ?? ''} note={note} isStrong />
+      ))}
     </Card>
   );
 }
@@ -103,6 +99,7 @@ export function StartPage({ aim, onOpen, onRead }: StartPageProps) {
       }
     >
       <Steps label={copy.stepsLabel} words={copy.steps} current={stepOf(null)} />
+      {!isSending && <UnfinishedImport aim={aim} onOpen={onOpen} />}
       <View className="imports__note">{copy.intro[aim.kind]}</View>
       {aim.kind === 'roster' && <TemplateCard aim={aim} />}
       <FileDrop
@@ -115,8 +112,8 @@ export function StartPage({ aim, onOpen, onRead }: StartPageProps) {
         onRemove={() => start.choose(null)}
       />
       <Progress start={start} aim={aim} />
-      <ColumnsCard kind={aim.kind} />
       <ImportHistory aim={aim} onOpen={onOpen} />
+      <ColumnsCard kind={aim.kind} />
     </Page>
   );
 }

@@ -18,7 +18,8 @@ describe('where an import stands', () => {
     const counts = { add: 3, change: 1, same: 0, refuse: 2 };
     expect(firstPlan({ state: 'ready', counts })).toBe('refuse');
     expect(firstPlan({ state: 'ready', counts: { ...counts, refuse: 0 } })).toBeNull();
-    expect(firstPlan({ state: 'done', counts })).toBeNull();
+    expect(firstPlan({ state: 'done', counts })).toBe('refuse');
+    expect(firstPlan({ state: 'applying', counts })).toBeNull();
   });
 });
 

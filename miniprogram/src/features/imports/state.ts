@@ -34,7 +34,11 @@ export const writtenCount = ({ counts }: Pick<Import, 'counts'>): number => coun
 
 /** What is looked at first: what somebody has to do something about. */
 export const firstPlan = ({ counts, state }: Pick<Import, 'counts' | 'state'>): RowPlan | null =>
-  state === 'ready' && counts.refuse > 0 ? 'refuse' : null;
+  (state === 'ready' || state === 'done') && counts.refuse > 0 ? 'refuse' : null;
+
+/** Whether somebody still has to do something about it, or wait for it. */
+export const isUnfinished = ({ state }: Pick<Import, 'state'>): boolean =>
+  state === 'reading' || state === 'ready' || state === 'applying';
 
 /** Whether it can be looked at row by row: nothing is known before it is read, nothing kept once it was dropped. */
 export const hasRows = ({ state }: Pick<Import, 'state'>): boolean =>

@@ -18,7 +18,7 @@ export const editCopy = {
   grid: '网格',
   noGrid: '不编网格',
   household: '户号（没有可以不填）',
-  householdNote: '填新的户号会自动建一户，一家人填同一个号',
+  householdNote: '一家人填同一个号',
   rosterNumber: '编号（没有可以不填）',
   note: '说明（可以不写）',
   notePlaceholder: '为什么这样改，将来查得到',

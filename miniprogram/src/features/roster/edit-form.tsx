@@ -164,7 +164,6 @@ export function EditFormPage({ person, title }: EditFormPageProps) {
         placeholder={copy.namePlaceholder}
         value={name}
         charsMax={entryCharsMax.name}
-        isSaved={draft.isSaved}
         problem={problems.includes('name') ? copy.problems.name : undefined}
         onChange={(typed) => draft.change({ name: typed })}
       />

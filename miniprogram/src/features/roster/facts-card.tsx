@@ -1,11 +1,13 @@
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { KeyValueList } from '@/components/content/key-value-list';
+import { SecretText } from '@/components/content/secret-text';
 import { Tag } from '@/components/content/tag';
 import { dateWords } from '@/words/when-copy';
 import { partyStatusWords } from '@/words/party-status-copy';
-import { ContactField } from './contact-field';
+import { ContactSheet } from './contact-sheet';
 import { copy } from './copy';
 import { personCopy } from './person-copy';
 import type { RosterRights, PersonOnRoster } from './state';
@@ -17,14 +19,8 @@ interface FactsProps {
   readonly rights: Pick<RosterRights, 'canSeePhones'>;
 }
 
-const itemsOf = ({ person, rights }: FactsProps) => {
-  const { personId, name, maskedPhone, rosterNumber, gridName, household, isBound } = person;
-  const phone =
-    maskedPhone !== '' && rights.canSeePhones ? (
-      <ContactField key={personId} personId={personId} name={name} masked={maskedPhone} />
-    ) : (
-      maskedPhone || personCopy.noPhone
-    );
+const itemsOf = (person: PersonOnRoster, phone: ReactNode) => {
+  const { rosterNumber, gridName, household, isBound } = person;
   return [
     { key: 'phone', label: personCopy.phone, value: phone },
     { key: 'bound', label: personCopy.bound, value: isBound ? copy.bound : copy.unbound },
@@ -54,9 +50,23 @@ const itemsOf = ({ person, rights }: FactsProps) => {
   ];
 };
 
-/** Who it is and where this person belongs. */
-export function FactsCard(props: FactsProps) {
-  const { name, state, partyStatus } = props.person;
+/** Who it is and where this person belongs. The phone number is masked until somebody says why it is needed. */
+export function FactsCard({ person, rights }: FactsProps) {
+  const [shown, setShown] = useState<string | null>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const { personId, name, state, partyStatus, maskedPhone } = person;
+  const phone =
+    maskedPhone !== '' && rights.canSeePhones ? (
+      <SecretText
+        label={personCopy.phone}
+        masked={maskedPhone}
+        shown={shown}
+        onShow={() => setIsAsking(true)}
+        onHide={() => setShown(null)}
+      />
+    ) : (
+      maskedPhone || personCopy.noPhone
+    );
   return (
     <Card>
       <View className="roster-person__head">
@@ -66,7 +76,18 @@ export function FactsCard(props: FactsProps) {
         <Tag word={partyStatusWords[partyStatus]} tone={partyTones[partyStatus]} />
         {state !== 'active' && <Tag word={copy.states[state]} tone={stateTones[state]} />}
       </View>
-      <KeyValueList items={itemsOf(props)} />
+      <KeyValueList items={itemsOf(person, phone)} />
+      {isAsking && (
+        <ContactSheet
+          personId={personId}
+          name={name}
+          onShown={(number) => {
+            setShown(number);
+            setIsAsking(false);
+          }}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </Card>
   );
 }

@@ -39,7 +39,7 @@ export function HistoryCard({ history }: { readonly history: readonly PersonEven
       <Timeline
         steps={shown.map((event) => ({
           key: event.eventId,
-          title: copy.events[event.kind],
+          title: copy.event(event),
           note: copy.eventNote(momentWords(event.at), event.byName),
           state: 'done',
           content: <EventWords event={event} />,

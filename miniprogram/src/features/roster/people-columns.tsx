@@ -4,6 +4,7 @@ import { Tag } from '@/components/content/tag';
 import { partyStatusWords } from '@/words/party-status-copy';
 import { roleWords } from '@/words/role-copy';
 import { copy } from './copy';
+import type { RosterScope } from './state';
 import { partyTones, stateTones } from './tones';
 
 /** Each office once: who looks after two grids is a grid worker. */
@@ -70,12 +71,32 @@ const bound: Column<RosterPerson> = {
   cell: ({ isBound }) => (isBound ? copy.bound : copy.unbound),
 };
 
+/** On a phone each line has to earn its place: where somebody lives, what office is held, how to reach them. */
+const cardNotes: readonly Column<RosterPerson>[] = [
+  {
+    ...grid,
+    cell: ({ gridName, householdNumber }) =>
+      [
+        gridName ?? copy.noGrid,
+        householdNumber === null ? copy.noHousehold : copy.householdOf(householdNumber),
+      ].join(' · '),
+  },
+  { ...offices, onCard: 'note', cell: officeWordsOf },
+  {
+    ...phone,
+    onCard: 'note',
+    cell: ({ maskedPhone, isBound }) =>
+      [maskedPhone || copy.noPhone, isBound ? copy.bound : copy.unbound].join(' · '),
+  },
+];
+
+/** Where a line of the roster is shown. */
+export type LineLayout = 'table' | 'besidePerson' | 'card';
+
 /** What a line of the roster tells; beside an open person there is room for less. */
-export function columnsFor(
-  scope: 'residents' | 'former',
-  isBeside: boolean,
-): readonly Column<RosterPerson>[] {
+export function columnsFor(scope: RosterScope, layout: LineLayout): readonly Column<RosterPerson>[] {
   const standing = scope === 'former' ? [state] : [];
-  if (isBeside) return [name, ...standing, grid, party, { ...offices, width: 'rest' }];
+  if (layout === 'card') return [name, party, ...standing, ...cardNotes];
+  if (layout === 'besidePerson') return [name, ...standing, grid, party, offices];
   return [name, ...standing, grid, household, party, offices, phone, bound];
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@shared/errors';
-import type { PersonEventKind } from '@shared/contract/people';
+import type { PersonEvent, PersonEventKind } from '@shared/contract/people';
 import { partyStatuses } from '@shared/domain/person-record';
 import { personStates } from '@shared/domain/residency';
 import { roles } from '@shared/domain/roles';
@@ -72,7 +72,10 @@ function valueWords(field: string, value: string): string {
 }
 
 export const personCopy = {
-  events,
+  event: ({ kind, changes }: Pick<PersonEvent, 'kind' | 'changes'>): string =>
+    changes.length > 0 && changes.every(({ field }) => field.startsWith('consent.'))
+      ? '本人选择了授权'
+      : events[kind],
   isKnownField: (field: string): boolean => field in fields,
   change: (field: string, before: string, after: string): string => {
     const word = fields[field] ?? '';
@@ -95,7 +98,7 @@ export const personCopy = {
   noLiaison: '还没有人联这一户',
   lastVisit: '上次走访',
   neverVisited: '还没有走访过',
-  bound: '手机',
+  bound: '手机绑定',
   correct: '更正信息',
   actions: '办理',
   offices: '职务',

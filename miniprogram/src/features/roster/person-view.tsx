@@ -17,7 +17,7 @@ export function PersonView({ person, me }: PersonViewProps) {
   const rights = rosterRightsOf(me);
   return (
     <>
-      <FactsCard person={person} rights={rights} />
+      <FactsCard key={person.personId} person={person} rights={rights} />
       <ActionsCard person={person} rights={rights} />
       <OfficesCard person={person} canGive={rights.canGiveOffices} />
       {person.state === 'active' && <ProxiesCard person={person} canSet={rights.canKeep} />}

@@ -8,10 +8,11 @@ import { Button } from '@/components/form/button';
 import { DateField } from '@/components/form/date-field';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
+import { copy as rosterCopy } from './copy';
 import { ResidencyOutcome } from './residency-outcome';
 import { residencyCopy as copy } from './residency-copy';
 import { GridChoice, VillageChoice } from './place-choices';
-import type { ChosenPerson } from './state';
+import { namesOf, type ChosenPerson } from './state';
 import { useResidencyForm, type ResidencyForm } from './use-residency-form';
 import './roster.scss';
 
@@ -93,7 +94,7 @@ interface FieldsProps {
 export function ResidencyDialog({ action, people, villageCode, onDone, onClose }: ResidencyDialogProps) {
   const form = useResidencyForm(action, people, onDone);
   const { isSending, result, send } = form;
-  const names = people.slice(0, namesMax).map(({ name }) => name);
+  const names = namesOf(people, rosterCopy.namesake).slice(0, namesMax);
   const press = () =>
     void send().then((outcome) => {
       if (outcome !== null && outcome.error === null && outcome.refused.length === 0) onClose();

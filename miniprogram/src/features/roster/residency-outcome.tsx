@@ -5,8 +5,9 @@ import { PersonLine } from '@/components/content/person-line';
 import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import type { AdvanceResult } from './advance-in-turn';
+import { copy as rosterCopy } from './copy';
 import { residencyCopy as copy } from './residency-copy';
-import type { ChosenPerson } from './state';
+import { namesOf, type ChosenPerson } from './state';
 
 /** Why somebody could not be recorded, in a sentence. */
 export function refusalWords({ code, details }: Pick<ApiError, 'code' | 'details'>): string {
@@ -28,8 +29,9 @@ export interface ResidencyOutcomeProps {
 /** For whom it was recorded, and for whom not, each with the reason. */
 export function ResidencyOutcome({ action, result, people, onClose }: ResidencyOutcomeProps) {
   const { done, refused } = result;
+  const names = namesOf(people, rosterCopy.namesake);
   const nameOf = (personId: string): string =>
-    people.find((person) => person.personId === personId)?.name ?? '';
+    names[people.findIndex((person) => person.personId === personId)] ?? '';
   return (
     <>
       {done.length > 0 && <Notice words={copy.done(action, done.length)} tone="good" icon="check" />}

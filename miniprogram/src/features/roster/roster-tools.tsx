@@ -57,11 +57,18 @@ export function RosterTools({ rights }: { readonly rights: RosterRights }) {
   return (
     <View className="roster-tools">
       {rights.canKeep && (
-        <Button word={copy.add} icon="plus" size="compact" onPress={() => openPage('editPerson')} />
+        <Button
+          word={copy.add}
+          label={copy.addLabel}
+          icon="plus"
+          size="compact"
+          onPress={() => openPage('editPerson')}
+        />
       )}
       {rights.canImport && (
         <Button
           word={copy.import}
+          label={copy.importLabel}
           kind="ghost"
           icon="file"
           size="compact"
@@ -70,6 +77,7 @@ export function RosterTools({ rights }: { readonly rights: RosterRights }) {
       )}
       <Button
         word={copy.export}
+        label={copy.exportLabel}
         kind="ghost"
         icon="download"
         size="compact"

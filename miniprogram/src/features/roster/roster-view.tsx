@@ -13,7 +13,7 @@ import { Segments } from '@/components/form/segments';
 import { useWideScreen } from '@/platform/wide-screen';
 import { openPage } from '@/routes';
 import { copy } from './copy';
-import { columnsFor } from './people-columns';
+import { columnsFor, type LineLayout } from './people-columns';
 import { PersonPanel } from './person-panel';
 import { ResidencyDialog } from './residency-dialog';
 import { rosterRightsOf, isOverseer } from './rights';
@@ -33,8 +33,8 @@ function Nobody({ list, rights }: { readonly list: RosterList; readonly rights: 
     return <EmptyState title={copy.emptyFormer} advice={copy.emptyFormerAdvice} icon="people" />;
   }
   const action = rights.canImport
-    ? { word: copy.import, onPress: () => openPage('importRoster') }
-    : { word: copy.add, onPress: () => openPage('editPerson') };
+    ? { word: copy.importLabel, onPress: () => openPage('importRoster') }
+    : { word: copy.addLabel, onPress: () => openPage('editPerson') };
   return (
     <EmptyState
       title={copy.empty}
@@ -48,12 +48,11 @@ function Nobody({ list, rights }: { readonly list: RosterList; readonly rights: 
 interface RowsProps {
   readonly list: RosterList;
   readonly rights: RosterRights;
-  readonly isBeside: boolean;
+  readonly layout: LineLayout;
 }
 
-function Rows({ list, rights, isBeside }: RowsProps) {
+function Rows({ list, rights, layout }: RowsProps) {
   const { answer, filter, total, chosen, openId } = list;
-  const isWide = useWideScreen();
   return (
     <AnswerView answer={answer} skeleton={<Skeleton rows={8} />}>
       {(people) =>
@@ -64,14 +63,14 @@ function Rows({ list, rights, isBeside }: RowsProps) {
             <PagerSummary shown={people.length} total={total} noun={copy.noun} />
             <DataTable
               label={copy.title}
-              columns={columnsFor(filter.scope, isBeside)}
+              columns={columnsFor(filter.scope, layout)}
               rows={people}
               keyOf={({ personId }) => personId}
               nameOf={({ name }) => name}
               currentKey={openId ?? undefined}
               onOpen={({ personId }) => {
-                if (isWide) list.setOpenId(personId === openId ? null : personId);
-                else openPage('person', { personId });
+                if (layout === 'card') openPage('person', { personId });
+                else list.setOpenId(personId === openId ? null : personId);
               }}
               selection={
                 rights.canKeep
@@ -101,28 +100,40 @@ export function RosterView({ me }: { readonly me: Me }) {
   const list = useRosterList();
   const { filter, narrow, openId, bulk, chosen } = list;
   const rights = rosterRightsOf(me);
-  const isBeside = useWideScreen() && openId !== null;
+  const isWide = useWideScreen();
+  const isBeside = isWide && openId !== null;
+  const tableLayout = isBeside ? 'besidePerson' : 'table';
   useRefetchOnShow(list.answer.refetch);
   return (
     <>
       {isOverseer(me) && <Notice words={copy.readOnly} icon="eye" />}
-      <RosterTools rights={rights} />
-      <SearchField
-        label={copy.searchLabel}
-        placeholder={copy.searchPlaceholder}
-        value={filter.query}
-        onSearch={(query) => narrow({ query })}
-      />
-      <Segments
-        label={copy.scopeLabel}
-        chosen={filter.scope}
-        onChoose={(scope) => narrow({ scope })}
-        options={(['residents', 'former'] as const).map((key) => ({ key, word: copy.scopes[key] }))}
-      />
-      <RosterFilters filter={filter} onChange={narrow} />
+      <View className="roster-row">
+        <View className="roster-row__search">
+          <SearchField
+            label={copy.searchLabel}
+            placeholder={copy.searchPlaceholder}
+            value={filter.query}
+            onSearch={(query) => narrow({ query })}
+          />
+        </View>
+        <View className="roster-row__scope">
+          <Segments
+            label={copy.scopeLabel}
+            chosen={filter.scope}
+            onChoose={(scope) => narrow({ scope })}
+            options={(['residents', 'former'] as const).map((key) => ({ key, word: copy.scopes[key] }))}
+          />
+        </View>
+      </View>
+      <View className="roster-row">
+        <View className="roster-row__search">
+          <RosterFilters filter={filter} onChange={narrow} />
+        </View>
+        <RosterTools rights={rights} />
+      </View>
       <View className="roster-pair">
         <View className="roster-pair__table">
-          <Rows list={list} rights={rights} isBeside={isBeside} />
+          <Rows list={list} rights={rights} layout={isWide ? tableLayout : 'card'} />
         </View>
         {isBeside && (
           <View className="roster-pair__person">

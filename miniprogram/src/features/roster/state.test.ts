@@ -1,5 +1,14 @@
-import { personStates, residencyActions } from '@shared/domain/residency';
-import { actionsFor, bulkActionsOf, chosenAfter, everybody, inputOf, isNarrowed, tellable } from './state';
+import { personStates, type ResidencyAction } from '@shared/domain/residency';
+import {
+  actionsFor,
+  bulkActionsOf,
+  chosenAfter,
+  everybody,
+  inputOf,
+  isNarrowed,
+  namesOf,
+  tellable,
+} from './state';
 import { blankResidency, residencyInput, residencyProblems } from './residency-state';
 import { proxyCandidates } from './proxy-state';
 
@@ -23,14 +32,18 @@ describe('the filter of the roster', () => {
 });
 
 describe('chosen people', () => {
+  const ann = { personId: 'a', name: 'Ann', householdNumber: 3 };
+  const bob = { personId: 'b', name: 'Bob', householdNumber: null };
+
   it('keep their names when another search shows others', () => {
-    const before = [{ personId: 'a', name: 'Ann' }];
-    const rows = [{ personId: 'b', name: 'Bob' }];
-    expect(chosenAfter(before, rows, ['a', 'b'])).toEqual([
-      { personId: 'a', name: 'Ann' },
-      { personId: 'b', name: 'Bob' },
-    ]);
-    expect(chosenAfter(before, rows, ['b'])).toEqual([{ personId: 'b', name: 'Bob' }]);
+    expect(chosenAfter([ann], [bob], ['a', 'b'])).toEqual([ann, bob]);
+    expect(chosenAfter([ann], [bob], ['b'])).toEqual([bob]);
+  });
+
+  it('of the same name are told apart by their household', () => {
+    const namesake = (name: string, number: number) => `${name} ${number}`;
+    const other = { ...ann, personId: 'c', householdNumber: 7 };
+    expect(namesOf([ann, bob, other], namesake)).toEqual(['Ann 3', 'Bob', 'Ann 7']);
   });
 });
 
@@ -80,7 +93,7 @@ describe('the form of a change of residence', () => {
       householdNumber: '12',
       toVillageCode: '411725105202',
     };
-    const keysOf = (action: (typeof residencyActions)[number]) =>
+    const keysOf = (action: ResidencyAction) =>
       Object.keys(residencyInput(action, ['a'], full)).sort();
     expect(keysOf('move')).toEqual(['action', 'gridCode', 'householdNumber', 'note', 'personIds']);
     expect(keysOf('leave')).toEqual(['action', 'effectiveOn', 'note', 'personIds']);

@@ -54,7 +54,7 @@ export const inputOf = ({ query, scope, gridCode, partyStatus, office, bound }: 
 /* Choosing people over several pages and searches. */
 
 /** What stays known of somebody who is chosen, though another search shows others. */
-export type ChosenPerson = Pick<RosterPerson, 'personId' | 'name'>;
+export type ChosenPerson = Pick<RosterPerson, 'personId' | 'name' | 'householdNumber'>;
 
 /** The chosen people after the boxes changed: those in sight bring their names, the others keep theirs. */
 export const chosenAfter = (
@@ -64,8 +64,21 @@ export const chosenAfter = (
 ): readonly ChosenPerson[] =>
   chosenIds.flatMap((personId) => {
     const found = [...before, ...rows].find((person) => person.personId === personId);
-    return found === undefined ? [] : [{ personId, name: found.name }];
+    if (found === undefined) return [];
+    const { name, householdNumber } = found;
+    return [{ personId, name, householdNumber }];
   });
+
+/** What each is called among the others: namesakes are told apart by their household, where they have one. */
+export const namesOf = (
+  people: readonly ChosenPerson[],
+  namesake: (name: string, householdNumber: number) => string,
+): readonly string[] =>
+  people.map(({ name, householdNumber }) =>
+    householdNumber !== null && people.filter((other) => other.name === name).length > 1
+      ? namesake(name, householdNumber)
+      : name,
+  );
 
 /* What can be recorded about residence. */
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import Taro from '@tarojs/taro';
 import { useQueryClient } from '@tanstack/react-query';
 import { people } from '@shared/contract/index';
 import { call } from '@/api/client';
@@ -31,6 +32,12 @@ function useNewestPerson() {
   };
 }
 
+/** Back to the person, who lies below; after the page was opened by its address nobody does. */
+function showPerson(personId: string): void {
+  if (Taro.getCurrentPages().length > 1) goBack();
+  else replacePage('person', { personId });
+}
+
 /** The draft of an entry, what is wrong with it, and how it is saved; `person` is null for somebody new. */
 export function useEditForm(person: PersonOnRoster | null) {
   const draft = useDraft(
@@ -52,7 +59,7 @@ export function useEditForm(person: PersonOnRoster | null) {
       replacePage('person', { personId: saved.personId });
     } else {
       showToast(copy.corrected, 'good');
-      goBack();
+      showPerson(person.personId);
     }
   });
   const rebasing = useSending(async () => {

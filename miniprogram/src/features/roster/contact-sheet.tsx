@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { peopleLimits } from '@shared/contract/people';
 import { sentenceFor } from '@/api/error-copy';
-import { SecretText } from '@/components/content/secret-text';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
@@ -11,7 +10,7 @@ import { TextField } from '@/components/form/text-field';
 import { useGetContact } from './api';
 import { personCopy as copy } from './person-copy';
 
-interface AskProps {
+export interface ContactSheetProps {
   readonly personId: string;
   readonly name: string;
   readonly onShown: (phone: string) => void;
@@ -19,7 +18,7 @@ interface AskProps {
 }
 
 /** Asks why before the number is shown: the answer is written down. */
-function AskReason({ personId, name, onShown, onClose }: AskProps) {
+export function ContactSheet({ personId, name, onShown, onClose }: ContactSheetProps) {
   const [picked, setPicked] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const [isChecked, setIsChecked] = useState(false);
@@ -48,39 +47,5 @@ function AskReason({ personId, name, onShown, onClose }: AskProps) {
       {error !== null && <Notice words={sentenceFor(error)} tone="attention" icon="alert" />}
       <Button word={copy.contactSend} size="large" isLoading={isPending} onPress={ask} />
     </Sheet>
-  );
-}
-
-export interface ContactFieldProps {
-  readonly personId: string;
-  readonly name: string;
-  readonly masked: string;
-}
-
-/** The phone number, masked until somebody says why it is needed. */
-export function ContactField({ personId, name, masked }: ContactFieldProps) {
-  const [shown, setShown] = useState<string | null>(null);
-  const [isAsking, setIsAsking] = useState(false);
-  return (
-    <>
-      <SecretText
-        label={copy.phone}
-        masked={masked}
-        shown={shown}
-        onShow={() => setIsAsking(true)}
-        onHide={() => setShown(null)}
-      />
-      {isAsking && (
-        <AskReason
-          personId={personId}
-          name={name}
-          onShown={(phone) => {
-            setShown(phone);
-            setIsAsking(false);
-          }}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
-    </>
   );
 }
