@@ -1,3 +1,4 @@
+import { lineageOf } from '@shared/domain/org-tree';
 import type { AuditRecordDocument } from '../_runtime/audit-record';
 import type { PersonDocument } from '../_runtime/actor';
 import type { CollectionName } from '../_runtime/collections';
@@ -6,6 +7,7 @@ import { isBetween, isIn, type Where } from '../_runtime/matchers';
 import type { PersonEventDocument } from '../_runtime/roster/person-event';
 import { isInOffice, type Erasure } from './erasure';
 import { forgetIn, forgetInWords, withoutName } from './forget-in';
+import { forgetImports } from './forget-imports';
 import { forgetInAudit } from './forget-in-audit';
 import { pagesOf, sweep } from './sweep';
 
@@ -16,6 +18,7 @@ const namingOf = ({
   officeUnitCodes,
 }: Erasure): readonly (readonly [CollectionName, Where])[] => {
   const unitCodes = [...new Set([...villageCodes, ...officeUnitCodes])];
+  const above = [...new Set(unitCodes.flatMap(lineageOf))];
   return [
     ['checkIns', { personId }],
     ['announcementReads', { personId }],
@@ -28,7 +31,9 @@ const namingOf = ({
       ['joinRequests', { villageCode }],
       ['corrections', { villageCode }],
     ]),
-    ...unitCodes.map((unitCode) => ['imports', { unitCode }] as const),
+    ...above.map((unitCode) => ['imports', { unitCode }] as const),
+    // A colon sorts behind every digit: the unit and everything below it, for a merge is kept under the code of the unit that ends.
+    ...officeUnitCodes.map((code) => ['unitMerges', { _id: isBetween(code, `${code}:`) }] as const),
     ...(unitCodes.length === 0 ? [] : [['settings', { _id: isIn(unitCodes) }] as const]),
   ];
 };
@@ -74,7 +79,6 @@ const forgetOffices = async (documents: ReadableDocuments, erasure: Erasure): Pr
   for (const unitCode of erasure.officeUnitCodes) {
     count += await sweep<PersonDocument>(documents, {
       collection: 'people',
-      // A colon sorts behind every digit: the unit and everything below it.
       where: { officeUnitCodes: isBetween(unitCode, `${unitCode}:`) },
       change: (holder) => (holder._id === erasure.personId ? holder : forgetInOffices(holder, erasure)),
     });
@@ -129,7 +133,11 @@ const forgetAuditRecords = async (documents: ReadableDocuments, erasure: Erasure
     { documentIds: personId },
     { actorId: personId },
   ];
-  const householdIds = erasure.households.map(({ household }) => household._id);
+  const { householdId } = erasure.person;
+  const householdIds = [
+    ...erasure.households.map(({ household }) => household._id),
+    ...(householdId === null ? [] : [householdId]),
+  ];
   let count = 0;
   for (const where of wheres) {
     count += await sweep<AuditRecordDocument>(documents, {
@@ -157,6 +165,7 @@ export const forgetEverywhere = async (documents: ReadableDocuments, erasure: Er
   }
   count += await forgetSnapshots(documents, erasure);
   count += await forgetVisits(documents, erasure);
+  count += await forgetImports(documents, erasure);
   count += await forgetOffices(documents, erasure);
   count += await forgetHistories(documents, erasure);
   return count + (await forgetAuditRecords(documents, erasure));

@@ -39,8 +39,8 @@ const forgetInChange = (change: Change, forgotten: Forgotten): Change => {
 };
 
 /**
- * The record without what it tells about the person, or about a household of that name. Who acted stays: what somebody did in office is answered for as long as
- * records are kept.
+ * The record without what it tells about the person, where it is about them or their household. Who acted stays: what somebody did
+ * in office is answered for as long as records are kept.
  */
 export const forgetInAudit = (
   record: AuditRecordDocument,

@@ -8,6 +8,7 @@ import {
 } from '../_runtime/testing';
 import type { CollectionName } from '../_runtime/collections';
 import { documents } from '../_runtime/documents';
+import { fileStore } from '../_runtime/file-store';
 import { findAll } from '../_runtime/find-all';
 import { newId } from '../_runtime/ids';
 import { isAtLeast } from '../_runtime/matchers';
@@ -24,6 +25,8 @@ const before = (days: number, isOver: boolean): string =>
 const fire = () => main({ Type: 'Timer', TriggerName: 'keep-retention', Time: now, Message: '' });
 const insert = (collection: CollectionName, document: object) =>
   documents.insert(collection, document as { readonly _id: string });
+const insertMany = (collection: CollectionName, some: readonly object[]) =>
+  documents.insertMany(collection, some as readonly { readonly _id: string }[]);
 const idsIn = async (collection: CollectionName): Promise<readonly string[]> =>
   (await findAll(documents, collection, { where: { _id: isAtLeast('!') } })).map(({ _id }) => _id).sort();
 
@@ -69,10 +72,68 @@ test('what nobody has decided yet, and sessions that have not ended, stay howeve
 });
 
 test('more than one request can hold are removed in one night', async () => {
-  for (let index = 0; index < 501; index += 1)
-    await insert('attempts', { _id: `a-${index}`, at: before(2, true) });
+  const at = before(2, true);
+  await insertMany(
+    'attempts',
+    Array.from({ length: 501 }, (_, index) => ({ _id: `a-${index}`, at })),
+  );
   expect(await fire()).toMatchObject({ data: { attempts: 501 } });
   expect(await idsIn('attempts')).toEqual([]);
+});
+
+test('rows of imports go 30 days after the last step, and what nobody confirmed is dropped; its counts stay', async () => {
+  const states = ['done', 'ready', 'reading', 'applying'] as const;
+  const ids = { over: new Map<string, string>(), kept: new Map<string, string>() };
+  for (const age of ['over', 'kept'] as const) {
+    for (const state of states) {
+      const _id = newId(before(40, true));
+      ids[age].set(state, _id);
+      const changedAt = before(30, age === 'over');
+      await insert('imports', {
+        _id,
+        unitCode: villageCode,
+        state,
+        changedAt,
+        counts: { add: 3 },
+        finishedAt: null,
+      });
+      const parts = Array.from({ length: 51 }, (_, part) => part.toString().padStart(4, '0'));
+      await insertMany(
+        'importRows',
+        parts.map((part) => ({ _id: `${_id}:${part}`, importId: _id, rows: [] })),
+      );
+    }
+  }
+  await insert('importRows', { _id: 'confirmation:411725', importId: ids.kept.get('applying') });
+  expect(await fire()).toMatchObject({ ok: true, data: { importRows: 3 } });
+  const left = new Set((await idsIn('importRows')).map((id) => id.split(':')[0]));
+  expect(left).toEqual(new Set([...ids.kept.values(), ids.over.get('applying'), 'confirmation']));
+  const stateOf = async (id: string | undefined) => documents.get('imports', id ?? '');
+  expect(await stateOf(ids.over.get('ready'))).toMatchObject({
+    state: 'cancelled',
+    finishedAt: now,
+    counts: { add: 3 },
+  });
+  expect(await stateOf(ids.over.get('done'))).toMatchObject({ state: 'done', counts: { add: 3 } });
+  expect(await stateOf(ids.kept.get('ready'))).toMatchObject({ state: 'ready' });
+  expect(await fire()).toMatchObject({ ok: true, data: { importRows: 0 } });
+});
+
+test('files made for download go after a day, uploaded ones after thirty, from the storage as well', async () => {
+  const fileOf = async (kind: 'import' | 'export', days: number, isOver: boolean) => {
+    const _id = `${kind}-${isOver ? 'over' : 'kept'}`;
+    const fileId = await fileStore.write(`private/${_id}.xlsx`, Buffer.from(_id));
+    await insert('uploads', { _id, kind, ownerId: 'p-1', fileId, at: before(days, isOver) });
+    return fileId;
+  };
+  const over = [await fileOf('export', 1, true), await fileOf('import', 30, true)];
+  const kept = [await fileOf('export', 1, false), await fileOf('import', 30, false)];
+  expect(await fire()).toMatchObject({ ok: true, data: { files: 2 } });
+  expect(await idsIn('uploads')).toEqual(['export-kept', 'import-kept']);
+  const read = (fileId: string) =>
+    fileStore.read(fileId, { bytesMax: 100, tooLarge: () => new Error('too large') });
+  expect(await Promise.all(over.map(read))).toEqual([null, null]);
+  expect((await Promise.all(kept.map(read))).map(String)).toEqual(['export-kept', 'import-kept']);
 });
 
 test('the phone of somebody who left or died goes after a year, with a line in the history; residents keep theirs', async () => {

@@ -3,12 +3,16 @@ import type { TimerCall } from '../_runtime/serve-timer';
 import { clearFormerPhones } from './clear-former-phones';
 import { erasePeople } from './erase-people';
 import { expiries, removeExpired } from './remove-expired';
+import { removeFiles } from './remove-files';
+import { removeImportRows } from './remove-import-rows';
 
 type Job = readonly [name: string, run: (call: TimerCall) => Promise<number>];
 
 const jobs: readonly Job[] = [
   ['erasedPeople', erasePeople],
   ['formerPhones', clearFormerPhones],
+  ['importRows', removeImportRows],
+  ['files', removeFiles],
   ...expiries.map((expiry): Job => [expiry.collection, (call) => removeExpired(expiry, call)]),
 ];
 

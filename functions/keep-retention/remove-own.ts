@@ -1,7 +1,8 @@
 import type { CollectionName } from '../_runtime/collections';
 import type { ReadableDocuments, Stored } from '../_runtime/documents';
 import { isBetween, type Where } from '../_runtime/matchers';
-import { photoFileStore } from '../media/photo-file-store';
+import { fileStore } from '../_runtime/file-store';
+import type { UploadDocument } from '../_runtime/upload-store';
 import type { MediaDocument } from '../media/media-store';
 import type { JoinRequestDocument } from '../_runtime/roster/join-request';
 import type { Erasure } from './erasure';
@@ -61,8 +62,22 @@ const removeUnusedPhotos = async (
       incomingFileId,
       ...(file === null ? [] : [file.fileId]),
     ]);
-    for (const fileId of fileIds) await photoFileStore.remove(fileId);
+    for (const fileId of fileIds) await fileStore.remove(fileId);
     count += await remove(documents, 'media', unused);
+  }
+  return count;
+};
+
+/** Files of one's own data, among others, that were made and not fetched yet. */
+const removeExports = async (
+  documents: ReadableDocuments,
+  { personId: ownerId }: Erasure,
+): Promise<number> => {
+  let count = 0;
+  const where = { ownerId, kind: 'export' };
+  for await (const page of pagesOf<UploadDocument>(documents, { collection: 'uploads', where })) {
+    for (const { fileId } of page) await fileStore.remove(fileId);
+    count += await remove(documents, 'uploads', page);
   }
   return count;
 };
@@ -76,5 +91,6 @@ export const removeOwn = async (documents: ReadableDocuments, erasure: Erasure):
     }
   }
   count += await removeJoinRequests(documents, erasure);
-  return count + (await removeUnusedPhotos(documents, erasure));
+  count += await removeUnusedPhotos(documents, erasure);
+  return count + (await removeExports(documents, erasure));
 };

@@ -12,6 +12,8 @@ export interface Sweep<T extends Stored> {
   readonly where: Where;
   /** What becomes of a document; the same object for nothing. Asked again inside the transaction that writes. */
   readonly change: (document: T) => T;
+  /** How many documents one request brings; fewer where they are large. */
+  readonly pageSize?: number;
 }
 
 const changeSome = <T extends Stored>(ids: readonly string[], { collection, change }: Sweep<T>) =>
@@ -30,16 +32,16 @@ const changeSome = <T extends Stored>(ids: readonly string[], { collection, chan
 /** Everything a query matches, page by page in the order of ids. */
 export async function* pagesOf<T extends Stored>(
   documents: ReadableDocuments,
-  { collection, where }: Pick<Sweep<T>, 'collection' | 'where'>,
+  { collection, where, pageSize = documentsPerPage }: Pick<Sweep<T>, 'collection' | 'where' | 'pageSize'>,
 ): AsyncGenerator<readonly T[]> {
   for (let after = ''; ;) {
     const page = await documents.find<T>(collection, {
       where: after === '' ? where : { ...where, _id: isAbove(after) },
       order: [['_id', 'asc']],
-      limit: documentsPerPage,
+      limit: pageSize,
     });
     if (page.length > 0) yield page;
-    if (page.length < documentsPerPage) return;
+    if (page.length < pageSize) return;
     after = page.at(-1)?._id ?? '';
   }
 }
