@@ -93,8 +93,7 @@ describe('the form of a change of residence', () => {
       householdNumber: '12',
       toVillageCode: '411725105202',
     };
-    const keysOf = (action: ResidencyAction) =>
-      Object.keys(residencyInput(action, ['a'], full)).sort();
+    const keysOf = (action: ResidencyAction) => Object.keys(residencyInput(action, ['a'], full)).sort();
     expect(keysOf('move')).toEqual(['action', 'gridCode', 'householdNumber', 'note', 'personIds']);
     expect(keysOf('leave')).toEqual(['action', 'effectiveOn', 'note', 'personIds']);
     expect(keysOf('transfer')).toEqual(['action', 'effectiveOn', 'note', 'personIds', 'toVillageCode']);
