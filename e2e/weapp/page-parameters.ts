@@ -1,5 +1,6 @@
 import { announcements } from '@shared/contract/announcements';
 import { checkIns } from '@shared/contract/check-ins';
+import { people } from '@shared/contract/people';
 import { points, type Rule } from '@shared/contract/points';
 import { snapshots } from '@shared/contract/snapshots';
 import type { ApiClient } from '../../tools/local-runtime/api-client';
@@ -31,6 +32,8 @@ export async function pageParameters(secretary: ApiClient): Promise<Readonly<Rec
   const notices = await secretary.call(announcements.list, {});
   const entries = await secretary.call(points.listEntries, { scope: 'village' });
   const reported = await secretary.call(snapshots.list, { scope: 'all' });
+  const residents = await secretary.call(people.listPeople, {});
+  const households = await secretary.call(people.listHouseholds, {});
   const { activityId } = await openActivityNow(secretary, '巡查河道');
   return {
     'pages/announcements/detail/index': `announcementId=${notices.items[0]!.announcementId}`,
@@ -39,5 +42,7 @@ export async function pageParameters(secretary: ApiClient): Promise<Readonly<Rec
     'pages/check-ins/submit/index': `activityId=${activityId}`,
     'pages/check-ins/show-code/index': `activityId=${activityId}`,
     'pages/check-ins/roster/index': `activityId=${activityId}`,
+    'pages/people/person/index': `personId=${residents.items[0]!.personId}`,
+    'pages/people/visit/index': `householdId=${households.items[0]!.householdId}`,
   };
 }

@@ -1,6 +1,7 @@
 import { checkIns, people } from '@shared/contract/index';
 import { useAnswer, usePages } from '@/api/use-answer';
 import { useWrite } from '@/api/use-write';
+import { useWideScreen } from '@/platform/wide-screen';
 
 /** All of one liaison come at once: there are twenty at most. */
 const allOfLiaison = 100;
@@ -11,12 +12,18 @@ export interface HouseholdFilter {
   readonly gridCode: string | null;
 }
 
-export const useListHouseholds = ({ scope, query, gridCode }: HouseholdFilter, limit = 50) =>
-  usePages(people.listHouseholds, {
+/** A computer has room for more rows, and a phone no memory for them. */
+const rowsOnWide = 50;
+const rowsOnPhone = 20;
+
+export function useListHouseholds({ scope, query, gridCode }: HouseholdFilter) {
+  const limit = useWideScreen() ? rowsOnWide : rowsOnPhone;
+  return usePages(people.listHouseholds, {
     ...{ scope, limit },
     ...(query === '' ? {} : { query }),
     ...(gridCode === null ? {} : { gridCode }),
   });
+}
 
 /** The households somebody looks after. */
 export const useListOfLiaison = (liaisonId: string) =>

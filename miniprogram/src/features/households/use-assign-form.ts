@@ -8,9 +8,6 @@ import { useListHouseholds, useListOfLiaison, useSubmitLiaison } from './api';
 import { copy } from './copy';
 import { allInSight, chosenAfter, roomLeft } from './state';
 
-/** As many as one grid has; the rest comes with the next page. */
-const rowsMax = 100;
-
 const problemWords = (error: unknown): string => {
   if (error instanceof ApiError && error.code === 'CapReached') return copy.capReached;
   return error instanceof ApiError && error.code === 'StateConflict' ? copy.notMember : sentenceFor(error);
@@ -21,7 +18,7 @@ export function useAssignForm(liaisonId: string, name: string) {
   const draft = useDraft<{ readonly chosen: readonly string[] }>(`assign:${liaisonId}`, { chosen: [] });
   const [filter, setFilter] = useState({ query: '', gridCode: null as string | null });
   const own = useListOfLiaison(liaisonId);
-  const answer = useListHouseholds({ ...filter, scope: 'uncovered' }, rowsMax);
+  const answer = useListHouseholds({ ...filter, scope: 'uncovered' });
   const submit = useSubmitLiaison();
   const { chosen } = draft.value;
   const ownCount = own.data?.length ?? 0;

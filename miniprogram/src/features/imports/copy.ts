@@ -23,6 +23,13 @@ export const fieldWords: Readonly<Record<ImportKind, Readonly<Record<string, str
   } satisfies Record<DivisionField, string>,
 };
 
+/** National files name levels in English; nobody here should have to read that. */
+const levelWords: Readonly<Record<string, string>> = { county: '县', township: '乡镇', village: '村' };
+
+/** A cell as people read and correct it. */
+export const shownCell = (field: string, value: string): string =>
+  field === 'level' ? (levelWords[value] ?? value) : value;
+
 /** What each column is for, as told before somebody fills it in. */
 export const fieldNotes: Readonly<
   Record<ImportKind, readonly { readonly field: string; readonly note: string }[]>

@@ -10,7 +10,7 @@ import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { TextField } from '@/components/form/text-field';
 import { useSubmitImportRow } from './api';
-import { copy, fieldWords } from './copy';
+import { copy, fieldWords, shownCell } from './copy';
 import { correctionOf, fieldsOf, otherSentences, sentenceOf, unitOf, type ImportAim } from './state';
 
 /** As much as the back end takes of a corrected cell. */
@@ -74,7 +74,7 @@ export function RowSheet(props: RowSheetProps) {
         <TextField
           key={field}
           label={fieldWords[aim.kind][field] ?? ''}
-          value={draft.value[field] ?? ''}
+          value={shownCell(field, draft.value[field] ?? '')}
           charsMax={cellCharsMax}
           problem={sentenceOf(row, field)}
           onChange={(typed) => draft.change({ [field]: typed })}

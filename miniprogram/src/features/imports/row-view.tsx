@@ -4,7 +4,7 @@ import { BeforeAfter } from '@/components/content/before-after';
 import { Card } from '@/components/content/card';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { Button } from '@/components/form/button';
-import { copy, fieldWords } from './copy';
+import { copy, fieldWords, shownCell } from './copy';
 import { restOf, titleOf, type ImportKind, type RowPlan } from './state';
 import './imports.scss';
 
@@ -26,7 +26,9 @@ export interface RowViewProps {
 export function RowView({ kind, row, isDone, onCorrect }: RowViewProps) {
   const { rowNumber, plan, values, problems, changes } = row;
   const words = fieldWords[kind];
-  const rest = restOf(kind, row).map((field) => `${words[field] ?? ''} ${values[field] ?? ''}`);
+  const rest = restOf(kind, row).map(
+    (field) => `${words[field] ?? ''} ${shownCell(field, values[field] ?? '')}`,
+  );
   const title = titleOf(kind, row) || copy.noName;
   return (
     <Card>

@@ -6,6 +6,7 @@ import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
+import { Field } from '@/components/form/field';
 import { TextField } from '@/components/form/text-field';
 import { useGetContact } from './api';
 import { personCopy as copy } from './person-copy';
@@ -31,12 +32,14 @@ export function ContactSheet({ personId, name, onShown, onClose }: ContactSheetP
   return (
     <Sheet isOpen title={copy.contactTitle(name)} onClose={onClose}>
       <View>{copy.contactNote}</View>
-      <ChoiceGrid
-        label={copy.contactReason}
-        chosen={picked}
-        onChoose={setPicked}
-        options={copy.contactReasons.map((word) => ({ key: word, word }))}
-      />
+      <Field label={copy.contactReason} isBare>
+        <ChoiceGrid
+          label={copy.contactReason}
+          chosen={picked}
+          onChoose={setPicked}
+          options={copy.contactReasons.map((word) => ({ key: word, word }))}
+        />
+      </Field>
       <TextField
         label={copy.contactOther}
         value={typed}

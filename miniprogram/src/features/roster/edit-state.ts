@@ -14,7 +14,7 @@ export interface Entry {
 }
 export type EntryField = keyof Entry;
 
-export const entryFields = ['name', 'rosterNumber', 'householdNumber', 'gridCode', 'partyStatus'] as const;
+const entryFields = ['name', 'rosterNumber', 'householdNumber', 'gridCode', 'partyStatus'] as const;
 
 export interface EntryDraft extends Entry {
   /** Null: stays as it is, for who corrects sees it masked. */

@@ -8,7 +8,7 @@ import type { RosterScope } from './state';
 import { partyTones, stateTones } from './tones';
 
 /** Each office once: who looks after two grids is a grid worker. */
-export const officeWordsOf = ({ offices }: Pick<RosterPerson, 'offices'>): string =>
+const officeWordsOf = ({ offices }: Pick<RosterPerson, 'offices'>): string =>
   [...new Set(offices.map(({ role }) => roleWords[role]))].join('、');
 
 const name: Column<RosterPerson> = {

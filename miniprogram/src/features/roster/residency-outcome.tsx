@@ -10,7 +10,7 @@ import { residencyCopy as copy } from './residency-copy';
 import { namesOf, type ChosenPerson } from './state';
 
 /** Why somebody could not be recorded, in a sentence. */
-export function refusalWords({ code, details }: Pick<ApiError, 'code' | 'details'>): string {
+function refusalWords({ code, details }: Pick<ApiError, 'code' | 'details'>): string {
   const { state, reason, role, field } = details;
   if (reason === 'office') return copy.refusals.office(typeof role === 'string' ? role : '');
   if (field === 'gridCode') return copy.refusals.grid;

@@ -1,4 +1,4 @@
-import { exportRoster, sheets } from '@shared/contract/sheets';
+import { sheets } from '@shared/contract/sheets';
 import { getContact, submitPerson } from '@shared/contract/people';
 import { submit as submitOffice } from '@shared/contract/offices';
 import { overseeingRoles, runningRoles } from '@shared/domain/roles';
@@ -16,9 +16,6 @@ export const rosterRightsOf = (me: Me | undefined): RosterRights => ({
   canTakePhones: holdsAny(me, runningRoles),
   canGiveOffices: holdsAny(me, submitOffice.roles),
 });
-
-/** Who may look at the roster at all. */
-export const rosterReaders = exportRoster.roles;
 
 /** Whether this person looks and changes nothing. */
 export const isOverseer = (me: Me | undefined): boolean =>

@@ -34,7 +34,11 @@ function ExportSheet({ canTakePhones, onClose }: ExportSheetProps) {
   return (
     <Sheet isOpen title={copy.exportTitle} onClose={onClose}>
       <View>{copy.exportSentence}</View>
-      {canTakePhones && <Switch title={copy.withPhones} isOn={hasPhones} onChange={setHasPhones} />}
+      {canTakePhones && (
+        <View className="roster-sheet__part">
+          <Switch title={copy.withPhones} isOn={hasPhones} onChange={setHasPhones} />
+        </View>
+      )}
       <Notice
         words={hasPhones ? copy.withPhonesNote : copy.withoutPhonesNote}
         tone={hasPhones ? 'attention' : 'plain'}
