@@ -1,9 +1,11 @@
-import type { Method } from '@shared/contract/method';
+import { targetOf, type Method } from '@shared/contract/method';
 import { codeCharsOf } from '@shared/domain/org-tree';
-import { officeRoles, type Role } from '@shared/domain/roles';
+import type { Role } from '@shared/domain/roles';
 import type { Documents, Stored } from './documents';
+import { fieldChanges, type FieldChange } from './field-changes';
+import { isOffice } from './roster/standing-office';
 import type { Call } from './route';
-import { fieldChanges, type DocumentChange, type FieldChange } from './watch-changes';
+import type { DocumentChange } from './watch-changes';
 
 /** What one call of an office holder changed. Written with the change itself, never altered but to forget a person. */
 export interface AuditRecordDocument extends Stored {
@@ -32,14 +34,14 @@ export interface AuditRecordDocument extends Stored {
 const changesMax = 50;
 
 const officesOf = ({ actor }: Pick<Call<unknown>, 'actor'>): readonly Role[] => [
-  ...new Set(
-    actor.memberships
-      .map(({ role }) => role)
-      .filter((role) => (officeRoles as readonly Role[]).includes(role)),
-  ),
+  ...new Set(actor.memberships.filter(isOffice).map(({ role }) => role)),
 ];
 
 type RecordedChange = AuditRecordDocument['changes'][number];
+
+/** Whether personal data of others is shown, and not only the caller's own. */
+const disclosesOthers = (method: Method): boolean =>
+  method.kind === 'disclosure' && targetOf(method) !== 'caller';
 
 /** Where what the input of a disclosure names is kept. */
 const collectionsByField = [
@@ -48,8 +50,8 @@ const collectionsByField = [
 ] as const;
 
 /** What a disclosure was about, in the words of its input: whom, and why. */
-const disclosed = ({ kind }: Method, input: unknown): readonly RecordedChange[] => {
-  if (kind !== 'disclosure') return [];
+const disclosed = (method: Method, input: unknown): readonly RecordedChange[] => {
+  if (!disclosesOthers(method)) return [];
   const fields = (input ?? {}) as Readonly<Record<string, unknown>>;
   const { reason } = fields as { readonly reason?: unknown };
   const reasons = typeof reason === 'string' ? [{ field: 'reason', before: null, after: reason }] : [];
@@ -57,6 +59,33 @@ const disclosed = ({ kind }: Method, input: unknown): readonly RecordedChange[] 
     const documentId = fields[field];
     return typeof documentId === 'string' ? [{ collection, documentId, fields: reasons }] : [];
   });
+};
+
+/** Whoever reports without a name does so as a neighbour, whatever office they hold: a record of it would tell who. */
+const isAnonymousReport = ({ collection, after }: DocumentChange): boolean => {
+  if (collection !== 'snapshots') return false;
+  const { isAnonymous, steps = [] } = { ...after } as {
+    readonly isAnonymous?: boolean;
+    readonly steps?: readonly { readonly part: string }[];
+  };
+  return isAnonymous === true && steps.at(-1)?.part === 'reporter';
+};
+
+/**
+ * The changes that are a matter of an office. What a method about the caller alone changes, devices and consents and photos not
+ * yet used, is the caller's own affair, but for the offices that end with it.
+ */
+const toldChanges = (method: Method, changes: readonly DocumentChange[]): readonly RecordedChange[] => {
+  const isOwnAffair = targetOf(method) === 'caller';
+  return changes
+    .filter((change) => !isAnonymousReport(change))
+    .map(({ collection, documentId, before, after }) => ({
+      ...{ collection, documentId },
+      fields: fieldChanges({ before, after }),
+    }))
+    .filter(({ fields }) =>
+      isOwnAffair ? fields.some(({ field }) => field === 'office') : fields.length > 0,
+    );
 };
 
 /**
@@ -76,15 +105,11 @@ export const keepAuditRecord = async (
   },
 ): Promise<void> => {
   const actorRoles = officesOf(call);
-  const isWorthKeeping = changes.length > 0 || method.kind === 'disclosure';
-  if (actorRoles.length === 0 || !isWorthKeeping) return;
+  if (actorRoles.length === 0) return;
+  const told = toldChanges(method, changes);
+  if (told.length === 0 && !disclosesOthers(method)) return;
   const { actor, unitCode, now, requestId } = call;
-  const told = changes.slice(0, changesMax).map(({ collection, documentId, before, after }) => ({
-    collection,
-    documentId,
-    fields: fieldChanges({ before, after }),
-  }));
-  const all: readonly RecordedChange[] = [...disclosed(method, call.input), ...told];
+  const listed = [...disclosed(method, call.input), ...told.slice(0, changesMax)];
   const record: AuditRecordDocument = {
     _id: call.newId(),
     countyCode: unitCode.slice(0, codeCharsOf('county')),
@@ -97,9 +122,9 @@ export const keepAuditRecord = async (
     actorRoles,
     method: method.name,
     requestId,
-    changes: all,
-    moreCount: changes.length - told.length,
-    documentIds: [...new Set(all.map(({ documentId }) => documentId))],
+    changes: listed,
+    moreCount: Math.max(0, told.length - changesMax),
+    documentIds: [...new Set(listed.map(({ documentId }) => documentId))],
   };
   await documents.insert('auditRecords', record);
 };

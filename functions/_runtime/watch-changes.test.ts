@@ -2,7 +2,7 @@ import { startBackend } from './testing';
 import type { Backend } from './testing';
 import { documents, type Documents, type Stored } from './documents';
 import { transact } from './transact';
-import { fieldChanges, watchChanges, type DocumentChange } from './watch-changes';
+import { watchChanges, type DocumentChange } from './watch-changes';
 
 interface Note extends Stored {
   readonly ownerId?: string;
@@ -87,41 +87,5 @@ describe('what is written', () => {
         await inside.find('media', { where: { ownerId: 'watched' } });
       }),
     ).toEqual([]);
-  });
-});
-
-describe('the fields of a change', () => {
-  const between = (before: object | null, after: object | null) =>
-    fieldChanges({ before: before as Stored | null, after: after as Stored | null });
-
-  it('are those that differ, as words', () => {
-    const before = { _id: 'a', name: 'old', count: 1, list: ['x'], same: { deep: true } };
-    const after = { _id: 'a', name: 'new', count: 2, list: ['x', 'y'], same: { deep: true } };
-    expect(between(before, after)).toEqual([
-      { field: 'name', before: 'old', after: 'new' },
-      { field: 'count', before: '1', after: '2' },
-      { field: 'list', before: '["x"]', after: '["x","y"]' },
-    ]);
-  });
-
-  it('of what is new or gone have one side', () => {
-    expect(between(null, { _id: 'a', name: 'new', note: null })).toEqual([
-      { field: 'name', before: null, after: 'new' },
-    ]);
-    expect(between({ _id: 'a', name: 'old' }, null)).toEqual([{ field: 'name', before: 'old', after: null }]);
-  });
-
-  it('hide phone numbers and secrets, and leave out what only follows', () => {
-    const before = { phone: '13800001234', codeHash: 'a', sortKey: '1', version: 1, isPartyMember: false };
-    const after = { phone: '', codeHash: 'b', sortKey: '2', version: 2, isPartyMember: true };
-    expect(between(before, after)).toEqual([
-      { field: 'phone', before: '138****1234', after: '' },
-      { field: 'codeHash', before: '***', after: '***' },
-    ]);
-  });
-
-  it('are cut when they are long', () => {
-    const [change] = between(null, { words: 'x'.repeat(500) });
-    expect(change?.after).toBe('x'.repeat(160));
   });
 });

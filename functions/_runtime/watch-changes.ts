@@ -1,4 +1,3 @@
-import { maskPhone } from '@shared/domain/masking';
 import type { CollectionName } from './collections';
 import type { Documents, Stored } from './documents';
 
@@ -8,12 +7,6 @@ export interface DocumentChange {
   readonly documentId: string;
   readonly before: Stored | null;
   readonly after: Stored | null;
-}
-
-export interface FieldChange {
-  readonly field: string;
-  readonly before: string | null;
-  readonly after: string | null;
 }
 
 /**
@@ -97,49 +90,4 @@ export const watchChanges = (documents: Documents): Watched => {
       },
     },
   };
-};
-
-const valueCharsMax = 160;
-
-/** Kept for queries and follows from other fields. */
-const derivedFields: ReadonlySet<string> = new Set([
-  '_id',
-  'sortKey',
-  'version',
-  'isPartyMember',
-  'officeUnitCodes',
-]);
-/** Whoever reads the records need not learn these. */
-const secretFields: ReadonlySet<string> = new Set([
-  'secret',
-  'codeSecret',
-  'codeHash',
-  'secretHash',
-  'openId',
-]);
-
-const wordsFor = (field: string, value: unknown): string | null => {
-  if (value === undefined || value === null) return null;
-  if (secretFields.has(field)) return '***';
-  if (typeof value === 'string')
-    return (field === 'phone' ? maskPhone(value) : value).slice(0, valueCharsMax);
-  return JSON.stringify(value).slice(0, valueCharsMax);
-};
-
-/** The fields in which two states of a document differ, as short words, phone numbers masked. */
-export const fieldChanges = ({
-  before,
-  after,
-}: Pick<DocumentChange, 'before' | 'after'>): readonly FieldChange[] => {
-  const [old, fresh] = [before ?? {}, after ?? {}] as readonly Readonly<Record<string, unknown>>[];
-  const fields = [...new Set([...Object.keys(old ?? {}), ...Object.keys(fresh ?? {})])];
-  return fields
-    .filter((field) => !derivedFields.has(field))
-    .filter((field) => JSON.stringify(old?.[field]) !== JSON.stringify(fresh?.[field]))
-    .map((field) => ({
-      field,
-      before: wordsFor(field, old?.[field]),
-      after: wordsFor(field, fresh?.[field]),
-    }))
-    .filter(({ before: was, after: is }) => was !== null || is !== null);
 };
