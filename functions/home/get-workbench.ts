@@ -14,7 +14,9 @@ const countAll = async <K extends string>(
   counts: Readonly<Record<K, Promise<number>>>,
 ): Promise<Record<K, number>> => {
   const names = Object.keys(counts) as K[];
-  const taken = await Promise.all(names.map(async (name) => [name, await counts[name]] as const));
+  const taken = await Promise.all(
+    names.map(async (name): Promise<readonly [K, number]> => [name, await counts[name]]),
+  );
   return Object.fromEntries(taken) as Record<K, number>;
 };
 
