@@ -1,6 +1,6 @@
-import { aPerson, insertPeople, otherVillageCode, startBackend, villageCode } from './testing';
+import { aPerson, insertPeople, startBackend, villageCode } from './testing';
 import type { Backend } from './testing';
-import { actorOf, findCaller, findRepresented, type IdentityDocument, type ProxyDocument } from './actor';
+import { actorOf, findCaller, type IdentityDocument } from './actor';
 import { documents } from './documents';
 import { signToken } from './token';
 
@@ -13,8 +13,6 @@ beforeAll(async () => {
     aPerson('wang', ['member']),
     aPerson('revoked', [], { revokedSessionIds: ['s-1'] }),
     ...(['leaving', 'left', 'dead', 'erased'] as const).map((state) => aPerson(state, [], { state })),
-    aPerson('grandmother', ['member', 'secretary']),
-    aPerson('moved', [], { villageCode: otherVillageCode }),
   ]);
   for (const personId of ['wang', 'left']) {
     const identity: IdentityDocument = { _id: `o-${personId}`, personId };
@@ -95,52 +93,5 @@ describe('what somebody holds', () => {
       actorOf(aPerson('x', [], { memberships }), at).memberships.map(({ role }) => role);
     expect(rolesAt('2026-11-20T15:59:59.000Z')).toEqual(['gridWorker']);
     expect(rolesAt('2026-11-20T16:00:00.000Z')).toEqual(['secretary']);
-  });
-});
-
-describe('acting for somebody', () => {
-  const proxy = actorOf(aPerson('wang'), now);
-  const letAct = (personId: string, fields: Partial<ProxyDocument> = {}) => {
-    const document: ProxyDocument = {
-      ...{ _id: `${personId}:wang`, villageCode, personId, personName: '', proxyId: 'wang', proxyName: '' },
-      ...{ fromOn: '2026-11-01', toOn: null, revokedAt: null, grantedById: 'secretary' },
-      ...fields,
-    };
-    return documents.put('proxies', document);
-  };
-  const refused = (personId: string) =>
-    findRepresented(proxy, personId, now).then(
-      () => 'granted',
-      (error: unknown) => (error as { code?: unknown }).code,
-    );
-
-  it('makes one that person, named beside, without any office of theirs', async () => {
-    await letAct('grandmother');
-    const actor = await findRepresented(proxy, 'grandmother', now);
-    expect(actor).toMatchObject({
-      personId: 'grandmother',
-      proxy: { personId: 'wang', name: 'name of wang' },
-    });
-    expect(actor.memberships.map(({ role }) => role)).toEqual(['villager', 'member']);
-  });
-
-  it('ends with its last day, and begins with its first', async () => {
-    for (const [days, outcome] of [
-      [{ toOn: '2026-11-20' }, 'granted'],
-      [{ toOn: '2026-11-19' }, 'Forbidden'],
-      [{ fromOn: '2026-11-20' }, 'granted'],
-      [{ fromOn: '2026-11-21' }, 'Forbidden'],
-      [{ revokedAt: now }, 'Forbidden'],
-    ] as const) {
-      await letAct('grandmother', days);
-      expect([days, await refused('grandmother')]).toEqual([days, outcome]);
-    }
-  });
-
-  it('is for nobody whom nobody entrusted, who left, or who moved to another village', async () => {
-    await letAct('left');
-    await letAct('moved');
-    for (const personId of ['revoked', 'left', 'moved', 'none'])
-      expect([personId, await refused(personId)]).toEqual([personId, 'Forbidden']);
   });
 });

@@ -2,7 +2,7 @@ import { dateOf } from '@shared/domain/calendar';
 import type { ConsentPurpose } from '@shared/domain/consent';
 import type { PartyStatus } from '@shared/domain/person-record';
 import type { PersonState } from '@shared/domain/residency';
-import { isActive, type Membership, type Role } from '@shared/domain/roles';
+import { isActive, type Membership } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { Stored } from './documents';
 import { documents } from './documents';
@@ -137,7 +137,7 @@ export const actorOf = (person: PersonDocument, now: string, proxy: ActingProxy 
 };
 
 /** A person who is gone from the roster is nobody. */
-const findPerson = async (personId: string): Promise<PersonDocument | null> => {
+export const findActive = async (personId: string): Promise<PersonDocument | null> => {
   const person = await documents.get<PersonDocument>('people', personId);
   return person?.state === 'active' ? person : null;
 };
@@ -151,7 +151,7 @@ const isRevoked = (
 const findByWechat = async (openId: string, now: string): Promise<Caller> => {
   const unbound = new AppError('Unauthenticated', { isUnbound: true });
   const identity = await documents.get<IdentityDocument>('identities', openId);
-  const person = identity === null ? null : await findPerson(identity.personId);
+  const person = identity === null ? null : await findActive(identity.personId);
   if (person === null) return nobody(unbound, openId);
   return { actor: actorOf(person, now), refusal: null, openId, sessionId: null };
 };
@@ -159,7 +159,7 @@ const findByWechat = async (openId: string, now: string): Promise<Caller> => {
 const findByToken = async (token: string, now: string): Promise<Caller> => {
   const verified = await verifyToken(token, now);
   if (verified.kind === 'wechat') return findByWechat(verified.openId, now);
-  const person = await findPerson(verified.personId);
+  const person = await findActive(verified.personId);
   if (person === null || isRevoked(person, verified)) return nobody(new AppError('Unauthenticated'));
   return { actor: actorOf(person, now), refusal: null, openId: null, sessionId: verified.sessionId };
 };
@@ -175,26 +175,4 @@ export const findCaller = async (credential: Credential, now: string): Promise<C
     if (error instanceof AppError) return nobody(error);
     throw error;
   }
-};
-
-/** What a proxy may be for somebody: a neighbour, never the holder of an office. */
-const rolesByProxy: readonly Role[] = ['villager', 'member'];
-
-/** The person for whom `actor` acts, or a refusal when nobody said so or the days are over. */
-export const findRepresented = async (actor: Actor, personId: string, now: string): Promise<Actor> => {
-  const proxy = await documents.get<ProxyDocument>('proxies', `${personId}:${actor.personId}`);
-  const today = dateOf(now);
-  const counts =
-    proxy !== null &&
-    proxy.revokedAt === null &&
-    proxy.fromOn <= today &&
-    (proxy.toOn === null || today <= proxy.toOn);
-  const person = counts ? await findPerson(personId) : null;
-  if (proxy === null || person === null || person.villageCode !== proxy.villageCode)
-    throw new AppError('Forbidden');
-  const represented = actorOf(person, now, { personId: actor.personId, name: actor.name });
-  return {
-    ...represented,
-    memberships: represented.memberships.filter(({ role }) => rolesByProxy.includes(role)),
-  };
 };

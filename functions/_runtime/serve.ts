@@ -1,6 +1,6 @@
 import type { Method } from '@shared/contract/method';
 import { AppError } from '@shared/errors';
-import { findCaller, findRepresented, type Actor, type Caller, type Credential } from './actor';
+import { findCaller, type Actor, type Caller, type Credential } from './actor';
 import { failed, toHttp, type Answer } from './answer';
 import { keepAuditRecord } from './audit-record';
 import { documents, type Documents } from './documents';
@@ -17,6 +17,7 @@ import {
 } from './event';
 import { newId } from './ids';
 import { judgeInput, judgeTarget, type Target } from './judge';
+import { findRepresented } from './represented';
 import { requestKeyStore } from './request-key-store';
 import type { Route, VisitorCall } from './route';
 import { transact } from './transact';
