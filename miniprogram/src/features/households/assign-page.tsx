@@ -66,7 +66,7 @@ export function AssignPage({ liaisonId, name }: AssignPageProps) {
   const isNarrowed = filter.query !== '' || filter.gridCode !== null;
   return (
     <Page
-      title={copy.assignTitle(name)}
+      title={copy.assignTitle}
       footer={
         <FormFooter problem={problem}>
           <Button
@@ -78,7 +78,7 @@ export function AssignPage({ liaisonId, name }: AssignPageProps) {
         </FormFooter>
       }
     >
-      <View className="assign__hint">{copy.assignHint}</View>
+      <View className="assign__hint">{copy.assignHint(name)}</View>
       <HouseholdFilters filter={filter} onChange={form.narrow} />
       <AnswerView answer={answer} skeleton={<Skeleton rows={8} />}>
         {(households) =>

@@ -30,11 +30,11 @@ export function LiaisonPage({ liaisonId, name, canKeep }: LiaisonPageProps) {
   useRefetchOnShow(answer.refetch);
   const more = () => openPage('households', { liaisonId, name, step: 'assign' });
   return (
-    <Page title={copy.ofLiaison(name)}>
+    <Page title={copy.title}>
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
         {(households) => (
           <>
-            <Card>
+            <Card title={copy.ofLiaison(name)}>
               <BigNumber
                 value={`${households.length} / ${peopleLimits.liaisonHouseholdsMax}`}
                 unit={copy.noun}

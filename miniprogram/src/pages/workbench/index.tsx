@@ -62,7 +62,7 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
   return (
     <>
       {me.villageCode === null && <VillageRow workbench={workbench} />}
-      {!rights.canRun && !rights.canMend && <Notice words={words.readOnly} icon="eye" />}
+      {!rights.canRun && !rights.canMend && !rights.canVisit && <Notice words={words.readOnly} icon="eye" />}
       <CountCards counts={countsFor(workbench, rights)} />
       <TaskList tasks={tasksFor(rights)} memberCount={workbench.memberCount} />
       <OrganisationList
