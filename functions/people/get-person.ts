@@ -8,6 +8,7 @@ import { householdStore } from '../_runtime/roster/household-store';
 import { personEventStore, type PersonEventDocument } from '../_runtime/roster/person-event';
 import { personStore } from '../_runtime/roster/person-store';
 import { proxyStore } from '../_runtime/roster/proxy-store';
+import { unitStore } from '../_runtime/roster/unit-store';
 import { showHousehold } from './show-household';
 import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { showMembership, showRosterPerson, unitNamesOf } from './show-person';
@@ -23,10 +24,14 @@ const showEvent = ({ _id, kind, at, byName, note, changes }: PersonEventDocument
   changes: changes.map((change) => ({ ...change })),
 });
 
-/** What happened to the person in this village: what another one wrote down stays there. */
+/** What happened to the person in this village, or in one that was merged into it: what another one wrote down stays there. */
 const historyOf = async ({ documents, villageCode, input }: Call): Promise<PersonEvent[]> => {
   const events = await personEventStore(documents).list(input.personId, historyMax);
-  return events.filter((event) => event.villageCode === villageCode).map(showEvent);
+  const codes = events.flatMap((event) => event.villageCode ?? []).filter((code) => code !== villageCode);
+  const villages = await unitStore(documents).findMany(codes);
+  const isHere = (code: string | null): boolean =>
+    code !== null && (code === villageCode || isHere(villages.get(code)?.mergedIntoCode ?? null));
+  return events.filter((event) => isHere(event.villageCode)).map(showEvent);
 };
 
 /** The day after which an office that is over counted no more, for the order. */

@@ -3,6 +3,7 @@ import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
 import type { AuditRecordDocument } from '../_runtime/audit-record';
 import { documents } from '../_runtime/documents';
+import { aNewUnit } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { routes } from './index';
 import {
@@ -181,6 +182,23 @@ describe('one person', () => {
     await documents.insert('personEvents', { ...event!, ...{ _id: 'zzz', villageCode: otherVillageCode } });
     const { history } = await client.ask(people.getPerson, 'secretary', { personId: 'worker-2' });
     expect(history).toHaveLength(2);
+  });
+
+  it('goes on where a village was merged into this one, and one into that', async () => {
+    const merged = ['411725105297', '411725105298'] as const;
+    const into = [merged[1], villageCode];
+    for (const [place, _id] of merged.entries()) {
+      const unit = aNewUnit({ _id, name: _id, level: 'village', parentCode: townshipCode });
+      const over = { state: 'merged', mergedIntoCode: into[place] ?? null } as const;
+      await documents.insert('orgUnits', Object.assign(unit, over));
+      const [event] = await eventsOf('worker-2');
+      await documents.insert('personEvents', { ...event!, ...{ _id: `yyy-${_id}`, villageCode: _id } });
+    }
+    const { history } = await client.ask(people.getPerson, 'secretary', { personId: 'worker-2' });
+    expect(history.slice(0, 2).map(({ eventId }) => eventId)).toEqual(
+      merged.toReversed().map((code) => `yyy-${code}`),
+    );
+    expect(history).toHaveLength(4);
   });
 });
 
