@@ -128,6 +128,14 @@ it('somebody of the roster gets the phone that was proved', async () => {
   ]);
 });
 
+it('nobody is handed to another phone who has one already', async () => {
+  const request = await ask({ name: 'Zhao' });
+  const refusal = await refusalOf(request, { isAccepted: true, personId: 'zhaoBound' });
+  expect(refusal).toMatchObject({ code: 'AlreadyBound' });
+  expect(await storedPerson('zhaoBound')).toMatchObject({ phone: '', version: 1 });
+  expect(await documents.get('identities', request.openId)).toBeNull();
+});
+
 it('who left with this very number comes home, without what is others’ by now', async () => {
   const request = await ask({ name: 'Li', phone: '13800000009' });
   expect(await refusalOf(request, { isAccepted: true, personId: 'dead' })).toMatchObject({

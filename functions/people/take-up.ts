@@ -46,11 +46,15 @@ const addPerson = async (call: DecideCall, request: JoinRequestDocument): Promis
   return person._id;
 };
 
-/** Somebody of the roster, or who left with this very number and is back. */
+/**
+ * Somebody of the roster whom nobody's phone is bound to, or who left with this very number and is back. Whoever has a phone
+ * already has a second one bound by the number on the roster: else who decides could hand the person to another's phone.
+ */
 const findKnown = async ({ documents, villageCode }: DecideCall, personId: string, phone: string) => {
   const person = await personStore(documents).findOf(villageCode, personId);
   const isBack = person?.state === 'left' && person.phone === phone;
   if (person === null || !(person.state === 'active' || isBack)) throw new AppError('NotFound', { personId });
+  if (person.isBound && !isBack) throw new AppError('AlreadyBound');
   return person;
 };
 
