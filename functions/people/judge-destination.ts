@@ -50,11 +50,19 @@ const findVillage = async (
   return village;
 };
 
-/** Who comes back without a new grid comes back into the old one, if that is still at work. */
-const refuseLostGrids = async ({ documents }: AdvanceCall, people: readonly PersonDocument[]) => {
-  const units = await unitStore(documents).findMany(
-    people.flatMap(({ gridCode }) => (gridCode === null ? [] : [gridCode])),
-  );
+/** Nobody comes back into a village that is over; who comes back without a new grid comes into the old one, if that is at work. */
+const refuseLostPlaces = async (
+  { documents, villageCode, input }: AdvanceCall,
+  people: readonly PersonDocument[],
+): Promise<void> => {
+  const units = await unitStore(documents).findMany([
+    villageCode,
+    ...people.flatMap(({ gridCode }) => gridCode ?? []),
+  ]);
+  if (units.get(villageCode)?.state !== 'active') {
+    throw new AppError('StateConflict', { reason: 'unitNotActive' });
+  }
+  if (input.gridCode !== undefined) return;
   const lost = people.find(({ gridCode }) => gridCode !== null && units.get(gridCode)?.state !== 'active');
   if (lost !== undefined) throw new AppError('StateConflict', { field: 'gridCode', personId: lost._id });
 };
@@ -71,7 +79,7 @@ export const judgeDestination = async (
     return { ...nowhere, village };
   }
   const grid = input.gridCode === undefined ? null : await findGrid(documents, villageCode, input.gridCode);
-  if (input.action === 'return' && grid === null) await refuseLostGrids(call, people);
+  if (input.action === 'return') await refuseLostPlaces(call, people);
   const household =
     input.householdNumber === undefined
       ? null

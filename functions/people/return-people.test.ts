@@ -2,6 +2,7 @@ import { clientOf, type Backend } from '../_runtime/testing';
 import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
 import { documents } from '../_runtime/documents';
+import { aNewUnit } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { routes } from './index';
 import {
@@ -17,6 +18,7 @@ import {
   standingOf,
   startRosterVillage,
   storedPerson,
+  townshipCode,
   villageCode,
 } from './testing/roster-village';
 
@@ -90,5 +92,22 @@ it('leaves the roster number to whoever has it now', async () => {
   expect((await storedPerson(heir)).rosterNumber).toBe('N-9');
   expect((await eventsOf(personId)).at(-1)?.changes).toContainEqual({
     ...{ field: 'rosterNumber', before: 'N-9', after: '' },
+  });
+});
+
+it('leads into no village that is over, whoever asks', async () => {
+  const code = `${townshipCode}299`;
+  const over = aNewUnit({
+    _id: code,
+    name: 'Over',
+    level: 'village',
+    parentCode: townshipCode,
+    isJoined: true,
+  });
+  await documents.insert('orgUnits', Object.assign(over, { state: 'retired' }));
+  const fields = { villageCode: null, formerVillageCode: code, gridCode: null, state: 'left' } as const;
+  const personIds = [await somebody(fields)];
+  expect(await refusalOf({ villageCode: code, personIds, action: 'return' }, 'officer')).toMatchObject({
+    ...{ code: 'StateConflict', details: { reason: 'unitNotActive' } },
   });
 });
