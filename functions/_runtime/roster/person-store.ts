@@ -2,6 +2,7 @@ import { dateOf } from '@shared/domain/calendar';
 import { settlePerson, type PersonFacts } from '@shared/domain/person-record';
 import type { PersonDocument } from '../actor';
 import type { Documents } from '../documents';
+import { findAll } from '../find-all';
 import { personEventOf, personEventStore, type EventSource, type NewPersonEvent } from './person-event';
 
 /** Families share a number, hamlets do not. */
@@ -80,7 +81,7 @@ export const personStore = (documents: Documents) => ({
   },
 
   listOfHousehold: (villageCode: string, householdId: string): Promise<readonly PersonDocument[]> =>
-    documents.find<PersonDocument>('people', {
+    findAll<PersonDocument>(documents, 'people', {
       where: { villageCode, householdId },
       order: [['sortKey', 'asc']],
     }),
