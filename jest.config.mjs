@@ -35,6 +35,8 @@ const nodeProject = (name) => ({
   testMatch: ['**/*.test.ts'],
   moduleNameMapper: {
     '^@shared/(.*)$': '<rootDir>/shared/$1',
+    // Journeys read the words of the pages.
+    '^@/(.*)$': '<rootDir>/miniprogram/src/$1',
     // zod's locales say "module" for .js whoever asks; the CommonJS twin is what jest can load.
     '^zod/v4/locales/(.*)\\.js$': 'zod/v4/locales/$1.cjs',
   },
