@@ -22,15 +22,21 @@ export interface AuditFilter {
 
 const timeChars = 10;
 
-/** What every id made from an instant on begins with, or is above. */
+/** Nothing is older than the village's computers, and no id can tell a day before 1970 or after the year 9999. */
+const firstOn = '2000-01-01';
+const lastOn = '9999-12-30';
+
+const within = (date: string): string => (date < firstOn ? firstOn : date > lastOn ? lastOn : date);
+
+/** What every id made from the beginning of a day on begins with, or is above. */
 const idFrom = (date: string): string =>
-  encodeTime(Date.parse(instantAt(date, '00:00')), timeChars).toLowerCase();
+  encodeTime(Date.parse(instantAt(within(date), '00:00')), timeChars).toLowerCase();
 
 /** Ids sort by time, so days are a stretch of them, and so is what comes after a page. */
 const stretchOf = ({ fromOn, toOn }: AuditFilter, cursor: string | undefined): Where => {
   const from = fromOn === undefined ? '' : idFrom(fromOn);
   const ends = [
-    ...(toOn === undefined ? [] : [idFrom(addDays(toOn, 1))]),
+    ...(toOn === undefined ? [] : [idFrom(addDays(within(toOn), 1))]),
     ...(cursor === undefined ? [] : [cursor]),
   ];
   const [end = ''] = ends.toSorted();

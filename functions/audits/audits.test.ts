@@ -118,6 +118,9 @@ test.each<[InputOf<typeof audits.list>, readonly string[]]>([
   [{ toOn: '2026-11-10' }, ['lastOfTenth']],
   [{ fromOn: '2026-11-12', toOn: '2026-11-11' }, []],
   [{ fromOn: '2026-11-13' }, []],
+  [{ fromOn: '0000-01-01', toOn: '9999-12-31' }, ofVillage],
+  [{ toOn: '1969-12-31' }, []],
+  [{ fromOn: '9999-12-31' }, []],
 ])('days are whole days of Asia/Shanghai: %j', async (input, keys) => {
   expect(await found('supervisor', input)).toEqual(keys);
 });
