@@ -34,7 +34,7 @@ export const advanceOffice = async (call: Call): Promise<OutputOf<typeof contrac
   const fromOn = firstDayOf(call, held.office);
   if (!isOpenPhase(officePhase(held.office, today))) throw new AppError('StateConflict', { reason: 'over' });
   const unit = await findActiveUnit(documents, unitCode);
-  const successor = await findCandidate(documents, unitCode, input.toPersonId);
+  const successor = await findCandidate(documents, held.office, input.toPersonId);
   const grant = { role, unitCode, fromOn, toOn: null };
   judgeTerm(successor, grant, grant);
 

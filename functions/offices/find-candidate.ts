@@ -42,10 +42,13 @@ const isOf = (
     : isWithin(home, place);
 };
 
-/** Somebody who can be given an office in the unit; whom the unit does not have does not exist for it. */
+/**
+ * Somebody who can be given an office in the unit; whom the unit does not have does not exist for it. Households are looked after
+ * by party members (联户党员).
+ */
 export const findCandidate = async (
   documents: Documents,
-  unitCode: string,
+  { role, unitCode }: Wanted,
   personId: string,
 ): Promise<PersonDocument> => {
   const person = await personStore(documents).find(personId);
@@ -53,6 +56,9 @@ export const findCandidate = async (
     throw new AppError('NotFound');
   }
   if (person.state !== 'active') throw new AppError('StateConflict', { reason: 'notActive' });
+  if (role === 'householdLiaison' && !person.isPartyMember) {
+    throw new AppError('StateConflict', { reason: 'notMember' });
+  }
   return person;
 };
 

@@ -1,9 +1,11 @@
 import { officePhase } from '@shared/domain/office-term';
-import { isWithin, officeRoles, type OfficeRole, type Role } from '@shared/domain/roles';
+import { villageOf } from '@shared/domain/org-tree';
+import { isWithin, type OfficeRole } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { PersonDocument, StoredMembership } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { personStore } from '../_runtime/roster/person-store';
+import { isOffice } from '../_runtime/roster/standing-office';
 
 /** An office among somebody's memberships. */
 export interface HeldOffice extends StoredMembership {
@@ -11,17 +13,23 @@ export interface HeldOffice extends StoredMembership {
   readonly role: OfficeRole;
 }
 
-const isOffice = (held: StoredMembership): held is HeldOffice =>
-  held.officeId !== undefined && (officeRoles as readonly Role[]).includes(held.role);
+const isHeldOffice = (held: StoredMembership): held is HeldOffice =>
+  held.officeId !== undefined && isOffice(held);
 
 /** The offices somebody holds or held in a unit and below it. */
 export const officesWithin = (
   { memberships }: Pick<PersonDocument, 'memberships'>,
   unitCode: string,
 ): readonly HeldOffice[] =>
-  memberships.filter(isOffice).filter((office) => isWithin(office.unitCode, unitCode));
+  memberships.filter(isHeldOffice).filter((office) => isWithin(office.unitCode, unitCode));
 
-/** Somebody's office in a unit or below it, as named by a call; one elsewhere does not exist for it. */
+/** Grids are their village's affair: whatever is done in one stands in the village's records. */
+const placeOf = (unitCode: string): string => villageOf(unitCode) ?? unitCode;
+
+/**
+ * Somebody's office as named by a call. It is looked for where it is held and nowhere above, because what is done to it is recorded
+ * where the call says: else an officer could take an office from somebody behind the back of those who oversee the village.
+ */
 export const findOffice = async (
   documents: Documents,
   unitCode: string,
@@ -30,7 +38,9 @@ export const findOffice = async (
   const person = await personStore(documents).find(personId);
   const office =
     person === null ? undefined : officesWithin(person, unitCode).find((held) => held.officeId === officeId);
-  if (person === null || office === undefined) throw new AppError('NotFound');
+  if (person === null || office === undefined || placeOf(office.unitCode) !== placeOf(unitCode)) {
+    throw new AppError('NotFound');
+  }
   return { person, office };
 };
 

@@ -62,6 +62,8 @@ describe('taking an office back', () => {
     expect(await refusedTake('secretary', 'supervisor', 'o-none')).toBe('NotFound');
     const above = `o-officer-townshipOfficer-${townshipCode}`;
     expect(await refusedTake('secretary', 'officer', above)).toBe('NotFound');
+    // Asked for from above it would stand in the records of the township, which the village's own supervisor does not read.
+    expect(await refusedTake('officer', 'supervisor', supervisorOffice, townshipCode)).toBe('NotFound');
     expect((await take('officer', 'supervisor', supervisorOffice)).phase).toBe('revoked');
   });
 

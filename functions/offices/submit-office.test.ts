@@ -62,6 +62,15 @@ describe('giving an office', () => {
     await give('secretary', 'n-2', 'householdLiaison');
   });
 
+  it('of a liaison is for party members, given or passed on', async () => {
+    const asked = { unitCode: villageCode, role: 'householdLiaison', personId: 'villager' } as const;
+    const answer = await client.answer(offices.submit, 'secretary', asked);
+    expect(answer).toMatchObject({ error: { code: 'StateConflict', details: { reason: 'notMember' } } });
+    const { officeId } = await give('secretary', 'n-7', 'householdLiaison');
+    const on = { unitCode: villageCode, personId: 'n-7', officeId, toPersonId: 'villager' };
+    expect(await client.refusal(offices.advance, 'secretary', on)).toBe('StateConflict');
+  });
+
   it('is refused for days that are no term', async () => {
     const days = [
       { fromOn: '2026-12-02', toOn: '2026-12-01' },

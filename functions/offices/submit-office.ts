@@ -31,13 +31,13 @@ const addOfficer = async (call: Call, { name, phone }: NewPerson): Promise<Perso
 /** Who is to hold it: somebody of the unit, or somebody new for an office above the villages. */
 const holderFor = (call: Call): Promise<PersonDocument> => {
   const { actor, documents, unitCode, input } = call;
-  const { personId, newPerson } = input;
+  const { role, personId, newPerson } = input;
   if ((personId === undefined) === (newPerson === undefined)) {
     throw new AppError('InvalidInput', { fields: ['personId'] });
   }
   if (personId !== undefined) {
     if (personId === actor.personId) throw new AppError('Forbidden');
-    return findCandidate(documents, unitCode, personId);
+    return findCandidate(documents, { role, unitCode }, personId);
   }
   if (newPerson === undefined || villageOf(unitCode) !== null) {
     throw new AppError('InvalidInput', { fields: ['newPerson'] });

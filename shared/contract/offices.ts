@@ -83,6 +83,7 @@ export const reverse = method({
   kind: 'write',
   roles: ['secretary', 'townshipOfficer', 'countyOfficer'],
   input: z.object({
+    /** Where the office is held: what is done to it stands in the records of that place. */
     ...unitInput,
     personId: idSchema,
     officeId: idSchema,
@@ -98,6 +99,7 @@ export const advance = method({
   kind: 'write',
   roles: ['secretary', 'townshipOfficer', 'countyOfficer'],
   input: z.object({
+    /** Where the office is held: what is done to it stands in the records of that place. */
     ...unitInput,
     personId: idSchema,
     officeId: idSchema,

@@ -53,7 +53,7 @@ export const startOfficeVillage = async (): Promise<Backend> => {
       memberships: [{ role: 'countyOfficer', unitCode: otherCountyCode }],
     }),
     ...Array.from({ length: 8 }, (_, index) =>
-      aPerson(`n-${index.toString()}`, [], { householdId: `h-${index.toString()}` }),
+      aPerson(`n-${index.toString()}`, ['member'], { householdId: `h-${index.toString()}` }),
     ),
   ]);
   return backend;
