@@ -10,6 +10,7 @@ import { asMember } from '../people/member';
 import { see } from '../people/parts';
 import { asSecretary, asSecretaryAtComputer } from '../people/secretary';
 import { asVillager } from '../people/villager';
+import { fireTimer } from './fire-timer';
 import { boardFromLedger } from './ledger-sums';
 import { photoFiles } from './photo-files';
 import { test } from './running-village';
@@ -92,13 +93,7 @@ test('发公告：全村都看得到，谁看了书记心里有数', async ({ en
 
 test('月度公示：每月一日自动张榜，名次和账上算出来的一分不差，再跑一次也不变', async ({ enter, village }) => {
   const at = instantAt(`${addMonths(month, 1)}-01`, '00:10');
-  const close = async (): Promise<void> => {
-    const answer = await fetch(`${village.address}/emulator/timers/publish-rankings/fire`, {
-      method: 'POST',
-      body: JSON.stringify({ at }),
-    });
-    expect(answer.status, await answer.text()).toBe(200);
-  };
+  const close = (): Promise<void> => fireTimer(village.address, 'publish-rankings', at);
   const client = await signIn(village.address, secretary.personId);
   const published = async () => ({
     boards: await Promise.all(rankingBoards.map((board) => client.call(points.getRanking, { board, month }))),

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { expect, test as base, type Page } from '@playwright/test';
 import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import { startRuntimeProcess, type RuntimeProcess } from '../../tools/local-runtime/runtime-process';
-import { enterAs, type Person, type Screen, type Visit } from '../people/person';
+import { signInAt, sitDown, type Person, type Screen, type Visit } from '../people/person';
 
 interface VillageFixtures {
   /** Somebody of the cast at a screen of their own, signed in through the page. */
   readonly enter: (person: Person, screen?: Screen) => Promise<Page>;
+  /** A screen where nobody has signed in yet, of the demo village or of the one at `address`. */
+  readonly sit: (screen?: Screen, address?: string) => Promise<Page>;
 }
 
 interface VillageWorkerFixtures {
@@ -30,14 +32,22 @@ export const test = base.extend<VillageFixtures, VillageWorkerFixtures>({
     { scope: 'worker', timeout: 180_000 },
   ],
 
-  enter: async ({ browser, village }, use) => {
+  sit: async ({ browser, village }, use) => {
     const visits: Visit[] = [];
-    await use(async (person, screen = 'phone') => {
-      const visit = await enterAs(browser, village.address, person, screen);
+    await use(async (screen = 'phone', address = village.address) => {
+      const visit = await sitDown(browser, address, screen);
       visits.push(visit);
       return visit.page;
     });
     for (const { page } of visits) await page.context().close();
     expect(visits.flatMap(({ problems }) => problems)).toEqual([]);
+  },
+
+  enter: async ({ sit }, use) => {
+    await use(async (person, screen) => {
+      const page = await sit(screen);
+      await signInAt(page, person);
+      return page;
+    });
   },
 });

@@ -35,6 +35,10 @@ export const openRow = (page: Page, words: string): Promise<void> =>
 export const pickInPanel = (page: Page, words: string): Promise<void> =>
   panel(page).getByRole('button').filter({ hasText: words }).first().click();
 
+/** Chooses one of several that exclude each other, by words that stand in it. */
+export const choose = (page: Page, words: string): Promise<void> =>
+  page.getByRole('radio').filter({ hasText: words }).first().click();
+
 export const write = (page: Page, label: string, words: string): Promise<void> =>
   page.getByRole('textbox', { name: label, exact: true }).fill(words);
 

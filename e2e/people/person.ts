@@ -49,20 +49,19 @@ export interface Visit {
   readonly problems: readonly string[];
 }
 
-/** Sits down at a screen of one's own and signs in through the page; ends on the first page. */
-export async function enterAs(
-  browser: Browser,
-  address: string,
-  { name }: Person,
-  screen: Screen,
-): Promise<Visit> {
+/** Sits down at a screen of one's own, on the page where one signs in. */
+export async function sitDown(browser: Browser, address: string, screen: Screen): Promise<Visit> {
   const context = await browser.newContext(screens[screen]);
   const page = await context.newPage();
   const problems: string[] = [];
   watch(context, problems);
   await page.goto(`${address}/#/pages/sign-in/index`);
+  return { page, problems };
+}
+
+/** Signs in through the page in front; ends on the first page. */
+export async function signInAt(page: Page, { name }: Pick<Person, 'name'>): Promise<void> {
   await page.getByRole('textbox', { name: signInCopy.searchLabel }).fill(name);
   await page.getByRole('button').filter({ hasText: name }).first().click();
   await expect(page.getByText(signInCopy.welcome)).toBeHidden();
-  return { page, problems };
 }

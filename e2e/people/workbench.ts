@@ -10,3 +10,14 @@ export async function openTask(page: Page, task: keyof typeof copy.tasks): Promi
   await openRow(page, pageTitles.workbench);
   await openRow(page, copy.tasks[task]);
 }
+
+/** Opens a part of the organisation from there: who asks, who holds what, the tree, its settings, what was done. */
+export async function openOrganisation(page: Page, part: keyof typeof copy.organisation): Promise<void> {
+  await openAnew(page);
+  await openRow(page, pageTitles.workbench);
+  await page
+    .getByRole('button')
+    .filter({ has: page.getByText(copy.organisation[part], { exact: true }) })
+    .last()
+    .click();
+}
