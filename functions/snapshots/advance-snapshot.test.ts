@@ -10,8 +10,10 @@ import {
   startVillage,
   submitSnapshot,
 } from './testing/snapshot-kit';
-import { gridCode, otherVillageCode, type Backend } from '../_runtime/testing';
+import { gridCode, otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
 import { snapshots } from '@shared/contract/snapshots';
+import { documents } from '../_runtime/documents';
+import { aNewUnit } from '../_runtime/roster/unit-store';
 import { photos } from '../media/testing/photos';
 
 let backend: Backend;
@@ -106,10 +108,13 @@ test('a step that is not allowed is refused before its photos are looked at', as
   expect(await refusedAdvance('gridWorker', snapshotId, missing)).toBe('PhotoMissing');
 });
 
-test('it is not dispatched to a grid that is none, or to one of another village', async () => {
+test('it is not dispatched to a grid that is none or is over, or to one of another village', async () => {
   const { snapshotId } = await submitSnapshot();
   await advance('secretary', snapshotId, { action: 'accept' });
-  for (const wrong of [`${otherVillageCode}001`, `${gridCode.slice(0, 12)}999`]) {
+  const retired = `${villageCode}008`;
+  const over = aNewUnit({ _id: retired, name: 'Grid 8', level: 'grid', parentCode: villageCode });
+  await documents.insert('orgUnits', Object.assign(over, { state: 'retired' }));
+  for (const wrong of [`${otherVillageCode}001`, `${villageCode}999`, retired]) {
     expect(await refusedAdvance('secretary', snapshotId, { action: 'dispatch', gridCode: wrong })).toBe(
       'NotFound',
     );

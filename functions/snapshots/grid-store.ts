@@ -1,15 +1,11 @@
-import type { Documents, Stored } from '../_runtime/documents';
-
-interface GridDocument extends Stored {
-  readonly name: string;
-  readonly level: string;
-  readonly parentCode: string;
-}
+import type { Documents } from '../_runtime/documents';
+import { unitStore } from '../_runtime/roster/unit-store';
 
 export const gridStore = (documents: Documents) => ({
-  /** The name of a grid of this village; null when it has none of that code. */
+  /** The name of a grid of this village that is at work; null when it has none of that code. */
   async findName(villageCode: string, gridCode: string): Promise<string | null> {
-    const unit = await documents.get<GridDocument>('orgUnits', gridCode);
-    return unit?.level === 'grid' && unit.parentCode === villageCode ? unit.name : null;
+    const unit = await unitStore(documents).find(gridCode);
+    const isGrid = unit?.level === 'grid' && unit.state === 'active' && unit.parentCode === villageCode;
+    return isGrid ? unit.name : null;
   },
 });

@@ -99,6 +99,10 @@ describe('a unit that changes', () => {
     const second = `${villageCode}002`;
     const memberships = [{ role: 'gridWorker', unitCode: second, fromOn: '2026-01-01' } as const];
     await insertPeople([aPerson('worker-2', [], { memberships })]);
+    const inHand = { _id: 's-1', villageCode, gridCode: second, state: 'inProgress' };
+    await documents.insert('snapshots', inHand);
+    expect(await refusalOf('secretary', { ...retire, unitCode: second })).toBe('StateConflict snapshots');
+    await documents.put('snapshots', Object.assign(inHand, { state: 'closed' }));
     const { unit } = await advance('secretary', { unitCode: second, action: 'retire' });
     expect(unit).toMatchObject({ state: 'retired', actions: ['restore'] });
     expect(await documents.get('people', 'worker-2')).toMatchObject({

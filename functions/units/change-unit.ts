@@ -34,7 +34,7 @@ const join: Change = async ({ documents, now }, unit) => {
   return { ...unit, isJoined: true };
 };
 
-/** Ends a unit in which nobody lives and below which nothing is at work; its offices end with it. */
+/** Ends a unit in which nobody lives or waits for anything and below which nothing is at work; its offices end with it. */
 const retire: Change = async (call, unit) => {
   const { documents } = call;
   await refuseWhileMoving(documents, unit._id);
@@ -43,6 +43,9 @@ const retire: Change = async (call, unit) => {
   }
   if (await residentStore(documents).hasResidents(unit._id)) {
     throw new AppError('StateConflict', { reason: 'residents' });
+  }
+  if (await residentStore(documents).hasSnapshotsInHand(unit._id)) {
+    throw new AppError('StateConflict', { reason: 'snapshots' });
   }
   const holders = await findHolders(call, unit._id);
   await endOffices(call, holders, { unitCode: unit._id, reason: unitReasons.retired(unit.name) });

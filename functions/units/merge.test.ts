@@ -57,14 +57,8 @@ const aHousehold = (number: number, home = villageCode, gridOf: string | null = 
   ...{ liaisonId: 'liaison', liaisonName: 'name of liaison' },
 });
 const aProxy = (personId: string, proxyId: string): ProxyDocument => ({
-  ...{
-    _id: `${personId}:${proxyId}`,
-    villageCode,
-    personId,
-    personName: personId,
-    proxyId,
-    proxyName: proxyId,
-  },
+  ...{ _id: `${personId}:${proxyId}`, villageCode },
+  ...{ personId, personName: personId, proxyId, proxyName: proxyId },
   ...{ fromOn: '2026-01-01', toOn: null, revokedAt: null, grantedById: 'secretary' },
 });
 
@@ -96,6 +90,10 @@ beforeAll(async () => {
   }
   const entry = { _id: 'entry-1', villageCode, subjectId: 'p-000', subjectKind: 'person', month: '2026-11' };
   await documents.insert('ledgerEntries', entry);
+  for (const state of ['dispatched', 'resolved', 'closed'] as const) {
+    const snapshot = { _id: `snapshot-${state}`, villageCode, gridCode, gridName: 'Grid 1', state };
+    await documents.insert('snapshots', snapshot);
+  }
 });
 afterAll(() => backend.stop());
 
@@ -155,6 +153,16 @@ test('a grid is merged: its lanes, people and households go to the other grid, i
     changes: [{ field: 'unitCode', before: gridCode, after: second }],
   });
   expect(await refusedMerge('secretary', gridCode, `${villageCode}018`)).toBe('StateConflict merged');
+});
+
+test('what a merged grid had in hand is the other grid’s to do, and what it closed stays its own', async () => {
+  for (const state of ['dispatched', 'resolved']) {
+    expect(await get('snapshots', `snapshot-${state}`)).toMatchObject({
+      gridCode: second,
+      gridName: 'Grid 2',
+    });
+  }
+  expect(await get('snapshots', 'snapshot-closed')).toMatchObject({ gridCode, gridName: 'Grid 1' });
 });
 
 test('a village is merged in steps: the timer finishes what the officer left', async () => {

@@ -1,7 +1,7 @@
 import { codeCharsOf, villageOf } from '@shared/domain/org-tree';
-import type { Stored } from '../_runtime/documents';
-import type { Documents } from '../_runtime/documents';
-import { isBetween, type Where } from '../_runtime/matchers';
+import { statesInGrid } from '@shared/domain/snapshot-workflow';
+import type { Documents, Stored } from '../_runtime/documents';
+import { isBetween, isIn, type Where } from '../_runtime/matchers';
 
 /** Those who live in a unit: in the villages of a township, in a village, in a grid or a micro-grid of it. */
 const residentsOf = (unitCode: string): Where => {
@@ -19,5 +19,11 @@ export const residentStore = (documents: Documents) => ({
       if (found.length > 0) return true;
     }
     return false;
+  },
+
+  /** Whether somebody still waits for something that the very grid has to do. */
+  async hasSnapshotsInHand(gridCode: string): Promise<boolean> {
+    const where = { gridCode, state: isIn(statesInGrid) };
+    return (await documents.find<Stored>('snapshots', { where, limit: 1 })).length > 0;
   },
 });

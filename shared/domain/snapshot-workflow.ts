@@ -121,6 +121,9 @@ export const nextState = ({ action, state, kind, parts }: SnapshotMove): NextSta
 export const openActions = (move: Omit<SnapshotMove, 'action'>): readonly SnapshotAction[] =>
   snapshotActions.filter((action) => nextState({ ...move, action }).isAllowed);
 
+/** States in which a grid has something to do with a snapshot, or will have when the reporter is not content. */
+export const statesInGrid: readonly SnapshotState[] = ['dispatched', 'inProgress', 'resolved', 'reopened'];
+
 /** Only what a person has checked is shown to the village. */
 export const publicStates: readonly SnapshotState[] = [
   'accepted',

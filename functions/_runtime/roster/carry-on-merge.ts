@@ -1,3 +1,4 @@
+import { villageOf } from '@shared/domain/org-tree';
 import type { PersonDocument } from '../actor';
 import type { CollectionName } from '../collections';
 import type { Documents, Stored } from '../documents';
@@ -13,19 +14,19 @@ import { unitMergeStore, type UnitMergeDocument } from './unit-merge-store';
 /** Few enough that a step stays far below the 30 seconds of a transaction. */
 const movesPerStep = 100;
 
-interface Waiting extends Stored {
-  readonly villageCode: string;
-}
-
 /** What one step moves, as read before anything is written. */
 interface Load {
   readonly households: readonly HouseholdDocument[];
   readonly people: readonly PersonDocument[];
   readonly former: readonly PersonDocument[];
-  readonly waiting: readonly (readonly [CollectionName, Waiting])[];
+  /** As they will be. */
+  readonly waiting: readonly (readonly [CollectionName, Stored])[];
 }
 
-const loadStep = async (documents: Documents, { _id }: UnitMergeDocument): Promise<Load> => {
+const loadStep = async (
+  documents: Documents,
+  { _id, intoCode, intoName }: UnitMergeDocument,
+): Promise<Load> => {
   const store = unitMergeStore(documents);
   let room = movesPerStep;
   const take = async <T>(list: (code: string, limit: number) => Promise<readonly T[]>) => {
@@ -39,9 +40,15 @@ const loadStep = async (documents: Documents, { _id }: UnitMergeDocument): Promi
   const former = await take(store.listFormer);
   const requests = await take(store.listJoinRequests);
   const corrections = await take(store.listCorrections);
+  const snapshots = await take(store.listSnapshots);
+  const place = { villageCode: villageOf(intoCode) ?? '' };
   const waiting = [
-    ...requests.map((request) => ['joinRequests', request] as const),
-    ...corrections.map((correction) => ['corrections', correction] as const),
+    ...requests.map((request) => ['joinRequests', { ...request, ...place }] as const),
+    ...corrections.map((correction) => ['corrections', { ...correction, ...place }] as const),
+    // Whoever works in the grid that is left deals with them.
+    ...snapshots.map(
+      (snapshot) => ['snapshots', { ...snapshot, gridCode: intoCode, gridName: intoName }] as const,
+    ),
   ];
   return { households, people, former, waiting };
 };
@@ -71,7 +78,7 @@ const movePeople = async (
 };
 
 /**
- * Moves the next hundred of a merge: households, people, those who left, and requests that wait. Reads everything before it
+ * Moves the next hundred of a merge: households, people, those who left, snapshots in hand, and requests that wait. Reads everything before it
  * writes. Answers the merge as it then is; a step that finds less than a hundred is the last.
  */
 export const carryOnMerge = async (call: MergeCall, merge: UnitMergeDocument): Promise<UnitMergeDocument> => {
@@ -91,9 +98,7 @@ export const carryOnMerge = async (call: MergeCall, merge: UnitMergeDocument): P
   const villageCode = route.intoVillage;
   for (const proxy of proxies.ofFamily) await proxyStore(documents).put({ ...proxy, villageCode });
   await proxyStore(documents).revoke(proxies.ofLiaison, sourceOf(merge, call));
-  for (const [collection, request] of load.waiting) {
-    await documents.put(collection, { ...request, ...{ villageCode } });
-  }
+  for (const [collection, moved] of load.waiting) await documents.put(collection, moved);
   const movedCount = merge.movedCount + sizeOf(load);
   const isDone = sizeOf(load) < movesPerStep;
   const after: UnitMergeDocument = {

@@ -1,4 +1,5 @@
 import { codeCharsOf, levelOf, villageOf } from '@shared/domain/org-tree';
+import { statesInGrid } from '@shared/domain/snapshot-workflow';
 import type { PersonDocument } from '../actor';
 import type { CollectionName } from '../collections';
 import type { Documents, ReadableDocuments, Stored } from '../documents';
@@ -32,14 +33,23 @@ interface Waiting extends Stored {
   readonly villageCode: string;
 }
 
+/** What of a snapshot says who deals with it. */
+interface WaitingSnapshot extends Waiting {
+  readonly gridCode: string;
+  readonly gridName: string;
+}
+
 interface Part {
   readonly collection: CollectionName;
   readonly where: Where;
 }
 
-type PartName = 'households' | 'people' | 'former' | 'joinRequests' | 'corrections';
+type PartName = 'households' | 'people' | 'former' | 'joinRequests' | 'corrections' | 'snapshots';
 
-/** Everything that belongs to a unit and moves with a merge. Above the villages nobody lives; a grid has people and households. */
+/**
+ * Everything that belongs to a unit and moves with a merge. Above the villages nobody lives; a grid has people, households, and
+ * snapshots it has to deal with. Those of a village stay with it, as all that it recorded.
+ */
 const partsOf = (fromCode: string): Readonly<Partial<Record<PartName, Part>>> => {
   const villageCode = villageOf(fromCode);
   if (villageCode === null) return {};
@@ -49,7 +59,9 @@ const partsOf = (fromCode: string): Readonly<Partial<Record<PartName, Part>>> =>
     households: { collection: 'households', where },
     people: { collection: 'people', where },
   } as const;
-  if (levelOf(fromCode) !== 'village') return ofUnit;
+  const inHand = { gridCode: fromCode, state: isIn(statesInGrid) };
+  if (levelOf(fromCode) !== 'village')
+    return { ...ofUnit, snapshots: { collection: 'snapshots', where: inHand } };
   const waiting = { villageCode, state: 'pending' };
   return {
     ...ofUnit,
@@ -96,6 +108,8 @@ export const unitMergeStore = (documents: Documents) => {
     /** Those who left or died there: whoever comes back comes back to the successor. */
     listFormer: (fromCode: string, limit: number) => listPart<PersonDocument>(fromCode, 'former', limit),
     listJoinRequests: (fromCode: string, limit: number) => listPart<Waiting>(fromCode, 'joinRequests', limit),
+    listSnapshots: (fromCode: string, limit: number) =>
+      listPart<WaitingSnapshot>(fromCode, 'snapshots', limit),
     listCorrections: (fromCode: string, limit: number) => listPart<Waiting>(fromCode, 'corrections', limit),
 
     /** Numbers that the households of a village have. */
@@ -120,7 +134,7 @@ export const unitMergeStore = (documents: Documents) => {
   };
 };
 
-/** How much of a unit is still to be moved: people, households and requests that wait. */
+/** How much of a unit is still to be moved: people, households, snapshots in hand and requests that wait. */
 export const countLeftToMove = async (documents: ReadableDocuments, fromCode: string): Promise<number> => {
   const parts = Object.values(partsOf(fromCode));
   const counts = await Promise.all(parts.map(({ collection, where }) => documents.count(collection, where)));

@@ -13,6 +13,7 @@ import {
 import type { InputOf } from '@shared/contract/method';
 import { snapshots, type Snapshot } from '@shared/contract/snapshots';
 import { documents } from '../../_runtime/documents';
+import { aNewUnit } from '../../_runtime/roster/unit-store';
 import { serve } from '../../_runtime/serve';
 import { routes as mediaRoutes } from '../../media/index';
 import { photos } from '../../media/testing/photos';
@@ -32,10 +33,8 @@ export const startVillage = async (): Promise<Backend> => {
   silenceLogs();
   const backend = await startBackend();
   await insertUnits();
-  await documents.insert(
-    'orgUnits',
-    Object.assign({ _id: otherGridCode, level: 'grid', parentCode: villageCode }, { name: 'Grid 2' }),
-  );
+  const second = { _id: otherGridCode, name: 'Grid 2', level: 'grid', parentCode: villageCode } as const;
+  await documents.insert('orgUnits', aNewUnit(second));
   await insertPeople([
     aPerson('reporter'),
     aPerson('neighbour'),
