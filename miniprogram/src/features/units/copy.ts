@@ -127,6 +127,7 @@ export const copy = {
   refusals: {
     unitsBelow: '下面还有在用的单位。请先把它们并走或撤销。',
     residents: '里面还有人。请先在花名册里把人调到别处，或用「并入别处」。',
+    snapshots: '这里还有没办完的随手拍。请先办完，或用「并入别处」。',
     parentNotActive: '上一级已经撤销或合并，不能恢复。',
     mergeRunning: '这里正在合并，还没有转完。请等办完再来。',
     noNumberLeft: '编号已经用完了，不能再加。',
