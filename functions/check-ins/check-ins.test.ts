@@ -13,6 +13,7 @@ import { checkIns } from '@shared/contract/check-ins';
 import type { InputOf } from '@shared/contract/method';
 import { readQrText } from '@shared/domain/check-in-code';
 import { documents } from '../_runtime/documents';
+import { settingsStore } from '../_runtime/roster/settings-store';
 import { serve } from '../_runtime/serve';
 import { presetRulesOf, ruleStore } from '../points/rule-store';
 import type { ActivityDocument } from './activity-store';
@@ -210,3 +211,27 @@ describe('entering the paper roster', () => {
     });
   });
 });
+
+test.each([
+  ['named', ['name of m-21', 'name of m-20']],
+  ['masked', ['n**', 'name of m-20']],
+  ['grid', ['name of m-20']],
+  ['self', ['name of m-20']],
+] as const)(
+  'where boards are %s members see others who came as there, and who runs it everybody',
+  async (boardVisibility, names) => {
+    const { activityId } = await open({ ruleId: `${villageCode}-clean-up` });
+    now = at('10:00:00');
+    const personIds = ['m-20', 'm-21'];
+    await client.ask(checkIns.submitRoster, 'secretary', { activityId, personIds });
+    const by = { changedAt: now, changedById: 'secretary', changedByName: 'Secretary' };
+    await settingsStore(documents).put({ _id: villageCode, choices: { boardVisibility }, ...by });
+    const seenBy = async (personId: string) =>
+      (await client.ask(checkIns.listCheckIns, personId, { activityId })).items;
+    expect((await seenBy('m-20')).map(({ name }) => name)).toEqual(names);
+    expect((await seenBy('m-20')).some(({ personId }) => personId === 'm-21')).toBe(
+      boardVisibility === 'named',
+    );
+    expect(await seenBy('secretary')).toHaveLength(2);
+  },
+);

@@ -141,7 +141,7 @@ export const submitRoster = method({
 
 export const listCheckIns = method({
   name: 'check-ins.listCheckIns',
-  does: 'Who has checked in to an activity, latest first.',
+  does: 'Who has checked in to an activity, latest first; others as the boards of the village show them.',
   kind: 'read',
   roles: ['member', ...rosterReadingRoles],
   input: z.object({ ...villageInput, ...pageInput, activityId: idSchema }),
