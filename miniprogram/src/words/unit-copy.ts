@@ -26,3 +26,14 @@ export const wholeLevelWords: Readonly<Record<UnitLevel, string>> = {
   grid: '全网格',
   microGrid: '全微网格',
 };
+
+/** The name of a unit with its village before it, where several villages are told side by side. */
+export function placeWords(
+  { unitCode, unitName }: { readonly unitCode: string; readonly unitName: string },
+  villages: readonly { readonly villageCode: string; readonly name: string }[],
+): string {
+  const village = villages.find(
+    ({ villageCode }) => unitCode !== villageCode && unitCode.startsWith(villageCode),
+  );
+  return villages.length < 2 || village === undefined ? unitName : `${village.name}${unitName}`;
+}

@@ -12,7 +12,7 @@ interface ChangeProps {
 }
 
 function Change({ change, onPerson }: ChangeProps) {
-  const { title, fields, hiddenCount, personId } = change;
+  const { title, fields, isNew, hiddenCount, personId } = change;
   return (
     <View className="audits__change">
       <View className="audits__change-head">
@@ -29,7 +29,14 @@ function Change({ change, onPerson }: ChangeProps) {
           />
         )}
       </View>
-      {fields.length > 0 && <BeforeAfter changes={fields} />}
+      {isNew
+        ? fields.map(({ key, field, after }) => (
+            <View key={key} className="audits__line">
+              <View className="audits__word">{field}</View>
+              <View className="audits__value">{after}</View>
+            </View>
+          ))
+        : fields.length > 0 && <BeforeAfter changes={fields} />}
       {hiddenCount > 0 && (
         <View className="audits__small">
           {fields.length > 0 ? copy.hidden(hiddenCount) : copy.onlyHidden}

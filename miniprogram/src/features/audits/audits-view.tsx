@@ -15,7 +15,8 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { useWideScreen } from '@/platform/wide-screen';
 import { openPage } from '@/routes';
 import { roleWords } from '@/words/role-copy';
-import { useListAudits } from './api';
+import { placeWords } from '@/words/unit-copy';
+import { useListAudits, useListVillages } from './api';
 import { AuditDetail } from './audit-detail';
 import { AuditFilters } from './audit-filters';
 import { copy } from './copy';
@@ -34,7 +35,7 @@ const whoOf = ({ actorName, actorRoles }: AuditRecord): string =>
       .join('、'),
   );
 
-const columns: readonly Column<AuditRecord>[] = [
+const columnsFor = (placeOf: (record: AuditRecord) => string): readonly Column<AuditRecord>[] => [
   { key: 'what', word: copy.columns.what, width: 'normal', onCard: 'title', cell: whatOf },
   { key: 'who', word: copy.columns.who, width: 'rest', onCard: 'note', cell: whoOf },
   {
@@ -43,7 +44,7 @@ const columns: readonly Column<AuditRecord>[] = [
     width: 'normal',
     cell: (record) => copy.things(thingsOf(record), record.moreCount),
   },
-  { key: 'unit', word: copy.columns.unit, width: 'narrow', cell: ({ unitName }) => unitName },
+  { key: 'unit', word: copy.columns.unit, width: 'normal', cell: placeOf },
   { key: 'when', word: copy.columns.when, width: 'normal', cell: ({ at }) => copy.when(at) },
 ];
 
@@ -54,6 +55,7 @@ export function AuditsView({ me }: { readonly me: Me }) {
   const [filter, setFilter] = useState({ ...everything, unitCode: chosenVillage });
   const [picked, setPicked] = useState<AuditRecord | null>(null);
   const answer = useListAudits(filter);
+  const villages = useListVillages().data?.items ?? [];
   const detail = picked !== null && (
     <AuditDetail
       record={picked}
@@ -99,7 +101,7 @@ export function AuditsView({ me }: { readonly me: Me }) {
               <View className="audits__table">
                 <DataTable
                   label={copy.title}
-                  columns={columns}
+                  columns={columnsFor((record) => placeWords(record, villages))}
                   rows={records}
                   keyOf={({ auditRecordId }) => auditRecordId}
                   nameOf={(record) => `${record.actorName} ${whatOf(record)}`}

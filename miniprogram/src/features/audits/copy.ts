@@ -27,6 +27,7 @@ export const copy = {
   photos: (count: number) => `${count} 张`,
   severalPhotos: '好几张',
   tooMuch: '内容较多，这里不列',
+  otherTerm: '任期有变动，或已免去',
   cut: (words: string) => `${words}…`,
   close: '收起',
   moved: (count: string) => `${count} 条`,

@@ -4,7 +4,7 @@ import { partyStatuses } from '@shared/domain/person-record';
 import { roles } from '@shared/domain/roles';
 import { boardVisibilities } from '@shared/domain/switches';
 import type { FieldChange } from '@/components/content/before-after';
-import { pointsWords } from '@/words/number-copy';
+import { deltaPointsWords } from '@/words/number-copy';
 import { partyStatusWords } from '@/words/party-status-copy';
 import { roleWords } from '@/words/role-copy';
 import { rewardWords, switchWords, visibilityWords, workdaysWords } from '@/words/switch-copy';
@@ -92,7 +92,7 @@ function wordsOf(collection: string, field: string, value: string): string {
     const status = partyStatuses.find((each) => each === value);
     return status === undefined ? '' : partyStatusWords[status];
   }
-  if (field === 'deltaTenths') return pointsWords(Number(value));
+  if (field === 'deltaTenths') return deltaPointsWords(Number(value));
   if (field === 'memberships') return roleWordsIn(value);
   if (field === 'choices') return choiceWords(value);
   if (field === 'rule') return titleIn(value, 'title');
@@ -116,6 +116,8 @@ export interface ToldChange {
   /** What was changed, and which one, as far as that can be said. */
   readonly title: string;
   readonly fields: readonly FieldChange[];
+  /** Whether it was not there before: there is nothing to compare. */
+  readonly isNew: boolean;
   /** Parts that only the system has a use for. */
   readonly hiddenCount: number;
   /** Of somebody on a roster. */
@@ -132,8 +134,9 @@ const toldField = (
   if (word === undefined) return null;
   const was = before === null ? null : wordsOf(collection, field, before);
   const is = after === null ? null : wordsOf(collection, field, after);
-  const saysNothing = (was ?? '') === (is ?? '');
-  return saysNothing ? null : { key: field, field: word, before: was, after: is };
+  if ((was ?? '') !== (is ?? '')) return { key: field, field: word, before: was, after: is };
+  // The same roles as before, from another day or taken back: the person's own page has the days.
+  return field === 'memberships' ? { key: field, field: word, before: was, after: copy.otherTerm } : null;
 };
 
 /** One changed document in words: known parts before and after, the rest counted. */
@@ -146,6 +149,7 @@ export function toldChange({ collection, documentId, fields }: RecordedChange): 
     key: `${collection}/${documentId}`,
     title: name === '' ? thing : `${thing} ${name}`,
     fields: told,
+    isNew: fields.every(({ before }) => before === null),
     hiddenCount: fields.length - told.length,
     personId: collection === 'people' ? documentId : null,
   };

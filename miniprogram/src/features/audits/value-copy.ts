@@ -12,7 +12,14 @@ const common: Readonly<Partial<Record<string, string>>> = {
 
 export const valueWords: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
   common,
-  'people.state': { active: '在村', leaving: '正在注销', left: '已迁出', dead: '已去世', erased: '已注销' },
+  'people.state': {
+    active: '在村',
+    leaving: '正在注销',
+    leavingOnPaper: '正在注销（书面申请）',
+    left: '已迁出',
+    dead: '已去世',
+    erased: '已注销',
+  },
   'orgUnits.state': { active: '在用', merged: '已合并', retired: '已撤销' },
   'orgUnits.level': {
     county: '县（区）',

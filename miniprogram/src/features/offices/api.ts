@@ -40,12 +40,8 @@ export const useAdvanceOffice = (officeId: string) =>
   useWrite(offices.advance, { name: `office-on:${officeId}`, changes: outdated });
 
 /** People of a village by name; the caller's own village when null. */
-export const useSearchPeople = (villageCode: string | null, query: string) =>
-  usePages(people.listMembers, {
-    ...villageInput(villageCode),
-    scope: 'everybody',
-    ...(query === '' ? {} : { query }),
-  });
+export const useSearchPeople = (villageCode: string | null, scope: 'members' | 'everybody', query: string) =>
+  usePages(people.listMembers, { ...villageInput(villageCode), scope, query });
 
 export const useGetPerson = (personId: string) => useAnswer(people.getPerson, { personId });
 

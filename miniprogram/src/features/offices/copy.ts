@@ -1,6 +1,7 @@
 import type { OfficePhase } from '@shared/domain/office-term';
 import type { OfficeRole } from '@shared/domain/roles';
-import { dateWords, momentWords } from '@/words/when-copy';
+import { dateOf } from '@shared/domain/calendar';
+import { dateWords } from '@/words/when-copy';
 
 const term = (fromOn: string | null, toOn: string | null): string => {
   const from = fromOn === null ? '' : `${dateWords(fromOn)}起`;
@@ -24,7 +25,7 @@ export const copy = {
   term,
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
   granted: (name: string, at: string | null) =>
-    [name, at === null ? '' : momentWords(at)].filter((words) => words !== '').join(' · '),
+    [name, at === null ? '' : dateWords(dateOf(at))].filter((words) => words !== '').join(' · '),
   unknownGranter: '建档时就有',
   ended: (name: string, reason: string) =>
     [name === '' ? '' : `${name} 免去`, reason].filter((words) => words !== '').join('：'),
@@ -64,6 +65,10 @@ export const copy = {
   personVillage: '他是哪个村的',
   searchLabel: '查花名册',
   searchPlaceholder: '输入姓名',
+  searchHint: {
+    members: '输入姓名或其中一个字，从本村党员里找',
+    everybody: '输入姓名或其中一个字，从花名册里找',
+  },
   nobody: '没有找到这个人',
   nobodyAdvice: '换几个字再查；不在花名册上的人要先登记。',
   otherPerson: '换一个人',

@@ -11,7 +11,7 @@ import { roleWords } from '@/words/role-copy';
 import { copy } from './copy';
 import { PersonPicker } from './person-picker';
 import { GridField, TownshipField, VillageField } from './place-fields';
-import { isAboveVillages, placeStepsFor, unitCodeFor, villageOfOffice } from './state';
+import { isAboveVillages, placeStepsFor, scopeOf, unitCodeFor, villageOfOffice } from './state';
 import type { GiveFor, GiveForm } from './use-give-form';
 
 interface FieldsProps extends GiveFor {
@@ -132,6 +132,7 @@ export function HolderFields({ form, ownCode, person: given }: FieldsProps) {
               key={villageCode ?? ''}
               label={copy.personLabel}
               villageCode={villageCode}
+              scope={scopeOf(role)}
               chosen={person}
               problem={problemOf('person')}
               onChoose={(chosen) => draft.change({ person: chosen })}

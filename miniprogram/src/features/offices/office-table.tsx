@@ -6,6 +6,8 @@ import { DataTable, type Column } from '@/components/content/data-table';
 import { Tag, type TagTone } from '@/components/content/tag';
 import type { OfficePhase } from '@shared/domain/office-term';
 import { roleWords } from '@/words/role-copy';
+import { placeWords } from '@/words/unit-copy';
+import { useListVillages } from './api';
 import { copy } from './copy';
 import { PassOnSheet } from './pass-on-sheet';
 import { daysToEnd } from './state';
@@ -39,7 +41,7 @@ const termOf = ({ fromOn, toOn, revokedByName, reason }: Office) => {
   );
 };
 
-const columns: readonly Column<Office>[] = [
+const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office>[] => [
   { key: 'name', word: copy.columns.name, width: 'normal', onCard: 'title', cell: ({ name }) => name },
   {
     key: 'role',
@@ -48,7 +50,7 @@ const columns: readonly Column<Office>[] = [
     onCard: 'note',
     cell: ({ role }) => roleWords[role],
   },
-  { key: 'unit', word: copy.columns.unit, width: 'normal', cell: ({ unitName }) => unitName },
+  { key: 'unit', word: copy.columns.unit, width: 'normal', cell: placeOf },
   { key: 'term', word: copy.columns.term, width: 'rest', cell: termOf },
   {
     key: 'granted',
@@ -76,12 +78,13 @@ interface Doing {
 /** Offices with their holders, and what the caller may do about each. */
 export function OfficeTable({ offices }: { readonly offices: readonly Office[] }) {
   const [doing, setDoing] = useState<Doing | null>(null);
+  const villages = useListVillages().data?.items ?? [];
   const close = () => setDoing(null);
   return (
     <>
       <DataTable
         label={copy.title}
-        columns={columns}
+        columns={columnsFor((office) => placeWords(office, villages))}
         rows={offices}
         keyOf={({ officeId }) => officeId}
         nameOf={({ name, role }) => `${name} ${roleWords[role]}`}

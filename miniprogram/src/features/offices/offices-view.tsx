@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { list } from '@shared/contract/offices';
 import { dateOf } from '@shared/domain/calendar';
 import { officeLevels } from '@shared/domain/offices';
@@ -85,16 +86,20 @@ export function OfficesView({ me }: { readonly me: Me }) {
   const endingCount = (answer.data ?? []).filter((office) => daysToEnd(office, today) !== null).length;
   return (
     <>
-      {grantable.length > 0 && <Button word={copy.give} icon="plus" onPress={giveAnOffice} />}
       {answer.firstPage !== undefined && grantable.length === 0 && (
         <Notice words={copy.readOnly} icon="eye" />
       )}
-      <Segments
-        label={copy.scopeLabel}
-        chosen={filter.scope}
-        onChoose={(scope) => setFilter({ ...filter, scope })}
-        options={(['current', 'all'] as const).map((key) => ({ key, word: copy.scopes[key] }))}
-      />
+      <View className="offices__tools">
+        {grantable.length > 0 && <Button word={copy.give} icon="plus" onPress={giveAnOffice} />}
+        <View className="offices__scope">
+          <Segments
+            label={copy.scopeLabel}
+            chosen={filter.scope}
+            onChoose={(scope) => setFilter({ ...filter, scope })}
+            options={(['current', 'all'] as const).map((key) => ({ key, word: copy.scopes[key] }))}
+          />
+        </View>
+      </View>
       <Filters ownCode={unitOf(me, list.roles) ?? ''} filter={filter} onChange={setFilter} />
       {endingCount > 0 && <Notice words={copy.ending(endingCount)} tone="publicity" icon="clock" />}
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>

@@ -17,7 +17,7 @@ import { copy } from './copy';
 import { PersonPicker } from './person-picker';
 import { VillageField } from './place-fields';
 import { problemWords } from './problem-words';
-import { isAboveVillages, lastDayOf, villageOfOffice, type Named } from './state';
+import { isAboveVillages, lastDayOf, scopeOf, villageOfOffice, type Named } from './state';
 import type { OfficeDialogProps } from './take-back-dialog';
 
 interface PassOnDraft {
@@ -63,6 +63,7 @@ function Fields({ office, draft, today, isChecked }: FieldsProps) {
           key={village?.key ?? ''}
           label={copy.successorLabel}
           villageCode={village?.key ?? villageOfOffice(office.unitCode)}
+          scope={scopeOf(office.role)}
           chosen={person}
           exceptId={office.personId}
           problem={isChecked && person === null ? copy.problems.person : undefined}
@@ -128,21 +129,23 @@ export function PassOnSheet({ office, onClose }: OfficeDialogProps) {
       title={isAsking ? copy.passOnAsk : copy.passOnTitle(name, roleWords[role])}
       onClose={onClose}
     >
-      {isAsking ? (
-        <>
-          <View>{sentenceOf(office, draft.value, today)}</View>
-          {problem !== null && <Notice words={problemWords(problem)} tone="attention" icon="alert" />}
-          <View className="sheet__actions">
-            <Button word={copy.passOnBack} kind="ghost" onPress={() => setIsAsking(false)} />
-            <Button word={copy.passOn} isLoading={isSending} onPress={() => void send()} />
-          </View>
-        </>
-      ) : (
-        <>
-          <Fields office={office} draft={draft} today={today} isChecked={isChecked} />
-          <Button word={copy.passOnNext} onPress={next} />
-        </>
-      )}
+      <View className="offices__panel">
+        {isAsking ? (
+          <>
+            <View>{sentenceOf(office, draft.value, today)}</View>
+            {problem !== null && <Notice words={problemWords(problem)} tone="attention" icon="alert" />}
+            <View className="sheet__actions">
+              <Button word={copy.passOnBack} kind="ghost" onPress={() => setIsAsking(false)} />
+              <Button word={copy.passOn} isLoading={isSending} onPress={() => void send()} />
+            </View>
+          </>
+        ) : (
+          <>
+            <Fields office={office} draft={draft} today={today} isChecked={isChecked} />
+            <Button word={copy.passOnNext} onPress={next} />
+          </>
+        )}
+      </View>
     </Sheet>
   );
 }

@@ -17,6 +17,8 @@ export interface PersonPickerProps {
   readonly label: string;
   /** Whose roster; the caller's own village when null. */
   readonly villageCode: string | null;
+  /** Households are looked after by members of the party (联户党员). */
+  readonly scope: 'members' | 'everybody';
   readonly chosen: Named | null;
   readonly problem: string | undefined;
   /** Who cannot be chosen, such as who holds the office now. */
@@ -28,8 +30,8 @@ const noteOf = ({ gridName, partyStatus }: Person): string =>
   [gridName ?? '', partyStatusWords[partyStatus]].filter((words) => words !== '').join(' · ');
 
 function Found(props: Omit<PersonPickerProps, 'label' | 'problem'> & { readonly query: string }) {
-  const { villageCode, exceptId, query, onChoose } = props;
-  const answer = useSearchPeople(villageCode, query);
+  const { villageCode, scope, exceptId, query, onChoose } = props;
+  const answer = useSearchPeople(villageCode, scope, query);
   return (
     <AnswerView answer={answer}>
       {(found) => {
@@ -79,7 +81,11 @@ export function PersonPicker(props: PersonPickerProps) {
             value={query}
             onSearch={setQuery}
           />
-          <Found {...props} query={query} />
+          {query === '' ? (
+            <View className="offices__hint">{copy.searchHint[props.scope]}</View>
+          ) : (
+            <Found {...props} query={query} />
+          )}
         </View>
       )}
     </Field>

@@ -89,6 +89,10 @@ export function placeStepsFor(
 export const isAboveVillages = (role: OfficeRole): boolean =>
   role === 'townshipOfficer' || role === 'countyOfficer';
 
+/** Among whom its holder is looked for. */
+export const scopeOf = (role: OfficeRole): 'members' | 'everybody' =>
+  role === 'householdLiaison' ? 'members' : 'everybody';
+
 /** The code of the unit the office is to be held in; null while it is not chosen. */
 export function unitCodeFor({ role, village, unit }: GiveDraft, ownCode: string): string | null {
   if (role === null) return null;

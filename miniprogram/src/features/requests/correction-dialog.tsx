@@ -92,21 +92,23 @@ function CorrectionForm({ correction, person, grids, onClose }: FormProps) {
   const problem = form.problem === null ? null : problemWords(form.problem);
   if (form.isRejecting) {
     return (
-      <RejectFields
-        placeholder={copy.rejectPlaceholder}
-        reason={reason}
-        isSaved={draft.isSaved}
-        isChecked={form.isChecked}
-        isWorking={form.isSending}
-        problem={problem}
-        onChange={(typed) => draft.change({ reason: typed })}
-        onReject={form.press}
-        onBack={() => form.turnTo('accept')}
-      />
+      <View className="requests__dialog">
+        <RejectFields
+          placeholder={copy.rejectPlaceholder}
+          reason={reason}
+          isSaved={draft.isSaved}
+          isChecked={form.isChecked}
+          isWorking={form.isSending}
+          problem={problem}
+          onChange={(typed) => draft.change({ reason: typed })}
+          onReject={form.press}
+          onBack={() => form.turnTo('accept')}
+        />
+      </View>
     );
   }
   return (
-    <>
+    <View className="requests__dialog">
       <BeforeAfter
         changes={[
           { key: field, field: copy.fields[field], before: currentValue(person, field), after: wanted },
@@ -134,7 +136,7 @@ function CorrectionForm({ correction, person, grids, onClose }: FormProps) {
         <Button word={copy.reject} kind="ghost" onPress={() => form.turnTo('reject')} />
         <Button word={copy.acceptCorrection} isLoading={form.isSending} onPress={form.press} />
       </View>
-    </>
+    </View>
   );
 }
 

@@ -2,17 +2,14 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Correction } from '@shared/contract/privacy';
 import { AnswerView } from '@/api/answer-view';
-import { Card } from '@/components/content/card';
-import { KeyValueList } from '@/components/content/key-value-list';
-import { PersonLine } from '@/components/content/person-line';
+import { RowCard } from '@/components/content/row-card';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
 import { Skeleton } from '@/components/feedback/skeleton';
-import { Button } from '@/components/form/button';
 import { useListCorrections } from './api';
 import { copy } from './copy';
 import { CorrectionDialog } from './correction-dialog';
-import { decidedFacts } from './decided-facts';
+import { decidedFacts, DecidedTag } from './decided-facts';
 import type { RequestListProps } from './join-list';
 
 interface CardProps {
@@ -24,25 +21,18 @@ function CorrectionCard({ correction, onCheck }: CardProps) {
   const { name, field, wanted, words, state, askedAt } = correction;
   const isPending = state === 'pending';
   return (
-    <Card>
-      <PersonLine
-        name={name}
-        tags={isPending ? [] : [{ word: copy.states[state], tone: state === 'accepted' ? 'green' : 'plain' }]}
-        note={copy.wants(copy.fields[field], wanted)}
-      />
-      <KeyValueList
-        items={[
-          ...(words === '' ? [] : [{ key: 'words', label: copy.words, value: words }]),
-          { key: 'asked', label: copy.askedAt, value: copy.askedWords(askedAt) },
-          ...decidedFacts(correction),
-        ]}
-      />
-      {isPending && onCheck && (
-        <View className="requests__check">
-          <Button word={copy.check} label={`${name} ${copy.check}`} kind="ghost" onPress={onCheck} />
-        </View>
-      )}
-    </Card>
+    <RowCard
+      name={name}
+      title={name}
+      tags={isPending ? [] : [<DecidedTag key="state" state={state} />]}
+      notes={[copy.wants(copy.fields[field], wanted)]}
+      lines={[
+        ...(words === '' ? [] : [{ key: 'words', word: copy.words, value: words }]),
+        { key: 'asked', word: copy.askedAt, value: copy.askedWords(askedAt) },
+        ...decidedFacts(correction),
+      ]}
+      actions={isPending && onCheck ? [{ key: 'check', word: copy.check, onPress: onCheck }] : []}
+    />
   );
 }
 
@@ -57,7 +47,7 @@ export function CorrectionList({ state, canDecide }: RequestListProps) {
           <EmptyState title={copy.none.corrections[state]} advice={copy.noneAdvice.corrections} icon="pen" />
         ) : (
           <>
-            <View className="requests__list">
+            <View className="requests__list" role="list">
               {corrections.map((correction) => (
                 <CorrectionCard
                   key={correction.correctionId}

@@ -3,7 +3,7 @@ import type { people } from '@shared/contract/index';
 import type { OutputOf } from '@shared/contract/method';
 import type { RosterPerson } from '@shared/contract/people';
 import { useDraft, type Draft } from '@/api/drafts';
-import { KeyValueList } from '@/components/content/key-value-list';
+import { RowCard } from '@/components/content/row-card';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { showToast } from '@/components/feedback/toast-state';
@@ -14,6 +14,7 @@ import { Field } from '@/components/form/field';
 import { partyStatusWords } from '@/words/party-status-copy';
 import { useDecideJoinRequest, useListGrids } from './api';
 import { copy } from './copy';
+import type { Fact } from './decided-facts';
 import { problemWords } from './problem-words';
 import { RejectFields } from './reject-fields';
 import { blankJoin, newPersonKey, type JoinDraft } from './state';
@@ -22,15 +23,15 @@ import { useDecision } from './use-decision';
 export type AskedToJoin = OutputOf<typeof people.listJoinRequests>['items'][number];
 
 /** What the one who asks says, beside the name. */
-export const factsOf = ({ maskedPhone, householdNumber, words, askedAt }: AskedToJoin) => [
-  { key: 'phone', label: copy.phone, value: `${maskedPhone}（${copy.phoneProved}）` },
+export const factsOf = ({ maskedPhone, householdNumber, words, askedAt }: AskedToJoin): readonly Fact[] => [
+  { key: 'phone', word: copy.phone, value: `${maskedPhone}（${copy.phoneProved}）` },
   {
     key: 'household',
-    label: copy.household,
+    word: copy.household,
     value: householdNumber === null ? copy.noHousehold : copy.householdOf(householdNumber),
   },
-  { key: 'words', label: copy.words, value: words === '' ? copy.noWords : words },
-  { key: 'asked', label: copy.askedAt, value: copy.askedWords(askedAt) },
+  { key: 'words', word: copy.words, value: words === '' ? copy.noWords : words },
+  { key: 'asked', word: copy.askedAt, value: copy.askedWords(askedAt) },
 ];
 
 /** What tells one neighbour from another of the same name. */
@@ -100,45 +101,53 @@ export function JoinDialog({ request, onClose }: JoinDialogProps) {
   if (form.isRejecting) {
     return (
       <Sheet isOpen title={copy.rejectTitle(name)} onClose={onClose}>
-        <RejectFields
-          placeholder={copy.reasonPlaceholder}
-          reason={reason}
-          isSaved={draft.isSaved}
-          isChecked={form.isChecked}
-          isWorking={form.isSending}
-          problem={problem}
-          onChange={(words) => draft.change({ reason: words })}
-          onReject={form.press}
-          onBack={() => form.turnTo('accept')}
-        />
+        <View className="requests__dialog">
+          <RejectFields
+            placeholder={copy.reasonPlaceholder}
+            reason={reason}
+            isSaved={draft.isSaved}
+            isChecked={form.isChecked}
+            isWorking={form.isSending}
+            problem={problem}
+            onChange={(words) => draft.change({ reason: words })}
+            onReject={form.press}
+            onBack={() => form.turnTo('accept')}
+          />
+        </View>
       </Sheet>
     );
   }
   return (
     <Sheet isOpen title={copy.joinTitle(name)} onClose={onClose}>
-      <KeyValueList items={factsOf(request)} />
-      <Field label={copy.whoLabel} problem={form.isChecked && who === null ? copy.needWho : undefined} isBare>
-        <ChoiceList
+      <View className="requests__dialog">
+        <RowCard name={name} title={name} lines={factsOf(request)} />
+        <Field
           label={copy.whoLabel}
-          chosen={who}
-          onChoose={(key) => draft.change({ who: key })}
-          options={[
-            ...candidates.map((person) => ({
-              key: person.personId,
-              word: `${person.name}（${copy.isThis}）`,
-              note: noteOf(person),
-            })),
-            { key: newPersonKey, word: copy.newPerson, note: copy.newPersonNote },
-          ]}
-        />
-      </Field>
-      {who === newPersonKey && <GridField draft={draft} />}
-      {known !== undefined && <View>{copy.acceptKnown(known.name)}</View>}
-      {who === newPersonKey && <View>{copy.acceptNew(name)}</View>}
-      {problem !== null && <Notice words={problem} tone="attention" icon="alert" />}
-      <View className="sheet__actions">
-        <Button word={copy.reject} kind="ghost" onPress={() => form.turnTo('reject')} />
-        <Button word={copy.accept} isLoading={form.isSending} onPress={form.press} />
+          problem={form.isChecked && who === null ? copy.needWho : undefined}
+          isBare
+        >
+          <ChoiceList
+            label={copy.whoLabel}
+            chosen={who}
+            onChoose={(key) => draft.change({ who: key })}
+            options={[
+              ...candidates.map((person) => ({
+                key: person.personId,
+                word: `${person.name}（${copy.isThis}）`,
+                note: noteOf(person),
+              })),
+              { key: newPersonKey, word: copy.newPerson, note: copy.newPersonNote },
+            ]}
+          />
+        </Field>
+        {who === newPersonKey && <GridField draft={draft} />}
+        {known !== undefined && <View>{copy.acceptKnown(known.name)}</View>}
+        {who === newPersonKey && <View>{copy.acceptNew(name)}</View>}
+        {problem !== null && <Notice words={problem} tone="attention" icon="alert" />}
+        <View className="sheet__actions">
+          <Button word={copy.reject} kind="ghost" onPress={() => form.turnTo('reject')} />
+          <Button word={copy.accept} isLoading={form.isSending} onPress={form.press} />
+        </View>
       </View>
     </Sheet>
   );

@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { AnswerView } from '@/api/answer-view';
-import { Card } from '@/components/content/card';
-import { KeyValueList } from '@/components/content/key-value-list';
-import { PersonLine } from '@/components/content/person-line';
+import { RowCard } from '@/components/content/row-card';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
 import { Skeleton } from '@/components/feedback/skeleton';
-import { Button } from '@/components/form/button';
 import { useListJoinRequests, type RequestState } from './api';
 import { copy } from './copy';
-import { decidedFacts } from './decided-facts';
+import { decidedFacts, DecidedTag } from './decided-facts';
 import { factsOf, JoinDialog, type AskedToJoin } from './join-dialog';
 
 interface CardProps {
@@ -24,19 +21,14 @@ function JoinCard({ request, onCheck }: CardProps) {
   const isPending = state === 'pending';
   const hint = candidates.length > 0 ? copy.candidates(candidates.length) : copy.noCandidates;
   return (
-    <Card>
-      <PersonLine
-        name={name}
-        tags={isPending ? [] : [{ word: copy.states[state], tone: state === 'accepted' ? 'green' : 'plain' }]}
-        note={isPending ? hint : undefined}
-      />
-      <KeyValueList items={[...factsOf(request), ...decidedFacts(request)]} />
-      {isPending && onCheck && (
-        <View className="requests__check">
-          <Button word={copy.check} label={`${name} ${copy.check}`} kind="ghost" onPress={onCheck} />
-        </View>
-      )}
-    </Card>
+    <RowCard
+      name={name}
+      title={name}
+      tags={isPending ? [] : [<DecidedTag key="state" state={state} />]}
+      notes={isPending ? [hint] : []}
+      lines={[...factsOf(request), ...decidedFacts(request)]}
+      actions={isPending && onCheck ? [{ key: 'check', word: copy.check, onPress: onCheck }] : []}
+    />
   );
 }
 
@@ -56,7 +48,7 @@ export function JoinList({ state, canDecide }: RequestListProps) {
           <EmptyState title={copy.none.joins[state]} advice={copy.noneAdvice.joins} icon="people" />
         ) : (
           <>
-            <View className="requests__list">
+            <View className="requests__list" role="list">
               {requests.map((request) => (
                 <JoinCard
                   key={request.joinRequestId}

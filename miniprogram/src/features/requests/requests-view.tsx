@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { requestStates } from '@shared/contract/people';
 import { runningRoles } from '@shared/domain/roles';
 import { holdsAny, type Me } from '@/api/use-me';
@@ -27,21 +28,23 @@ export function RequestsView({ me, first = 'joins' }: RequestsViewProps) {
   return (
     <>
       {!canDecide && <Notice words={copy.readOnly} icon="eye" />}
-      <Segments
-        label={copy.kindLabel}
-        chosen={kind}
-        onChoose={setKind}
-        options={[
-          { key: 'joins', word: copy.kinds.joins, count: counts?.joinRequestsPending ?? 0 },
-          { key: 'corrections', word: copy.kinds.corrections, count: counts?.correctionsPending ?? 0 },
-        ]}
-      />
-      <Segments
-        label={copy.stateLabel}
-        chosen={state}
-        onChoose={setState}
-        options={requestStates.map((key) => ({ key, word: copy.states[key] }))}
-      />
+      <View className="requests__tools">
+        <Segments
+          label={copy.kindLabel}
+          chosen={kind}
+          onChoose={setKind}
+          options={[
+            { key: 'joins', word: copy.kinds.joins, count: counts?.joinRequestsPending ?? 0 },
+            { key: 'corrections', word: copy.kinds.corrections, count: counts?.correctionsPending ?? 0 },
+          ]}
+        />
+        <Segments
+          label={copy.stateLabel}
+          chosen={state}
+          onChoose={setState}
+          options={requestStates.map((key) => ({ key, word: copy.states[key] }))}
+        />
+      </View>
       {kind === 'joins' ? (
         <JoinList key={state} state={state} canDecide={canDecide} />
       ) : (

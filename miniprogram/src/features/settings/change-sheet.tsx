@@ -39,13 +39,15 @@ export function ChangeSheet({ settings, setting, onClose }: ChangeSheetProps) {
   if (isAsking) {
     return (
       <Sheet isOpen title={copy.confirmTitle} onClose={onClose}>
-        <View className="setting__value">{valueWords(name, value)}</View>
-        <Preview name={name} value={value} />
-        <View>{copy.confirmSentence(levelOfSettings(settings))}</View>
-        {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
-        <View className="sheet__actions">
-          <Button word={copy.stepBack} kind="ghost" onPress={() => setIsAsking(false)} />
-          <Button word={copy.save} isLoading={isSending} onPress={() => void send()} />
+        <View className="setting__dialog">
+          <View className="setting__value">{valueWords(name, value)}</View>
+          <Preview name={name} value={value} />
+          <View>{copy.confirmSentence(levelOfSettings(settings))}</View>
+          {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+          <View className="sheet__actions">
+            <Button word={copy.stepBack} kind="ghost" onPress={() => setIsAsking(false)} />
+            <Button word={copy.save} isLoading={isSending} onPress={() => void send()} />
+          </View>
         </View>
       </Sheet>
     );
@@ -56,16 +58,18 @@ export function ChangeSheet({ settings, setting, onClose }: ChangeSheetProps) {
   };
   return (
     <Sheet isOpen title={copy.changeTitle(copy.names[name])} onClose={onClose}>
-      <ValueField
-        name={name}
-        value={value}
-        isSaved={draft.isSaved}
-        problem={isChecked && wrong !== null ? wrong : undefined}
-        onChange={(chosen) => draft.change({ value: chosen })}
-      />
-      {name === 'publicityDays' && <Preview name={name} value={value} />}
-      {isChecked && wrong !== null && name !== 'consentWords' && <Notice words={wrong} icon="alert" />}
-      <Button word={copy.stepNext} onPress={next} />
+      <View className="setting__dialog">
+        <ValueField
+          name={name}
+          value={value}
+          isSaved={draft.isSaved}
+          problem={isChecked && wrong !== null ? wrong : undefined}
+          onChange={(chosen) => draft.change({ value: chosen })}
+        />
+        {name === 'publicityDays' && <Preview name={name} value={value} />}
+        {isChecked && wrong !== null && name !== 'consentWords' && <Notice words={wrong} icon="alert" />}
+        <Button word={copy.stepNext} onPress={next} />
+      </View>
     </Sheet>
   );
 }

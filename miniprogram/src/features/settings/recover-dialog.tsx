@@ -35,7 +35,7 @@ export function RecoverDialog({ settings, setting, onClose }: RecoverDialogProps
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      <View>
+      <View className="setting__dialog">
         <Preview name={name} value={inherited} />
         {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
       </View>

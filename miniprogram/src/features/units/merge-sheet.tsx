@@ -84,26 +84,30 @@ export function MergeSheet({ unit, onDone, onClose }: UnitSheetProps) {
   if (isAsking && into !== null) {
     return (
       <Sheet isOpen title={copy.mergeAsk(name, into.name)} onClose={onClose}>
-        <View>{copy.mergeSentence(level)}</View>
-        {problem !== null && <Notice words={problemWords(problem)} tone="attention" icon="alert" />}
-        <View className="sheet__actions">
-          <Button word={copy.back} kind="ghost" onPress={() => setIsAsking(false)} />
-          <Button word={copy.confirms.merge} isLoading={isSending} onPress={() => void send()} />
+        <View className="units__panel">
+          <View>{copy.mergeSentence(level)}</View>
+          {problem !== null && <Notice words={problemWords(problem)} tone="attention" icon="alert" />}
+          <View className="sheet__actions">
+            <Button word={copy.back} kind="ghost" onPress={() => setIsAsking(false)} />
+            <Button word={copy.confirms.merge} isLoading={isSending} onPress={() => void send()} />
+          </View>
         </View>
       </Sheet>
     );
   }
   return (
     <Sheet isOpen title={copy.titles.merge(name)} onClose={onClose}>
-      <Targets unit={unit} chosen={into} onChoose={setInto} />
-      {isChecked && into === null && <Notice words={copy.needTarget} tone="attention" icon="alert" />}
-      <Button
-        word={copy.next}
-        onPress={() => {
-          setIsChecked(true);
-          if (into !== null) setIsAsking(true);
-        }}
-      />
+      <View className="units__panel">
+        <Targets unit={unit} chosen={into} onChoose={setInto} />
+        {isChecked && into === null && <Notice words={copy.needTarget} tone="attention" icon="alert" />}
+        <Button
+          word={copy.next}
+          onPress={() => {
+            setIsChecked(true);
+            if (into !== null) setIsAsking(true);
+          }}
+        />
+      </View>
     </Sheet>
   );
 }

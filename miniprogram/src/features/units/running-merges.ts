@@ -5,7 +5,9 @@ import { queryClient } from '@/api/query-client';
 import { answerKey } from '@/api/use-answer';
 import { writeOnce } from '@/api/use-write';
 import { stored } from '@/platform/storage';
+import { showToast } from '@/components/feedback/toast-state';
 import { outdatedByTree } from './api';
+import { copy } from './copy';
 import { withProgress, type RunningMerge } from './state';
 
 const storedMerges = stored<readonly RunningMerge[]>('running-merges');
@@ -51,6 +53,7 @@ export async function carryOn({ from, into }: Pick<RunningMerge, 'from' | 'into'
       left = (await writeOnce(units.advance, `unit:${unitCode}`, input)).leftToMove;
       keep(withProgress(current(), unitCode, left));
     } while (left > 0);
+    showToast(copy.done.merge(from.name), 'good');
     await Promise.all(
       outdatedByTree.map((read) => queryClient.invalidateQueries({ queryKey: answerKey(read) })),
     );
@@ -70,9 +73,11 @@ export function follow(merge: RunningMerge): void {
   void carryOn(merge);
 }
 
-/** Goes on with what was begun before the phone was closed. */
+/** Goes on with what was begun before the phone was closed, or in another window of the same browser. */
 export const carryOnAll = (): void => {
-  current().forEach((merge) => void carryOn(merge));
+  merges = storedMerges.read() ?? [];
+  notify();
+  merges.forEach((merge) => void carryOn(merge));
 };
 
 const subscribe = (listener: () => void): (() => void) => {

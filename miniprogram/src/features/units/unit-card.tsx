@@ -4,7 +4,6 @@ import type { Unit } from '@shared/contract/units';
 import { dateOf } from '@shared/domain/calendar';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
-import { KeyValueList, type KeyValue } from '@/components/content/key-value-list';
 import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { Button } from '@/components/form/button';
@@ -15,18 +14,17 @@ import { NameSheet, type UnitSheetProps } from './name-sheet';
 import { StateDialog } from './state-dialog';
 import { tagsOf } from './state';
 
-const factsOf = ({
-  unitCode,
-  level,
-  state,
-  childCount,
-  formerNames,
-  mergedInto,
-}: Unit): readonly KeyValue[] => [
+interface Fact {
+  readonly key: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+const factsOf = ({ unitCode, level, state, childCount, formerNames, mergedInto }: Unit): readonly Fact[] => [
   { key: 'level', label: copy.facts.level, value: copy.levels[level] },
   { key: 'code', label: copy.facts.code, value: unitCode },
   { key: 'state', label: copy.facts.state, value: copy.states[state] },
-  ...(level === 'microGrid'
+  ...(level === 'microGrid' || state !== 'active'
     ? []
     : [
         {
@@ -86,7 +84,14 @@ export function UnitCard({ unit, canImport, onChanged }: UnitCardProps) {
             <Tag key={word} word={word} tone={tone} />
           ))}
         </View>
-        <KeyValueList items={factsOf(unit)} />
+        <View className="units__facts" role="list">
+          {factsOf(unit).map(({ key, label, value }) => (
+            <View key={key} className="units__fact" role="listitem">
+              <View className="units__label">{label}</View>
+              <View className="units__value">{value}</View>
+            </View>
+          ))}
+        </View>
         {actions.length > 0 && (
           <View className="units__actions">
             {actionOrder

@@ -76,17 +76,21 @@ function TreePage({ root, canImport, onRefetch }: TreePageProps) {
       onSearch={setQuery}
     />
   );
+  // Of a unit without any below it there is no tree to show beside its own card.
+  const hasTree = isWide || root.hasChildren;
   const below =
     query === '' ? (
-      <Card>
-        <TreeView
-          {...tree}
-          label={copy.treeLabel}
-          roots={[nodeOf(root)]}
-          currentKey={isWide ? picked : root.unitCode}
-          onOpen={({ key }) => open(key)}
-        />
-      </Card>
+      hasTree && (
+        <Card>
+          <TreeView
+            {...tree}
+            label={copy.treeLabel}
+            roots={[nodeOf(root)]}
+            currentKey={isWide ? picked : root.unitCode}
+            onOpen={({ key }) => open(key)}
+          />
+        </Card>
+      )
     ) : (
       <SearchResults rootCode={root.unitCode} query={query} onOpen={open} />
     );
@@ -95,7 +99,7 @@ function TreePage({ root, canImport, onRefetch }: TreePageProps) {
       <MergeProgress onDone={reloadAll} />
       <View className="units">
         <View className="units__tree">
-          {search}
+          {hasTree && search}
           {!isWide && query === '' && (
             <UnitCard unit={root} canImport={canImport} onChanged={() => reload(root.unitCode)} />
           )}
