@@ -2,16 +2,9 @@ import { isWithin } from '@shared/domain/roles';
 import { villagesOf } from '../points/rename-in-projections';
 import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
-import type { HouseholdDocument } from '../_runtime/roster/household-store';
 import type { Forgotten } from './forget-in';
-import { findNamedHouseholds } from './named-households';
+import { findNamedHouseholds, type HouseholdRenaming } from './named-households';
 import { pseudonymOf } from './pseudonym.copy';
-
-/** A household that bears the name of somebody who goes. */
-export interface HouseholdRenaming {
-  readonly household: HouseholdDocument;
-  readonly name: string;
-}
 
 /** One person who is being erased, with all that says where to look. */
 export interface Erasure extends Forgotten {

@@ -2,10 +2,15 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import type { HouseholdDocument } from '../_runtime/roster/household-store';
-import type { HouseholdRenaming } from './erasure';
 
 /** A name of one character would be found in everybody's. */
 const nameCharsMin = 2;
+
+/** A household that bears the name of somebody who goes. */
+export interface HouseholdRenaming {
+  readonly household: HouseholdDocument;
+  readonly name: string;
+}
 
 interface Named {
   readonly person: PersonDocument;
