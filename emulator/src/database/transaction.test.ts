@@ -210,39 +210,6 @@ describe('a transaction', () => {
     expect(await get('d')).toMatchObject({ tenths: 40 });
   });
 
-  it('exchanges unique keys between documents', async () => {
-    const transaction = await engine.startTransaction();
-    const setCard = (_id: string, card: number): Promise<unknown> =>
-      engine.update('accounts', { filter: { _id }, change: { $set: { card } } }, transaction);
-    await setCard('a', 99);
-    await setCard('b', 1);
-    await setCard('a', 2);
-    await engine.commit(transaction);
-    expect(await engine.find('accounts', { filter: { card: 1 } })).toMatchObject([{ _id: 'b' }]);
-    expect(await engine.find('accounts', { filter: { card: 2 } })).toMatchObject([{ _id: 'a' }]);
-  });
-
-  it('refuses at the commit a unique key that two of its own documents share', async () => {
-    const transaction = await engine.startTransaction();
-    await engine.insert('accounts', [{ _id: 'p', card: 60 }], transaction);
-    await engine.insert('accounts', [{ _id: 'q', card: 60 }], transaction);
-    await expect(engine.commit(transaction)).rejects.toMatchObject(duplicate);
-    expect(await engine.count('accounts', {})).toBe(3);
-  });
-
-  it('upserts, replaces and finds again what it made itself', async () => {
-    const transaction = await engine.startTransaction();
-    const upsert = { filter: { _id: 'u' }, change: { card: 70, n: 1 }, isReplacement: true, isUpsert: true };
-    expect(await engine.update('accounts', upsert, transaction)).toMatchObject({
-      updated: 0,
-      upsertedId: 'u',
-    });
-    const again = await engine.update('accounts', { ...upsert, change: { card: 70, n: 2 } }, transaction);
-    expect(again).toEqual({ updated: 1, upsertedId: null, document: { _id: 'u', card: 70, n: 2 } });
-    await engine.commit(transaction);
-    expect(await get('u')).toEqual({ _id: 'u', card: 70, n: 2 });
-  });
-
   it('is lost after 30 seconds', async () => {
     const transaction = await engine.startTransaction();
     await add('a', 1, transaction);
