@@ -56,6 +56,35 @@ describe('what is written', () => {
     expect(changes).toMatchObject([{ before: { words: 'one' }, after: { words: 'three' } }]);
   });
 
+  it('many at once is a change for each document, and all of them are there', async () => {
+    const notes = ['one', 'two', 'three'].map((id) => aNote(`many-${id}`, id));
+    const changes = await watched((inside) => inside.insertMany('media', notes));
+    expect(changes.map(({ documentId, before, after }) => [documentId, before, after])).toEqual(
+      notes.map((note) => [note._id, null, note]),
+    );
+    expect(await Promise.all(notes.map(({ _id }) => documents.get('media', _id)))).toEqual(notes);
+  });
+
+  it('is noted whole though only some fields of it were read', async () => {
+    await documents.insert('media', aNote('partly', 'old'));
+    const changes = await watched(async (inside) => {
+      const where = { _id: 'partly' };
+      expect(await inside.find('media', { where, fields: ['ownerId'] })).toEqual([
+        { _id: 'partly', ownerId: 'watched' },
+      ]);
+      await inside.put('media', aNote('partly', 'new'));
+    });
+    expect(changes).toMatchObject([{ before: { words: 'old' }, after: { words: 'new' } }]);
+  });
+
+  it('many at once fails whole when one of them is there already', async () => {
+    await documents.insert('media', aNote('taken', 'old'));
+    await expect(
+      documents.insertMany('media', [aNote('free', 'new'), aNote('taken', 'new')]),
+    ).rejects.toThrow();
+    expect(await documents.get('media', 'free')).toBeNull();
+  });
+
   it('and removed is noted, and gone', async () => {
     await documents.insert('media', aNote('doomed', 'old'));
     const changes = await watched((inside) => inside.remove('media', 'doomed'));

@@ -84,7 +84,7 @@ beforeAll(async () => {
   await documents.insert('visits', {
     ...{ _id: 'at-home', villageCode, householdId: 'own', householdName: '赵家', visitorId: 'x' },
     ...{ visitorName: '联户党员', visitedOn: '2026-11-18', note: '家里的事' },
-  } as { readonly _id: string });
+  });
   await insertOwn('me', '我的');
   await insertOwn(other, '邻居的');
   await importRoster('secretary', villageCode, [

@@ -63,7 +63,14 @@ export const roleWords: Readonly<Record<Role, string>> = {
 };
 
 export const stateWords: Readonly<Record<PersonState, string>> = {
-  ...{ active: '在村', leaving: '正在注销', left: '已迁出', dead: '已去世', erased: '已注销' },
+  ...{
+    active: '在村',
+    leaving: '正在注销',
+    leavingOnPaper: '书面注销中',
+    left: '已迁出',
+    dead: '已去世',
+    erased: '已注销',
+  },
 };
 
 export const sourceWords: Readonly<Record<EntrySource, string>> = {
@@ -104,7 +111,7 @@ export const eventWords: Readonly<Record<PersonEventKind, string>> = {
   ...{ move: '在村里调整', leave: '登记迁出', die: '登记去世', return: '办理迁回', transfer: '转村' },
   ...{ officeGranted: '任职', officeRevoked: '免职', proxySet: '设了代办人', proxyRevoked: '撤了代办人' },
   ...{ liaisonSet: '联户有变化', bound: '绑定手机', unbound: '解除绑定', contactShown: '有人查看手机号' },
-  ...{ erasureAsked: '本人申请注销', erased: '已注销' },
+  ...{ erasureAsked: '本人申请注销', erased: '已注销', forget: '凭书面申请注销' },
 };
 
 /** What fields of a history are called; those that are missing are told as they are kept. */

@@ -1,6 +1,7 @@
 import type { BundleSize } from './measure-bundles';
 import type { CallTimes } from './measure-calls';
 import type { ColdStart } from './measure-cold-starts';
+import type { ImportTimes } from './measure-import';
 import type { WriteRates } from './measure-writes';
 
 export interface BenchReport {
@@ -10,6 +11,7 @@ export interface BenchReport {
   readonly calls: readonly CallTimes[];
   readonly bundles: readonly BundleSize[];
   readonly coldStarts: readonly ColdStart[];
+  readonly rosterImport: ImportTimes;
 }
 
 type Cell = string | number;
@@ -30,7 +32,14 @@ const share = (part: number, whole: number): string => `${((100 * part) / whole)
 const tenths = (value: number): string => value.toFixed(1);
 
 /** The report for people: one table after the other. */
-export function reportText({ machine, writes, calls, bundles, coldStarts }: BenchReport): string {
+export function reportText({
+  machine,
+  writes,
+  calls,
+  bundles,
+  coldStarts,
+  rosterImport,
+}: BenchReport): string {
   const writeRows = writes.map(({ writers, postsPerSecond, insertsPerSecond, syncsPerSecond }) => [
     writers,
     Math.round(postsPerSecond),
@@ -48,12 +57,18 @@ export function reportText({ machine, writes, calls, bundles, coldStarts }: Benc
     requests.database,
     requests.storage,
   ]);
+  const { rows, previewMs, writeMs, people, households, calls: importCalls } = rosterImport;
+  const importRows = [
+    [rows, tenths(previewMs / 1000), tenths(writeMs / 1000), people, households, importCalls],
+  ];
   return [
     `${machine.cpu}, ${machine.cores} cores, Node ${machine.node}`,
     'Durable writes per second, beside what the disk syncs one after the other; above 100 % several writes share a sync.\nA post goes through HTTP, function, SDK and emulator in one transaction, an insert through SDK and emulator.',
     tableOf(['writers', 'posts/s', 'inserts/s', 'disk syncs/s', 'posts/disk', 'inserts/disk'], writeRows),
     'Calls over HTTP in milliseconds, and the requests each makes',
     tableOf(['method', 'callers', 'calls', 'p50', 'p95', 'database', 'storage'], callRows),
+    'A roster for a whole county from an Excel file: seconds until the preview stands, and from the confirmation until all is written',
+    tableOf(['rows', 'preview', 'written', 'people', 'households', 'calls'], importRows),
     'Sizes',
     tableOf(
       ['bundle', 'KB'],

@@ -2,7 +2,10 @@ import type { RosterCells } from '@shared/domain/roster-field';
 import { rosterKeysOf } from '@shared/domain/roster-index';
 import { parseRosterRow, type RosterValues } from '@shared/domain/roster-row';
 import type { VillageBook } from '@shared/domain/roster-village';
-import type { Documents } from '../documents';
+import { isWithin } from '@shared/domain/roles';
+import type { PersonDocument } from '../actor';
+import { documents as outside, type Documents } from '../documents';
+import { findByIds } from '../find-by-ids';
 import type { ImportPartDocument, PlannedRow } from './import-document';
 import { isWritten } from './import-part';
 import { importPartStore } from './import-store';
@@ -27,28 +30,52 @@ export interface PlannedAgain {
 
 const cellsOf = ({ cells }: PlannedRow): RosterCells => cells;
 
+interface Read {
+  readonly known: KnownPeople;
+  readonly values: readonly RosterValues[];
+  readonly now: string;
+}
+
 /**
- * Those of `known` whom rows of this part can be about. Who was added or changed by another row of the same file is none: the file
- * was planned against the roster as it was before it.
+ * Ids of those whom rows of this part can be about. Who was added or changed by another row of the same file is none: the file was
+ * planned against the roster as it was before it.
  */
-const withoutOtherRows = async (
+const idsWithoutOtherRows = async (
+  part: ImportPartDocument,
+  { known, values, now }: Read,
+): Promise<readonly string[]> => {
+  const own = part.rows.filter(isWritten).flatMap(({ personId }) => (personId === null ? [] : [personId]));
+  const ownIds = new Set(own);
+  const keys = new Set(values.flatMap((each) => Object.values(rosterKeysOf(each))));
+  const strangers = [...known.people.values()]
+    .filter(({ _id }) => !ownIds.has(_id) && !_id.startsWith(`${part.importId}-`))
+    .filter((person) =>
+      Object.values(rosterKeysOf(asKnownPerson(person, known, now))).some((key) => keys.has(key)),
+    )
+    .map(({ _id }) => _id);
+  const claimed = await importPartStore(outside).claimed(part.importId, strangers);
+  return [...own, ...strangers.filter((id) => !claimed.has(id))];
+};
+
+/**
+ * Whom the rows can be about, as they are in this transaction. They are looked for outside of it, right before: asked for by hundreds
+ * of keys, the database would have to ask all of that again at the commit, for a moment in which nobody types a name.
+ */
+const findKnown = async (
   documents: Documents,
   part: ImportPartDocument,
-  { known, values, now }: { known: KnownPeople; values: readonly RosterValues[]; now: string },
+  { unitCode, values, now }: Omit<Read, 'known'> & { readonly unitCode: string },
 ): Promise<KnownPeople> => {
-  const own = new Set(part.rows.filter(isWritten).map(({ personId }) => personId));
-  const keys = new Set(values.flatMap((each) => Object.values(rosterKeysOf(each))));
-  const people = [...known.people.values()].filter((person) =>
-    Object.values(rosterKeysOf(asKnownPerson(person, known, now))).some((key) => keys.has(key)),
-  );
-  const strangers = people
-    .map(({ _id }) => _id)
-    .filter((id) => !own.has(id) && !id.startsWith(`${part.importId}-`));
-  const claimed = await importPartStore(documents).claimed(part.importId, strangers);
-  const counted = new Set<string | null>([...own, ...strangers.filter((id) => !claimed.has(id))]);
+  const known = await knownPeopleStore(outside, unitCode).find(values);
+  const ids = await idsWithoutOtherRows(part, { known, values, now });
+  const people = await findByIds<PersonDocument>(documents, 'people', ids);
   return {
     households: known.households,
-    people: new Map(people.filter(({ _id }) => counted.has(_id)).map((person) => [person._id, person])),
+    people: new Map(
+      [...people].filter(
+        ([, { state, villageCode }]) => state === 'active' && isWithin(villageCode ?? '', unitCode),
+      ),
+    ),
   };
 };
 
@@ -70,9 +97,9 @@ export const planAgain = async (
 ): Promise<PlannedAgain> => {
   const rows = part.rows.filter(isWritten);
   const values = rows.flatMap((row) => parseRosterRow(cellsOf(row), villages).values ?? []);
-  const known = await knownPeopleStore(documents, document.unitCode).find(values);
+  const known = await findKnown(documents, part, { unitCode: document.unitCode, values, now });
   const planner = rosterFilePlanner({ villages, importer: confirmerOf(actor), now });
-  planner.learn(await withoutOtherRows(documents, part, { known, values, now }));
+  planner.learn(known);
   const people = rows.map((row) => {
     const read = { rowNumber: row.rowNumber, cells: cellsOf(row) };
     const planned = settled(row, planner.plan(read));

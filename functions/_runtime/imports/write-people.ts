@@ -5,7 +5,8 @@ import type { Documents } from '../documents';
 import { membershipsAfter, settleEntries } from '../roster/change-entry';
 import { householdNameOf } from '../roster/household-name.copy';
 import { aNewHousehold, type HouseholdDocument } from '../roster/household-store';
-import { aNewPerson, personStore } from '../roster/person-store';
+import { addPeople, changePeople, type Told } from '../roster/many-people';
+import { aNewPerson } from '../roster/person-store';
 import { endedOffices } from '../roster/revoke-offices';
 import type { ImportPartDocument } from './import-document';
 import { idOfAdded, planAgain, type PlannedAgain } from './plan-again';
@@ -60,10 +61,7 @@ const entriesOf = (
     return [{ rowNumber, values, grants, household, before: known.people.get(personId ?? '') ?? null }];
   });
 
-const personOf = (
-  { rowNumber, values, household, grants }: Entry,
-  writing: PeopleWriting,
-): { person: PersonDocument; events: ReturnType<typeof grantEvents> } => {
+const personOf = ({ rowNumber, values, household, grants }: Entry, writing: PeopleWriting): Told => {
   const { villageCode, name } = values;
   const memberships = grantedMemberships(grants, writing);
   const person = aNewPerson(
@@ -127,14 +125,13 @@ export const writePeople = async (
   const households = await takeHouseholds(documents, again);
   const entries = entriesOf(again, households);
   const words = wordsOf(households, writing.villages);
-  const people = personStore(documents);
 
   const added = entries.filter(({ before }) => before === null).map((entry) => personOf(entry, writing));
-  await people.addMany(added, writing);
+  await addPeople(documents, added, writing);
   const changes = entries.flatMap((entry) =>
     entry.before === null ? [] : [changeOf(entry, entry.before, { writing, words })],
   );
-  const stored = await people.changeMany(changes, writing);
+  const stored = await changePeople(documents, changes, writing);
   const changed = changes.flatMap(({ person: before }, index) => {
     const after = stored[index];
     return after === undefined ? [] : [{ before, after }];

@@ -48,14 +48,8 @@ export type PersonChange = Partial<
 >;
 
 /** `change` over `person`, with all that follows from residence and party status. */
-const changed = (person: PersonDocument, change: PersonChange, now: string): PersonDocument =>
+export const changedPerson = (person: PersonDocument, change: PersonChange, now: string): PersonDocument =>
   settle({ ...person, ...change, version: person.version + 1 }, now);
-
-/** Somebody among many who are added or changed, with the lines of the history that tell of it. */
-export interface Told {
-  readonly person: PersonDocument;
-  readonly events: readonly NewPersonEvent[];
-}
 
 export const personStore = (documents: Documents) => ({
   find: (personId: string): Promise<PersonDocument | null> =>
@@ -103,33 +97,10 @@ export const personStore = (documents: Documents) => ({
     event: NewPersonEvent,
     source: EventSource,
   ): Promise<PersonDocument> {
-    const after = changed(person, change, source.now);
+    const after = changedPerson(person, change, source.now);
     await documents.put('people', after);
     await personEventStore(documents).insert(personEventOf(after, event, source));
     return after;
-  },
-
-  /** As `add`, for a few hundred in two requests. */
-  async addMany(added: readonly Told[], source: EventSource): Promise<void> {
-    await documents.insertMany(
-      'people',
-      added.map(({ person }) => person),
-    );
-    await personEventStore(documents).insertMany(added, source);
-  },
-
-  /** As `change`, for a few hundred; the lines of all histories in one request. */
-  async changeMany(
-    changes: readonly (Told & { readonly change: PersonChange })[],
-    source: EventSource,
-  ): Promise<readonly PersonDocument[]> {
-    const told = changes.map(({ person, change, events }) => ({
-      person: changed(person, change, source.now),
-      events,
-    }));
-    for (const { person } of told) await documents.put('people', person);
-    await personEventStore(documents).insertMany(told, source);
-    return told.map(({ person }) => person);
   },
 
   /** Which sessions open nothing any more. How somebody is signed in is no part of the record: no version, no history. */
