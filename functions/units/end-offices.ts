@@ -1,10 +1,9 @@
-import { dateOf } from '@shared/domain/calendar';
-import { isOpenPhase, officePhase } from '@shared/domain/office-term';
-import { isWithin, officeRoles, type Role } from '@shared/domain/roles';
-import type { PersonDocument, StoredMembership } from '../_runtime/actor';
-import { isBetween } from '../_runtime/matchers';
+import { isWithin } from '@shared/domain/roles';
+import type { PersonDocument } from '../_runtime/actor';
 import { findAll } from '../_runtime/find-all';
+import { isBetween } from '../_runtime/matchers';
 import { personStore } from '../_runtime/roster/person-store';
+import { endedOffices, revokeOffices } from '../_runtime/roster/revoke-offices';
 import type { WriteCall } from '../_runtime/route';
 
 /** Everybody who holds or held an office in a unit or below it; read before anything is written. */
@@ -23,17 +22,12 @@ export const endOffices = async (
   holders: readonly PersonDocument[],
   { unitCode, reason }: { readonly unitCode: string; readonly reason: string },
 ): Promise<void> => {
-  const today = dateOf(call.now);
-  const isEnding = (held: StoredMembership): boolean =>
-    (officeRoles as readonly Role[]).includes(held.role) &&
-    isWithin(held.unitCode, unitCode) &&
-    isOpenPhase(officePhase(held, today));
-  const by = { revokedAt: call.now, revokedByName: call.actor.name, reason };
+  const { actor, now } = call;
   for (const person of holders) {
-    const ending = person.memberships.filter(isEnding);
-    if (ending.length === 0) continue;
-    const memberships = person.memberships.map((held) => (isEnding(held) ? { ...held, ...by } : held));
-    const changes = ending.map(({ role }) => ({ field: 'office', before: role, after: '' }));
+    const isOfUnit = (held: { readonly unitCode: string }): boolean => isWithin(held.unitCode, unitCode);
+    const memberships = revokeOffices(person.memberships, isOfUnit, { actor, now, reason });
+    const changes = endedOffices(person.memberships, memberships, now);
+    if (changes.length === 0) continue;
     const event = { kind: 'officeRevoked', note: reason, changes } as const;
     await personStore(call.documents).change(person, { memberships }, event, call);
   }

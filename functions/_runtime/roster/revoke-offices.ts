@@ -3,15 +3,15 @@ import type { StoredMembership } from '../actor';
 import type { Call } from '../route';
 import { isOffice, isStanding } from './standing-office';
 
-/** Memberships with those offices taken back, by the caller and now, for which `isEnded` says so. */
+/** Memberships with those offices taken back, by the caller and now, for which `isEnded` says so; perhaps with the reason. */
 export const revokeOffices = (
   memberships: readonly StoredMembership[],
   isEnded: (held: StoredMembership) => boolean,
-  { actor, now }: Pick<Call<unknown>, 'actor' | 'now'>,
+  { actor, now, reason }: Pick<Call<unknown>, 'actor' | 'now'> & { readonly reason?: string },
 ): readonly StoredMembership[] =>
   memberships.map((held) =>
     isOffice(held) && isStanding(held, dateOf(now)) && isEnded(held)
-      ? { ...held, revokedAt: now, revokedByName: actor.name }
+      ? { ...held, revokedAt: now, revokedByName: actor.name, ...(reason === undefined ? {} : { reason }) }
       : held,
   );
 
