@@ -29,7 +29,7 @@ export const fieldWords: Readonly<Partial<Record<string, string>>> = {
   phone: '手机号',
   rosterNumber: '编号',
   partyStatus: '政治面貌',
-  memberships: '身份和职务',
+  office: '职务',
   state: '状态',
   stateSinceOn: '从哪天起',
   isBound: '手机绑定',

@@ -69,21 +69,24 @@ describe('a value', () => {
     expect(told(collection, field, null, value)?.after).toBe(words);
   });
 
-  it('of memberships is told by the roles, though it may be cut off', () => {
-    const roles = '[{"role":"villager","unitCode":"1"},{"role":"gridWorker","unitCode":"2"}]';
-    expect(told('people', 'memberships', null, roles)?.after).toBe(
-      `${roleWords.villager}、${roleWords.gridWorker}`,
+  it('of an office is told with its days and whether it was taken back', () => {
+    const office = (days: string) =>
+      told('people', 'office', null, `gridWorker 411725105211001 ${days}`)?.after;
+    expect(office('..')).toBe(roleWords.gridWorker);
+    expect(office('2025-11-20..')).toBe(`${roleWords.gridWorker}，从2025年11月20日`);
+    expect(office('2025-11-20..2025-12-31 revoked')).toBe(
+      `${roleWords.gridWorker}，从2025年11月20日，到2025年12月31日，已免去`,
     );
-    const long = `${roles.slice(0, -1)},`.padEnd(160, '{');
-    expect(told('people', 'memberships', null, long)?.after).toBe(
-      copy.cut(`${roleWords.villager}、${roleWords.gridWorker}`),
-    );
+    expect(told('people', 'office', null, 'emperor 411725105211 ..')).toBeUndefined();
   });
 
-  it('of memberships with the same roles says that their days changed', () => {
-    const held = '[{"role":"gridWorker","unitCode":"2"}]';
-    const revoked = '[{"role":"gridWorker","unitCode":"2","revokedAt":"2026-11-20T00:00:00.000Z"}]';
-    expect(told('people', 'memberships', held, revoked)?.after).toBe(copy.otherTerm);
+  it('of several offices stands each by itself', () => {
+    const offices = ['gridWorker', 'secretary'].map((role) => {
+      const kept = `${role} 411725105211 2025-11-20..`;
+      return { field: 'office', before: kept, after: `${kept} revoked` };
+    });
+    const { fields } = toldChange(aChange('people', ...offices));
+    expect(new Set(fields.map(({ key }) => key)).size).toBe(2);
   });
 
   it('of settings is told by the choices', () => {

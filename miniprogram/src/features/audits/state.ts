@@ -1,16 +1,15 @@
 import type { AuditRecord, list } from '@shared/contract/audits';
 import type { InputOf } from '@shared/contract/method';
 import { partyStatuses } from '@shared/domain/person-record';
-import { roles } from '@shared/domain/roles';
 import { boardVisibilities } from '@shared/domain/switches';
 import type { FieldChange } from '@/components/content/before-after';
 import { deltaPointsWords } from '@/words/number-copy';
 import { partyStatusWords } from '@/words/party-status-copy';
-import { roleWords } from '@/words/role-copy';
 import { rewardWords, switchWords, visibilityWords, workdaysWords } from '@/words/switch-copy';
 import { dateWords, momentWords } from '@/words/when-copy';
 import { copy } from './copy';
 import { collectionWords, fieldWords } from './field-copy';
+import { officeWords } from './office-words';
 import { valueWords } from './value-copy';
 
 /* Narrowing. */
@@ -53,14 +52,6 @@ const isoInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 const photoFields = ['photoIds', 'pictures', 'photos', 'mediaIds'];
 
-/** The roles named in what was kept of memberships, which may be cut off in the middle. */
-function roleWordsIn(value: string): string {
-  const named = [...value.matchAll(/"role":"(\w+)"/g)].map(([, name]) => name);
-  const known = roles.filter((role) => named.includes(role)).map((role) => roleWords[role]);
-  const words = known.join('、');
-  return value.length >= keptCharsMax ? copy.cut(words) : words;
-}
-
 function photoWords(value: string): string {
   if (value.length >= keptCharsMax) return copy.severalPhotos;
   const count = [...value.matchAll(/"[^"]+"/g)].length;
@@ -93,7 +84,7 @@ function wordsOf(collection: string, field: string, value: string): string {
     return status === undefined ? '' : partyStatusWords[status];
   }
   if (field === 'deltaTenths') return deltaPointsWords(Number(value));
-  if (field === 'memberships') return roleWordsIn(value);
+  if (field === 'office') return officeWords(value);
   if (field === 'choices') return choiceWords(value);
   if (field === 'rule') return titleIn(value, 'title');
   if (field === 'formerNames') return titleIn(value, 'name');
@@ -129,19 +120,20 @@ const namingFields = ['name', 'title', 'subjectName', 'householdName', 'personNa
 const toldField = (
   collection: string,
   { field, before, after }: RecordedChange['fields'][number],
+  place: number,
 ): FieldChange | null => {
   const word = fieldWords[field];
   if (word === undefined) return null;
   const was = before === null ? null : wordsOf(collection, field, before);
   const is = after === null ? null : wordsOf(collection, field, after);
-  if ((was ?? '') !== (is ?? '')) return { key: field, field: word, before: was, after: is };
-  // The same roles as before, from another day or taken back: the person's own page has the days.
-  return field === 'memberships' ? { key: field, field: word, before: was, after: copy.otherTerm } : null;
+  const saysNothing = (was ?? '') === (is ?? '');
+  // Several offices of one person are several parts of one name.
+  return saysNothing ? null : { key: `${field}-${place}`, field: word, before: was, after: is };
 };
 
 /** One changed document in words: known parts before and after, the rest counted. */
 export function toldChange({ collection, documentId, fields }: RecordedChange): ToldChange {
-  const told = fields.flatMap((field) => toldField(collection, field) ?? []);
+  const told = fields.flatMap((field, place) => toldField(collection, field, place) ?? []);
   const naming = fields.find(({ field }) => namingFields.includes(field));
   const name = naming?.after ?? naming?.before ?? '';
   const thing = collectionWords[collection] ?? copy.otherThing;

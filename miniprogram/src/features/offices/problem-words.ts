@@ -29,6 +29,8 @@ function conflictWords(reason: unknown): string | null {
       return refusals.unit;
     case 'notActive':
       return refusals.person;
+    case 'notMember':
+      return refusals.notMember;
     case 'lastCountyOfficer':
       return refusals.last;
     default:
