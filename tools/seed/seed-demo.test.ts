@@ -164,7 +164,6 @@ it('offices were handed over, given for a time and taken back, and the record sa
   expect(records.filter(({ actorId }) => actorId === 'p-9001').map(({ method }) => method)).toEqual([
     'units.submitSettings',
     'offices.submit',
-    'privacy.submitConsent',
   ]);
 });
 
