@@ -68,6 +68,8 @@ export interface PersonDocument extends Stored {
   readonly state: PersonState;
   /** The day of the last change of state; null for those who were always here. */
   readonly stateSinceOn: string | null;
+  /** Of somebody who asked to be erased: whether the own phone brings them back while the days of grace last. */
+  readonly mayComeBack?: boolean;
   /** When nothing was left of somebody `erased`; missing while the erasing is under way. */
   readonly erasedAt?: string;
   /** Whether some WeChat user is bound to the person. */

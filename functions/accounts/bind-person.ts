@@ -1,4 +1,5 @@
 import { dateOf } from '@shared/domain/calendar';
+import { leavingStates } from '@shared/domain/residency';
 import { AppError } from '@shared/errors';
 import type { IdentityDocument, PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
@@ -25,9 +26,9 @@ const release = async ({ _id: openId, personId }: IdentityDocument, binding: Bin
   await personStore(documents).change(person, { isBound }, { kind: 'unbound' }, binding);
 };
 
-/** Signing in again takes back that one asked to be forgotten; offices that ended with the residence stay ended. */
+/** Signing in again takes back that one asked to be forgotten, alone or on paper; offices that ended with the residence stay ended. */
 const comeBack = ({ state, formerVillageCode }: PersonDocument, now: string) =>
-  state === 'leaving'
+  leavingStates.includes(state)
     ? ({
         state: 'active',
         villageCode: formerVillageCode,

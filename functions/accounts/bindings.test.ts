@@ -175,6 +175,17 @@ describe('coming back', () => {
     expect((await user('o-back').ask(listDevices, {})).items).toHaveLength(1);
   });
 
+  it('takes back what was asked on paper, for whoever lived in the village until then', async () => {
+    const onPaper = { ...leaving, state: 'leavingOnPaper', phone: '13800000005' } as const;
+    await insertPeople([
+      aPerson('asked', [], { ...onPaper, stateSinceOn: '2026-11-18', mayComeBack: true }),
+      aPerson('dead-before', [], { ...onPaper, stateSinceOn: '2026-11-18', mayComeBack: false }),
+    ]);
+    await user('o-paper').ask(submitBinding, { phoneCode: await codeFor('13800000005') });
+    expect(await personOf('asked')).toMatchObject({ state: 'active', villageCode, isBound: true });
+    expect(await personOf('dead-before')).toMatchObject({ state: 'leavingOnPaper', villageCode: null });
+  });
+
   it('with a phone that was bound to somebody who left frees it first', async () => {
     await insertPeople([
       aPerson('mover', [], { phone: '', isBound: true, ...leaving, state: 'left' }),

@@ -1,4 +1,5 @@
 import { clientOf, silenceLogs, startBackend, villageCode, type Backend } from '../_runtime/testing';
+import { people } from '@shared/contract/people';
 import { privacy } from '@shared/contract/privacy';
 import { documents, type ReadableDocuments } from '../_runtime/documents';
 import { newId } from '../_runtime/ids';
@@ -152,4 +153,18 @@ test('whoever comes back in the seven days is not erased', async () => {
   await documents.put('people', { ...person, ...{ state: 'active', villageCode } });
   expect(await fire('2026-12-08')).toMatchObject({ data: { erasedPeople: 0 } });
   expect((await personStore(documents).find('wang'))?.name).toBe(name);
+});
+
+test('whoever asked on paper is erased after the same days, and as wholly', async () => {
+  const person = (await personStore(documents).find('wang'))!;
+  await documents.put('people', { ...person, ...{ state: 'active', villageCode, formerVillageCode: null } });
+  await client.ask(people.advancePeople, 'secretary', {
+    ...{ personIds: ['wang'], action: 'forget', note: `letter of ${name}` },
+  });
+  expect(await fire('2026-11-07')).toMatchObject({ data: { erasedPeople: 0 } });
+  expect(await fire('2026-11-08')).toMatchObject({ data: { erasedPeople: 1 } });
+  expect(await personStore(documents).find('wang')).toMatchObject({ state: 'erased', mayComeBack: false });
+  // Answers for phones that were off are kept for a day longer.
+  await fire('2026-11-10');
+  expect((await traces()).filter((trace) => !trace.startsWith('auditRecords'))).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { addDays, dateOf } from '@shared/domain/calendar';
 import { erasureGraceDays } from '@shared/domain/consent';
+import { leavingStates } from '@shared/domain/residency';
 import type { PersonDocument } from '../_runtime/actor';
-import { isAtMost } from '../_runtime/matchers';
+import { isAtMost, isIn } from '../_runtime/matchers';
 import type { TimerCall } from '../_runtime/serve-timer';
 import { erasePerson } from './erase-person';
 
@@ -17,7 +18,7 @@ export const erasePeople = async (call: TimerCall): Promise<number> => {
     limit: peopleMax,
   });
   const due = await documents.find<PersonDocument>('people', {
-    where: { state: 'leaving', stateSinceOn: isAtMost(lastOn) },
+    where: { state: isIn(leavingStates), stateSinceOn: isAtMost(lastOn) },
     order: [['stateSinceOn', 'asc']],
     limit: peopleMax,
   });

@@ -1,4 +1,5 @@
 import { dateOf } from '@shared/domain/calendar';
+import { leavingStates } from '@shared/domain/residency';
 import { officeRoles } from '@shared/domain/roles';
 import { renameInProjections } from '../points/rename-in-projections';
 import type { RankingDocument } from '../points/ranking-store';
@@ -7,7 +8,8 @@ import type { ReadableDocuments } from '../_runtime/documents';
 import { personStore } from '../_runtime/roster/person-store';
 import type { TimerCall } from '../_runtime/serve-timer';
 import { transact } from '../_runtime/transact';
-import { planErasure, type Erasure, type HouseholdRenaming } from './erasure';
+import { planErasure, type Erasure } from './erasure';
+import type { HouseholdRenaming } from './named-households';
 import { forgetEverywhere } from './forget-everywhere';
 import { forgetInWords, renameBeside } from './forget-in';
 import { removeOwn } from './remove-own';
@@ -21,7 +23,8 @@ const begin = (personId: string, lastOn: string): Promise<PersonDocument | null>
     const person = await personStore(transaction).find(personId);
     if (person?.state === 'erased' && person.erasedAt === undefined) return person;
     // Whoever came back in the meantime is at home again, and the seven days are counted anew.
-    if (person?.state !== 'leaving' || (person.stateSinceOn ?? '') > lastOn) return null;
+    if (person === null || !leavingStates.includes(person.state) || (person.stateSinceOn ?? '') > lastOn)
+      return null;
     const begun: PersonDocument = { ...person, state: 'erased', version: person.version + 1 };
     await transaction.put('people', begun);
     return begun;
@@ -67,7 +70,7 @@ const strip = ({ personId, pseudonym }: Erasure, { now, newId }: Call): Promise<
     if (person === null) throw new Error(`person ${personId} is gone`);
     const nothing = {
       ...{ phone: '', rosterNumber: '', gridCode: null, householdId: null, formerVillageCode: null },
-      ...{ isBound: false, consents: {}, revokedSessionIds: [] },
+      ...{ isBound: false, mayComeBack: false, consents: {}, revokedSessionIds: [] },
     };
     await people.change(
       person,

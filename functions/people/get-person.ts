@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getPerson as contract, PersonEvent } from '@shared/contract/people';
 import { dateOf } from '@shared/domain/calendar';
+import { erasesOn } from '@shared/domain/residency';
 import { AppError } from '@shared/errors';
 import type { PersonDocument, StoredMembership } from '../_runtime/actor';
 import type { ReadCall } from '../_runtime/route';
@@ -58,6 +59,7 @@ export const getPerson = async (call: Call): Promise<Answer> => {
   ]);
   return {
     ...shown,
+    erasesOn: erasesOn(person.state, person.stateSinceOn),
     household: household === null ? null : await showHousehold(documents, household),
     proxies: showProxies(proxies),
     formerOffices,

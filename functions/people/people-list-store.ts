@@ -20,7 +20,7 @@ export interface PeopleFilter {
 }
 
 /** States in which somebody belongs to the village no more, but is remembered by it. */
-export const formerStates: readonly PersonState[] = ['leaving', 'left', 'dead'];
+export const formerStates: readonly PersonState[] = ['leaving', 'leavingOnPaper', 'left', 'dead'];
 
 const residenceOf = ({ villageCode, scope }: PeopleFilter): Where =>
   scope === 'residents'

@@ -1,6 +1,7 @@
 import { codeCharsOf } from '@shared/domain/org-tree';
 import { stateAfter, type ResidencyAction } from '@shared/domain/residency';
 import type { PersonDocument } from '../_runtime/actor';
+import { leavingChange } from '../_runtime/roster/begin-leaving';
 import type { Call } from '../_runtime/route';
 import type { Destination } from './judge-destination';
 import { revokeOffices } from '../_runtime/roster/revoke-offices';
@@ -48,6 +49,11 @@ const plans: Readonly<Record<ResidencyAction, Plan>> = {
     ...{ villageCode: destination.village?._id ?? null, stateSinceOn: effectiveOn },
     ...{ gridCode: null, householdId: null, rosterNumber: '' },
     memberships: revokeOffices(person.memberships, isOfVillage, call),
+  }),
+  // Offices above the village end too: nobody is left to hold them.
+  forget: (person, _, call) => ({
+    ...leavingChange(person, 'leavingOnPaper', call.now),
+    memberships: revokeOffices(person.memberships, () => true, call),
   }),
 };
 

@@ -6,6 +6,7 @@ import { isActive, type Membership, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { PersonDocument } from '../_runtime/actor';
 import type { WriteCall } from '../_runtime/route';
+import { cutTies, leavingChange } from '../_runtime/roster/begin-leaving';
 import { personStore } from '../_runtime/roster/person-store';
 import { leavingStore } from './leaving-store';
 
@@ -39,23 +40,16 @@ export const submitErasure = async (call: Call): Promise<OutputOf<typeof contrac
   if (person?.state !== 'active') throw new AppError('Unauthenticated');
   if (person.name !== input.name) throw new AppError('StateConflict', { reason: 'name' });
   await judgeOffices(call, person, today);
-  const leaving = leavingStore(documents);
-  const ties = await leaving.findTies(person, today);
 
-  await leaving.cut(ties, call);
+  await cutTies(documents, person, call);
   await people.change(
     person,
     {
-      state: 'leaving',
-      stateSinceOn: today,
-      villageCode: null,
-      formerVillageCode: person.villageCode ?? person.formerVillageCode,
+      ...leavingChange(person, 'leaving', now),
       // Offices end too, those of the township or the county as well; who comes back is given them anew.
       memberships: person.memberships.map((held) =>
         isOver(held, today) ? held : { ...held, revokedAt: now },
       ),
-      isBound: false,
-      tokensValidFrom: now,
     },
     { kind: 'erasureAsked' },
     call,

@@ -110,6 +110,8 @@ export const getPerson = method({
     proxies: z.array(proxySchema),
     /** Offices held once, newest first. */
     formerOffices: z.array(membershipSchema),
+    /** The day from which on nothing is left of somebody who asked to be erased; null for everybody else. */
+    erasesOn: z.nullable(dateSchema),
     /** Newest first, at most fifty. */
     history: z.array(personEventSchema),
   }),
@@ -152,7 +154,7 @@ export const submitPerson = method({
 
 export const advancePeople = method({
   name: 'people.advancePeople',
-  does: 'Records that people moved within the village, left, died, came back, or went to another village of the township.',
+  does: 'Records that people moved within the village, left, died, came back, went to another village of the township, or asked on paper to be erased.',
   kind: 'write',
   roles: [...runningRoles, 'townshipOfficer', 'countyOfficer'],
   input: z.object({
@@ -167,8 +169,9 @@ export const advancePeople = method({
     householdNumber: z.optional(householdNumberSchema),
     /** With `transfer`: where to. Only who holds an office above both villages may. */
     toVillageCode: z.optional(villageCodeSchema),
-    /** The day it happened; today when left out. */
+    /** The day it happened; today when left out, as it must be with `forget`. */
     effectiveOn: z.optional(dateSchema),
+    /** With `forget`, which is for one person at a time: who asked, and on which paper. */
     note: z._default(optionalWordsSchema(peopleLimits.noteCharsMax), ''),
   }),
   output: z.object({ items: z.array(rosterPersonSchema) }),

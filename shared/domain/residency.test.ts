@@ -1,4 +1,11 @@
-import { personStates, residencyActions, residentStates, stateAfter, type PersonState } from './residency';
+import {
+  erasesOn,
+  personStates,
+  residencyActions,
+  residentStates,
+  stateAfter,
+  type PersonState,
+} from './residency';
 
 /** Everything that is allowed, written down a second time from the rules in words; whatever is missing is forbidden. */
 const allowed: readonly (readonly [action: string, from: PersonState, to: PersonState])[] = [
@@ -8,13 +15,17 @@ const allowed: readonly (readonly [action: string, from: PersonState, to: Person
   ['die', 'left', 'dead'],
   ['return', 'left', 'active'],
   ['return', 'dead', 'active'],
+  ['return', 'leavingOnPaper', 'active'],
   ['transfer', 'active', 'active'],
+  ['forget', 'active', 'leavingOnPaper'],
+  ['forget', 'left', 'leavingOnPaper'],
+  ['forget', 'dead', 'leavingOnPaper'],
 ];
 
 const cases = residencyActions.flatMap((action) => personStates.map((from) => ({ action, from })));
 
-test('there are 5 actions x 5 states', () => {
-  expect(cases).toHaveLength(25);
+test('there are 6 actions x 6 states', () => {
+  expect(cases).toHaveLength(36);
 });
 
 test.each(cases)('$action from $from', ({ action, from }) => {
@@ -31,4 +42,11 @@ test('who asked to be erased is out of the village’s hands, and who is erased 
 
 test('only the active belong to a village', () => {
   expect(residentStates).toEqual(['active']);
+});
+
+test('whoever asked to be erased is erased seven days later, however it was asked', () => {
+  expect(erasesOn('leaving', '2026-11-28')).toBe('2026-12-05');
+  expect(erasesOn('leavingOnPaper', '2026-11-20')).toBe('2026-11-27');
+  for (const state of ['active', 'left', 'dead', 'erased'] as const)
+    expect(erasesOn(state, '2026-11-20')).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ResidencyAction } from '@shared/domain/residency';
+import type { PersonState, ResidencyAction } from '@shared/domain/residency';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { openPage } from '@/routes';
@@ -12,6 +12,11 @@ export interface ActionsCardProps {
   readonly person: PersonOnRoster;
   readonly rights: RosterRights;
 }
+
+const noteOf = (action: ResidencyAction, state: PersonState): string =>
+  action === 'return' && state === 'leavingOnPaper'
+    ? residencyCopy.undoForgetting
+    : residencyCopy.actionNotes[action];
 
 /** What may be done about this person now, each with what it means. */
 export function ActionsCard({ person, rights }: ActionsCardProps) {
@@ -29,7 +34,7 @@ export function ActionsCard({ person, rights }: ActionsCardProps) {
         <ListRow
           key={key}
           title={residencyCopy.actions[key]}
-          note={residencyCopy.actionNotes[key]}
+          note={noteOf(key, state)}
           onPress={() => setAction(key)}
         />
       ))}

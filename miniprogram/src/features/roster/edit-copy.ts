@@ -40,6 +40,7 @@ export const editCopy = {
   takenNotes: {
     active: '就在花名册里，不用再登记',
     leaving: '正在办理注销',
+    leavingOnPaper: '登记过书面注销，如果登记错了可以办迁回',
     left: '登记过迁出，可以给他办迁回',
     dead: '登记过去世，如果登记错了可以办迁回',
     erased: '已经注销',

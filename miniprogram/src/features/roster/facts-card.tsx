@@ -20,8 +20,11 @@ interface FactsProps {
 }
 
 const itemsOf = (person: PersonOnRoster, phone: ReactNode) => {
-  const { rosterNumber, gridName, household, isBound } = person;
+  const { rosterNumber, gridName, household, isBound, erasesOn } = person;
   return [
+    ...(erasesOn === null
+      ? []
+      : [{ key: 'erasure', label: personCopy.erasure, value: personCopy.erasesOn(erasesOn) }]),
     { key: 'phone', label: personCopy.phone, value: phone },
     { key: 'bound', label: personCopy.bound, value: isBound ? copy.bound : copy.unbound },
     { key: 'grid', label: copy.columns.grid, value: gridName ?? copy.noGrid },

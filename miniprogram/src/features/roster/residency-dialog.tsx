@@ -9,9 +9,11 @@ import { DateField } from '@/components/form/date-field';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
 import { copy as rosterCopy } from './copy';
+import { erasureOn, ForgettingSteps } from './forgetting-steps';
 import { ResidencyOutcome } from './residency-outcome';
 import { residencyCopy as copy } from './residency-copy';
 import { GridChoice, VillageChoice } from './place-choices';
+import { isDated } from './residency-state';
 import { namesOf, type ChosenPerson } from './state';
 import { useResidencyForm, type ResidencyForm } from './use-residency-form';
 import './roster.scss';
@@ -34,6 +36,7 @@ function Fields({ action, form, isOne, villageCode }: FieldsProps) {
   const problemOf = (field: keyof typeof copy.problems) =>
     problems.includes(field) ? copy.problems[field] : undefined;
   const takesPlace = action === 'move' || action === 'return';
+  const words = action === 'forget' ? copy.forgetting : copy;
   return (
     <>
       {takesPlace && (
@@ -62,7 +65,7 @@ function Fields({ action, form, isOne, villageCode }: FieldsProps) {
           onChoose={(code) => draft.change({ toVillageCode: code })}
         />
       )}
-      {action !== 'move' && (
+      {isDated(action) && (
         <DateField
           label={copy.dates[action]}
           value={effectiveOn}
@@ -72,11 +75,12 @@ function Fields({ action, form, isOne, villageCode }: FieldsProps) {
         />
       )}
       <TextArea
-        label={copy.note}
-        placeholder={copy.notePlaceholder}
+        label={words.note}
+        placeholder={words.notePlaceholder}
         value={note}
         charsMax={peopleLimits.noteCharsMax}
         isSaved={draft.isSaved}
+        problem={problemOf('note')}
         onChange={(words) => draft.change({ note: words })}
       />
     </>
@@ -99,6 +103,8 @@ export function ResidencyDialog({ action, people, villageCode, onDone, onClose }
     void send().then((outcome) => {
       if (outcome !== null && outcome.error === null && outcome.refused.length === 0) onClose();
     });
+  const confirm =
+    action === 'forget' ? copy.forgetting.confirm(erasureOn(form.today)) : copy.confirm(people.length);
   const isOver = result !== null && result.error === null;
   return (
     <Sheet isOpen title={copy.actions[action]} onClose={onClose}>
@@ -108,6 +114,7 @@ export function ResidencyDialog({ action, people, villageCode, onDone, onClose }
         <>
           <View>{copy.sentences[action]}</View>
           <View className="roster-names">{copy.names(names, people.length)}</View>
+          {action === 'forget' && <ForgettingSteps today={form.today} />}
           {result !== null && result.error !== null && (
             <Notice
               words={[
@@ -122,7 +129,7 @@ export function ResidencyDialog({ action, people, villageCode, onDone, onClose }
           )}
           <Fields action={action} form={form} isOne={people.length === 1} villageCode={villageCode} />
           <Button
-            word={isSending ? copy.working : copy.confirm(people.length)}
+            word={isSending ? copy.working : confirm}
             size="large"
             isLoading={isSending}
             onPress={press}

@@ -19,7 +19,13 @@ export const blankResidency = (today: string): ResidencyDraft => ({
   note: '',
 });
 
-export type ResidencyField = 'place' | 'householdNumber' | 'village' | 'effectiveOn';
+/** Actions of which somebody tells on which day they were; the others are of today. */
+export type DatedAction = Exclude<ResidencyAction, 'move' | 'forget'>;
+
+export const isDated = (action: ResidencyAction): action is DatedAction =>
+  action !== 'move' && action !== 'forget';
+
+export type ResidencyField = 'place' | 'householdNumber' | 'village' | 'effectiveOn' | 'note';
 
 /** Whether it is a number a household can have; empty is for the caller to judge. */
 export const isHouseholdNumber = (typed: string): boolean =>
@@ -38,7 +44,8 @@ export function residencyProblems(
   if (typed !== '' && !isHouseholdNumber(typed)) problems.push('householdNumber');
   if (action === 'transfer' && draft.toVillageCode === null) problems.push('village');
   const isDayWrong = !isDate(draft.effectiveOn) || draft.effectiveOn > today;
-  if (action !== 'move' && isDayWrong) problems.push('effectiveOn');
+  if (isDated(action) && isDayWrong) problems.push('effectiveOn');
+  if (action === 'forget' && draft.note.trim() === '') problems.push('note');
   return problems;
 }
 
@@ -52,7 +59,7 @@ export function residencyInput(
   const typed = householdNumber.trim();
   return {
     ...{ personIds, action, note },
-    ...(action === 'move' ? {} : { effectiveOn }),
+    ...(isDated(action) ? { effectiveOn } : {}),
     ...(takesPlace && gridCode !== null ? { gridCode } : {}),
     ...(takesPlace && typed !== '' ? { householdNumber: Number(typed) } : {}),
     ...(action === 'transfer' && toVillageCode !== null ? { toVillageCode } : {}),

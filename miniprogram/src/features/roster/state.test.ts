@@ -52,9 +52,11 @@ describe('what may be recorded about somebody', () => {
   const officer = { canKeep: false, canTransfer: true };
 
   it('follows the state and the office', () => {
-    expect(actionsFor('active', keeper)).toEqual(['move', 'leave', 'die']);
-    expect(actionsFor('left', keeper)).toEqual(['die', 'return']);
-    expect(actionsFor('dead', keeper)).toEqual(['return']);
+    expect(actionsFor('active', keeper)).toEqual(['move', 'leave', 'die', 'forget']);
+    expect(actionsFor('left', keeper)).toEqual(['die', 'return', 'forget']);
+    expect(actionsFor('dead', keeper)).toEqual(['return', 'forget']);
+    expect(actionsFor('leavingOnPaper', keeper)).toEqual(['return']);
+    expect(actionsFor('leaving', keeper)).toEqual([]);
     expect(actionsFor('active', officer)).toEqual(['transfer']);
     expect(actionsFor('erased', { canKeep: true, canTransfer: true })).toEqual([]);
   });
@@ -68,6 +70,8 @@ describe('what may be recorded about somebody', () => {
   it('offers many at once only what all of them allow', () => {
     for (const action of bulkActionsOf('residents')) expect(actionsFor('active', keeper)).toContain(action);
     for (const action of bulkActionsOf('former')) expect(actionsFor('left', keeper)).toContain(action);
+    for (const scope of ['residents', 'former'] as const)
+      expect(bulkActionsOf(scope)).not.toContain('forget');
   });
 });
 
@@ -86,6 +90,11 @@ describe('the form of a change of residence', () => {
     expect(residencyProblems('move', { ...draft, householdNumber: '0' }, today)).toContain('householdNumber');
   });
 
+  it('needs words on who asked on paper to be erased, and takes no day for it', () => {
+    expect(residencyProblems('forget', { ...draft, note: ' ', effectiveOn: '' }, today)).toEqual(['note']);
+    expect(residencyProblems('forget', { ...draft, note: 'a letter' }, today)).toEqual([]);
+  });
+
   it('sends with each action only what it has a use for', () => {
     const full = {
       ...draft,
@@ -96,6 +105,7 @@ describe('the form of a change of residence', () => {
     const keysOf = (action: ResidencyAction) => Object.keys(residencyInput(action, ['a'], full)).sort();
     expect(keysOf('move')).toEqual(['action', 'gridCode', 'householdNumber', 'note', 'personIds']);
     expect(keysOf('leave')).toEqual(['action', 'effectiveOn', 'note', 'personIds']);
+    expect(keysOf('forget')).toEqual(['action', 'note', 'personIds']);
     expect(keysOf('transfer')).toEqual(['action', 'effectiveOn', 'note', 'personIds', 'toVillageCode']);
   });
 });

@@ -93,7 +93,7 @@ export interface RosterRights {
   readonly canGiveOffices: boolean;
 }
 
-const keepersActions: readonly ResidencyAction[] = ['move', 'leave', 'die', 'return'];
+const keepersActions: readonly ResidencyAction[] = ['move', 'leave', 'die', 'return', 'forget'];
 
 /** What this person of the office may do with somebody in this state. */
 export const actionsFor = (

@@ -12,6 +12,7 @@ export const partyTones: Readonly<Record<PartyStatus, TagTone>> = {
 export const stateTones: Readonly<Record<PersonState, TagTone>> = {
   active: 'green',
   leaving: 'gold',
+  leavingOnPaper: 'gold',
   left: 'gold',
   dead: 'plain',
   erased: 'plain',
