@@ -1,9 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getHousehold as contract } from '@shared/contract/people';
 import { maskPhone } from '@shared/domain/masking';
-import { holdsRole, rosterReadingRoles } from '@shared/domain/roles';
+import { rosterReadingRoles } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
+import { isOnRound } from '../_runtime/roster/household-round';
 import { householdStore, type HouseholdDocument } from '../_runtime/roster/household-store';
 import { personStore } from '../_runtime/roster/person-store';
 import { showHousehold } from './show-household';
@@ -11,11 +12,10 @@ import { showPerson, unitNamesOf } from './show-person';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 
-/** Its own people, its liaison, and those who keep the roster; for anybody else it is none. */
-const maySee = ({ actor, villageCode }: Call, { _id, liaisonId }: HouseholdDocument): boolean =>
-  (actor.householdId === _id && actor.villageCode === villageCode) ||
-  (liaisonId === actor.personId && holdsRole(actor.memberships, ['householdLiaison'], villageCode)) ||
-  holdsRole(actor.memberships, rosterReadingRoles, villageCode);
+/** Its own people, who calls on it, and those who keep the roster; for anybody else it is none. */
+const maySee = (call: Call, household: HouseholdDocument): boolean =>
+  (call.actor.householdId === household._id && call.actor.villageCode === call.villageCode) ||
+  isOnRound(call, household, rosterReadingRoles);
 
 export const getHousehold = async (call: Call): Promise<OutputOf<typeof contract>> => {
   const { documents, villageCode, input } = call;

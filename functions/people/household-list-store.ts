@@ -24,20 +24,33 @@ const whereOf = ({ villageCode, liaisonId, gridCode, query = '' }: HouseholdFilt
 const numberOf = ({ query = '' }: HouseholdFilter): number | null =>
   /^\d+$/.test(query) ? Number(query) : null;
 
+/** `after` is the number of the last one seen, 0 at the beginning. */
+interface Part {
+  readonly after: number;
+  readonly limit: number;
+}
+
+const find = async (
+  documents: ReadableDocuments,
+  filter: HouseholdFilter,
+  { after, limit }: Part,
+): Promise<readonly HouseholdDocument[]> => {
+  const number = numberOf(filter);
+  // The one looked for stands on the first page.
+  if (number !== null && number <= after) return [];
+  return documents.find<HouseholdDocument>('households', {
+    where: { ...whereOf(filter), number: number ?? isAbove(after) },
+    order: [['number', 'asc']],
+    limit,
+  });
+};
+
 export const householdListStore = (documents: ReadableDocuments) => ({
-  /** By number; `after` is the number of the last one seen, 0 at the beginning. */
-  async list(
-    filter: HouseholdFilter,
-    { after, limit }: { readonly after: number; readonly limit: number },
-  ): Promise<readonly HouseholdDocument[]> {
-    const number = numberOf(filter);
-    // The one looked for stands on the first page.
-    if (number !== null && number <= after) return [];
-    return documents.find<HouseholdDocument>('households', {
-      where: { ...whereOf(filter), number: number ?? isAbove(after) },
-      order: [['number', 'asc']],
-      limit,
-    });
+  /** Those that one of the filters lets through, each once, by number: every filter has an index, all of them together none. */
+  async listAny(filters: readonly HouseholdFilter[], part: Part): Promise<readonly HouseholdDocument[]> {
+    const found = await Promise.all(filters.map((filter) => find(documents, filter, part)));
+    const byId = new Map(found.flat().map((household) => [household._id, household]));
+    return [...byId.values()].sort((one, other) => one.number - other.number).slice(0, part.limit);
   },
 
   listAll: (villageCode: string): Promise<readonly HouseholdDocument[]> =>

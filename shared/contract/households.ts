@@ -15,15 +15,15 @@ import {
 
 export const listHouseholds = method({
   name: 'people.listHouseholds',
-  does: 'Households of a village by number, for recording points, for liaisons and to see who is not looked after.',
+  does: 'Households of a village by number, for recording points, for who calls on them and to see who is not looked after.',
   kind: 'read',
-  roles: [...rosterReadingRoles, 'householdLiaison'],
+  roles: [...rosterReadingRoles, 'householdLiaison', 'gridWorker'],
   input: z.object({
     ...villageInput,
     ...pageInput,
     query: z.optional(optionalWordsSchema(20)),
     gridCode: z.optional(gridCodeSchema),
-    /** All, those without a liaison, or the caller's own; a liaison who reads no roster gets only the last. */
+    /** All, those without a liaison, or the caller's own as liaison and grid worker; who reads no roster gets only the last. */
     scope: z._default(z.enum(['all', 'uncovered', 'mine']), 'all'),
     /** Those one liaison looks after. */
     liaisonId: z.optional(idSchema),
@@ -34,7 +34,7 @@ export const listHouseholds = method({
 
 export const getHousehold = method({
   name: 'people.getHousehold',
-  does: 'A household with its people: for its own members, its liaison, and those who keep the roster.',
+  does: 'A household with its people: for its own members, its liaison, its grid worker, and those who keep the roster.',
   kind: 'read',
   roles,
   isOpenToProxy: true,

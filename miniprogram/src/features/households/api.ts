@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { checkIns, people } from '@shared/contract/index';
 import { useAnswer, usePages } from '@/api/use-answer';
 import { useWrite } from '@/api/use-write';
@@ -29,8 +30,16 @@ export function useListHouseholds({ scope, query, gridCode }: HouseholdFilter) {
 export const useListOfLiaison = (liaisonId: string) =>
   usePages(people.listHouseholds, { liaisonId, limit: allOfLiaison });
 
-/** The caller's own. */
-export const useListMine = () => usePages(people.listHouseholds, { scope: 'mine', limit: allOfLiaison });
+/** The caller's own, one page after the other until all are there: a grid may have more than come at once. */
+export function useListMine() {
+  const answer = usePages(people.listHouseholds, { scope: 'mine', limit: allOfLiaison });
+  const { hasMore, isLoading, hasFailed, onMore } = answer.more;
+  const goesOn = hasMore && !isLoading && !hasFailed;
+  useEffect(() => {
+    if (goesOn) onMore();
+  }, [goesOn, onMore]);
+  return answer;
+}
 
 export const useListLiaisons = () => useAnswer(people.listLiaisons, {});
 

@@ -1,9 +1,13 @@
 import { dateWords } from '@/words/when-copy';
+import type { Round } from './rights';
 
 export const copy = {
   title: '联户',
   label: '看哪些户',
-  segments: { mine: '我联的户', liaisons: '联户党员', uncovered: '没人联', all: '全部户' },
+  segments: { liaisons: '联户党员', uncovered: '没人联', all: '全部户' },
+  /** The own households, by why they are. */
+  mine: { liaison: '我联的户', grid: '我网格的户', both: '我的户' } satisfies Record<Round, string>,
+  visit: '记走访',
   covered: (total: number) => `/ ${total} 户有党员联系`,
   progress: '联户进度',
   uncovered: (count: number) => `还有 ${count} 户没有人联`,
@@ -71,8 +75,16 @@ export const copy = {
   full: '一名党员最多联 20 户',
   capReached: '超过 20 户了，请去掉几户再分。',
   notMember: '他现在不是本村的党员，不能联户。',
-  mineEmpty: '还没有给您分户',
-  mineEmptyAdvice: '书记分好以后，您联系的户会出现在这里。',
+  mineEmpty: {
+    liaison: '还没有给您分户',
+    grid: '您的网格里还没有户',
+    both: '还没有给您分户，网格里也没有户',
+  } satisfies Record<Round, string>,
+  mineEmptyAdvice: {
+    liaison: '书记分好以后，您联系的户会出现在这里。',
+    grid: '村里给户编好网格以后，这里就能看到。',
+    both: '村里分好户、编好网格以后，这里就能看到。',
+  } satisfies Record<Round, string>,
   visitedMonth: '户本月已走访',
   toVisit: (count: number) => `本月还有 ${count} 户没走访，等得最久的排在前面`,
   allVisited: '这个月都走访过了，辛苦了',

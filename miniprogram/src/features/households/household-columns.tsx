@@ -4,6 +4,7 @@ import type { Column } from '@/components/content/data-table';
 import { Tag } from '@/components/content/tag';
 import { dateWords } from '@/words/when-copy';
 import { copy } from './copy';
+import type { Round } from './rights';
 import { isVisitedThisMonth } from './state';
 
 /** The day of the last visit, and whether this month has one. */
@@ -43,9 +44,9 @@ export const householdColumns: readonly Column<Household>[] = [
   },
 ];
 
-/** A household among those of one liaison: what matters is whether this month has a visit. */
-export const ownColumns: readonly Column<Household>[] = [
-  ...householdColumns.filter(({ key }) => key !== 'liaison'),
+/** A household among the own ones: what matters is whether this month has a visit. A liaison knows who the liaison is. */
+export const ownColumns = (round: Round): readonly Column<Household>[] => [
+  ...householdColumns.filter(({ key }) => round !== 'liaison' || key !== 'liaison'),
   {
     key: 'month',
     word: copy.month,

@@ -12,15 +12,16 @@ import { HouseholdList } from './household-list';
 import { HouseholdSheet } from './household-sheet';
 import { LiaisonList } from './liaison-list';
 import { MyHouseholds } from './my-households';
-import { householdRightsOf } from './rights';
+import { householdRightsOf, type HouseholdRights } from './rights';
 import './households.scss';
 
-type Segment = keyof typeof copy.segments;
+type Segment = 'mine' | keyof typeof copy.segments;
 
-function Content({ segment, canKeep }: { readonly segment: Segment; readonly canKeep: boolean }) {
+function Content({ segment, rights }: { readonly segment: Segment; readonly rights: HouseholdRights }) {
+  const { canKeep, round } = rights;
   switch (segment) {
     case 'mine':
-      return <MyHouseholds />;
+      return <MyHouseholds round={round ?? 'liaison'} />;
     case 'liaisons':
       return <LiaisonList canKeep={canKeep} />;
     case 'uncovered':
@@ -31,13 +32,14 @@ function Content({ segment, canKeep }: { readonly segment: Segment; readonly can
 
 /** 1+N as the village sees it: how far it has come, who does it, which households nobody looks after. */
 function VillageHouseholds({ me }: { readonly me: Me }) {
-  const { canKeep, isLiaison } = householdRightsOf(me);
-  const [segment, setSegment] = useState<Segment>(isLiaison ? 'mine' : 'liaisons');
+  const rights = householdRightsOf(me);
+  const { canKeep, round } = rights;
+  const [segment, setSegment] = useState<Segment>(round === null ? 'liaisons' : 'mine');
   const [isAdding, setIsAdding] = useState(false);
   const answer = useListLiaisons();
   useRefetchOnShow(answer.refetch);
   const segments: readonly Segment[] = [
-    ...(isLiaison ? (['mine'] as const) : []),
+    ...(round === null ? [] : (['mine'] as const)),
     'liaisons',
     'uncovered',
     'all',
@@ -51,7 +53,7 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
         onChoose={setSegment}
         options={segments.map((key) => ({
           key,
-          word: copy.segments[key],
+          word: key === 'mine' ? copy.mine[round ?? 'liaison'] : copy.segments[key],
           ...(key === 'uncovered' && { count: answer.data?.uncoveredCount ?? 0 }),
         }))}
       />
@@ -66,13 +68,14 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
           />
         </View>
       )}
-      <Content segment={segment} canKeep={canKeep} />
+      <Content segment={segment} rights={rights} />
       {isAdding && <HouseholdSheet household={null} onClose={() => setIsAdding(false)} />}
     </>
   );
 }
 
-/** Who keeps or oversees the roster sees the whole village; a liaison the own households. */
+/** Who keeps or oversees the roster sees the whole village; a liaison or a grid worker the own households. */
 export function HouseholdsView({ me }: { readonly me: Me }) {
-  return householdRightsOf(me).canReadAll ? <VillageHouseholds me={me} /> : <MyHouseholds />;
+  const { canReadAll, round } = householdRightsOf(me);
+  return canReadAll ? <VillageHouseholds me={me} /> : <MyHouseholds round={round ?? 'liaison'} />;
 }

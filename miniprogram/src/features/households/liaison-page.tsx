@@ -51,7 +51,7 @@ export function LiaisonPage({ liaisonId, name, canKeep }: LiaisonPageProps) {
             ) : (
               <DataTable
                 label={copy.ofLiaison(name)}
-                columns={ownColumns}
+                columns={ownColumns('liaison')}
                 rows={longestWaitFirst(households)}
                 keyOf={({ householdId }) => householdId}
                 nameOf={({ number, name: household }) => copy.household(number, household)}

@@ -8,14 +8,23 @@ export interface HouseholdRights {
   readonly canKeep: boolean;
   /** Sees the households of the whole village. */
   readonly canReadAll: boolean;
-  /** Looks after some. */
-  readonly isLiaison: boolean;
+  /** Why some are the own ones; null for who calls on none. */
+  readonly round: Round | null;
 }
+
+/** Households are called on by their liaison, by the grid worker of their grid, or by somebody who is both. */
+export type Round = 'liaison' | 'grid' | 'both';
+
+const roundOf = (me: Me): Round | null => {
+  const isLiaison = holdsAny(me, ['householdLiaison']);
+  if (!holdsAny(me, ['gridWorker'])) return isLiaison ? 'liaison' : null;
+  return isLiaison ? 'both' : 'grid';
+};
 
 export const householdRightsOf = (me: Me): HouseholdRights => ({
   canKeep: holdsAny(me, submitLiaison.roles),
   canReadAll: holdsAny(me, rosterReadingRoles),
-  isLiaison: holdsAny(me, ['householdLiaison']),
+  round: roundOf(me),
 });
 
 /** Whether somebody may write down a visit to a household: its liaison, a grid worker, and who runs the village. */

@@ -23,7 +23,7 @@ export const copy = {
     roster: '花名册补录',
     people: '花名册',
     households: '联户与走访',
-    visits: '走访我联的户',
+    visits: '走访我的户',
     snapshots: '随手拍',
     activities: '活动',
     announcements: '村里公告',

@@ -8,7 +8,7 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
   canRun: holdsAny(me, runningRoles),
   canMend: holdsAny(me, ['gridWorker']),
   canReadAll: holdsAny(me, rosterReadingRoles),
-  canVisit: holdsAny(me, ['householdLiaison']),
+  canVisit: holdsAny(me, ['householdLiaison', 'gridWorker']),
 });
 
 /** What of the organisation this person may look at. */

@@ -24,7 +24,7 @@ const workbench = {
   memberCount: 90,
 };
 const secretary = { canRun: true, canMend: false, canReadAll: true, canVisit: false };
-const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: false };
+const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: true };
 const supervisor = { canRun: false, canMend: false, canReadAll: true, canVisit: false };
 const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
 
@@ -69,7 +69,7 @@ describe('the tasks', () => {
     expect(keysOf(tasksFor(supervisor))).toEqual([
       ...['snapshots', 'activities', 'people', 'households', 'announcements', 'boards'],
     ]);
-    expect(keysOf(tasksFor(gridWorker))).toEqual(['todo', 'snapshots', 'activities']);
+    expect(keysOf(tasksFor(gridWorker))).toEqual(['todo', 'visits', 'snapshots', 'activities']);
     expect(keysOf(tasksFor(secretary)).slice(0, 3)).toEqual(['publish', 'openActivity', 'post']);
   });
 });
