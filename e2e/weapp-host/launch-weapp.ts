@@ -42,7 +42,7 @@ export async function launchWeapp({
   const visits: PageRun[] = [];
   const stack = new PageStack(core, (page) => visits.push(page));
   const screen = emptyScreen();
-  const media: MediaRecord = { previews: [] };
+  const media: MediaRecord = { previews: [], documents: [] };
   const cloudCalls: CloudCall[] = [];
   const firstPage = address ?? core.pack.appJson.pages[0] ?? '';
   const entered = readAddress(firstPage);
@@ -56,6 +56,7 @@ export async function launchWeapp({
     screen,
     media,
     cloudCalls,
+    runtimeUrl,
     callApp: (moment) => app && callApp(core, app, moment, {}),
   });
   try {

@@ -7,6 +7,12 @@ export interface PhonePlace {
 
 export type Network = 'wifi' | '4g' | 'none';
 
+/** A file that somebody sent to the person in a chat. */
+export interface PhoneFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 export interface PhoneOptions {
   /** Who WeChat says is holding it; the local runtime knows people of the demo as `demo-openid-<personId>`. */
   readonly openid: string;
@@ -22,11 +28,17 @@ export class Phone {
   readonly storage = new Map<string, string>();
   /** Files of the mini-program by path. */
   readonly files = new Map<string, Buffer>();
+  /** Folders that the program has made. */
+  readonly folders = new Set<string>();
   network: Network = 'wifi';
   /** How much larger than normal the person has set the type of WeChat. */
   fontSizeScaleFactor = 1;
-  /** Whether the person agrees when the privacy guide is shown. */
+  /** Whether the person has agreed to the privacy guide before. */
+  hasAgreedToPrivacyGuide = true;
+  /** Whether the person agrees when the privacy guide is shown; a no takes an earlier yes back. */
   agreesToPrivacyGuide = true;
+  /** The number WeChat knows of the person; null when the person does not give it away. */
+  phoneNumber: string | null = null;
   /** Where it is; null when the person does not let the program know. */
   place: PhonePlace | null = null;
   /** Whether the program asked for a screen that never goes dark. */
@@ -34,6 +46,7 @@ export class Phone {
   /** Whether requests arrive while their answers get lost. */
   losesAnswers = false;
   readonly #photoChoices: (readonly Buffer[] | null)[] = [];
+  readonly #fileChoices: (PhoneFile | null)[] = [];
   readonly #scannedCodes: (string | null)[] = [];
 
   constructor({ openid }: PhoneOptions) {
@@ -45,6 +58,11 @@ export class Phone {
     this.#photoChoices.push(photos);
   }
 
+  /** Next time a file of a chat is asked for, the person takes this one; null: the person gives up. */
+  choosesFile(file: PhoneFile | null): void {
+    this.#fileChoices.push(file);
+  }
+
   /** Next time the scanner opens it sees a code with this text; null: the person gives up. */
   scansCode(text: string | null): void {
     this.#scannedCodes.push(text);
@@ -53,6 +71,10 @@ export class Phone {
   /** What the person takes now. Throws when the test has not said it. */
   takePhotoChoice(): readonly Buffer[] | null {
     return takeNext(this.#photoChoices, 'the album was opened, but the test has not said what is chosen');
+  }
+
+  takeFileChoice(): PhoneFile | null {
+    return takeNext(this.#fileChoices, 'a file was asked for, but the test has not said which is chosen');
   }
 
   takeScannedCode(): string | null {

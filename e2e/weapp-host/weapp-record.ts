@@ -3,6 +3,7 @@ import type { Phone } from './phone';
 import { WeappPage } from './weapp-page';
 import { describeVisit, type PageStats } from './weapp-stats';
 import type { CloudCall } from './wx/cloud-apis';
+import type { OpenedDocument } from './wx/document-apis';
 import type { MediaRecord } from './wx/media-apis';
 import type { OpenModal, ScreenRecord } from './wx/screen-apis';
 import type { WxHost } from './wx/wx-host';
@@ -15,6 +16,8 @@ export interface WeappParts {
   readonly screen: ScreenRecord;
   readonly media: MediaRecord;
   readonly cloudCalls: readonly CloudCall[];
+  /** Where the local runtime listens, which plays WeChat's servers too. */
+  readonly runtimeUrl: string;
   /** Calls onShow or onHide of the program as a whole. */
   readonly callApp: (moment: 'onShow' | 'onHide') => void;
 }
@@ -58,6 +61,11 @@ export class WeappRecord {
   /** Pictures that were opened full screen, by call. */
   get previews(): readonly (readonly string[])[] {
     return this.parts.media.previews;
+  }
+
+  /** Documents that WeChat showed, in order. */
+  get documents(): readonly OpenedDocument[] {
+    return this.parts.media.documents;
   }
 
   /** Calls of cloud functions that are over. */

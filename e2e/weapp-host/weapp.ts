@@ -1,13 +1,18 @@
 import type { Network } from './phone';
 import { dispatchEvent, isDisabled, listenersOf } from './view/dispatch-event';
 import type { Target } from './view/find-element';
-import { isSet, type ViewElement } from './view/view-node';
+import { ancestorsOf, isSet, type ViewElement } from './view/view-node';
 import { WeappRecord } from './weapp-record';
 import { tellNetworkChange } from './wx/device-apis';
-import { isCallable, recordOf, textOf, type UnknownRecord } from './app/unknown-values';
+import { askPhoneNumber } from './wx/phone-number';
+import { isCallable, reasonOf, recordOf, textOf, type UnknownRecord } from './app/unknown-values';
 
 const patienceMs = 20_000;
 const pollMs = 20;
+
+/** The button that a finger on `element` presses. */
+const buttonAround = (element: ViewElement): ViewElement | undefined =>
+  [...ancestorsOf(element)].find(({ tag }) => tag === 'button');
 
 /**
  * A mini-program in use. Every step ends when the program is at rest, and throws WeappProblem when on the way it logged
@@ -38,7 +43,12 @@ export class Weapp extends WeappRecord {
     return this.#act(target, (element) => {
       if (isDisabled(element)) throw new Error(`${target.words} is disabled`);
       if (isSet(element.attributes['formType'])) throw new Error('this host does not imitate <form>');
-      const opens = textOf(element.attributes['openType']);
+      const button = buttonAround(element);
+      const opens = textOf(button?.attributes['openType']);
+      if (button && opens === 'getPhoneNumber') {
+        this.#askPhoneNumber(button);
+        return;
+      }
       if (opens !== '') throw new Error(`this host does not imitate open-type="${opens}"`);
       if (element.tag === 'switch') {
         this.#tell(element, 'change', { value: !isSet(element.attributes['checked']) });
@@ -144,6 +154,17 @@ export class Weapp extends WeappRecord {
     } finally {
       this.stop();
     }
+  }
+
+  /** The person looks at WeChat's question and answers; the program hears of it later, and the step waits for that. */
+  #askPhoneNumber(element: ViewElement): void {
+    const { host, runtimeUrl } = this.parts;
+    const { work, problems } = host.core;
+    const done = work.begin('open-type="getPhoneNumber"');
+    askPhoneNumber(host, runtimeUrl)
+      .then((detail) => this.#tell(element, 'getphonenumber', detail))
+      .catch((error: unknown) => problems.report(`open-type="getPhoneNumber": ${reasonOf(error)}`))
+      .finally(done);
   }
 
   #tell(element: ViewElement, type: string, detail: unknown): void {

@@ -42,6 +42,7 @@ export async function pageParameters(secretary: ApiClient): Promise<Readonly<Rec
     'pages/check-ins/submit/index': `activityId=${activityId}`,
     'pages/check-ins/show-code/index': `activityId=${activityId}`,
     'pages/check-ins/roster/index': `activityId=${activityId}`,
+    'pages/account/farewell/index': 'on=2026-12-01',
     'pages/people/person/index': `personId=${residents.items[0]!.personId}`,
     'pages/people/visit/index': `householdId=${households.items[0]!.householdId}`,
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Role } from '@shared/domain/roles';
 import type { ApiClient } from '../../tools/local-runtime/api-client';
+import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import { startRuntimeProcess } from '../../tools/local-runtime/runtime-process';
 import { idOf, signInAs } from '../durability/sign-in-as';
 import { launchWeapp, Phone, readWeappPackage } from '../weapp-host';
@@ -18,6 +19,8 @@ export interface WeappVillage {
   readonly phoneOf: (role: Role) => Phone;
   /** Opens the mini-program, on its first page or at an address. */
   readonly open: (phone: Phone, address?: string) => Promise<OpenWeapp>;
+  /** Where its back end listens. */
+  readonly address: string;
   /** The same person over HTTP, to see what the back end holds. */
   readonly as: (role: Role) => Promise<ApiClient>;
   readonly close: () => Promise<void>;
@@ -26,6 +29,7 @@ export interface WeappVillage {
 export async function startWeappVillage(): Promise<WeappVillage> {
   const packageDir = await builtWeapp();
   const dataDir = mkdtempSync(join(tmpdir(), 'weapp-village-'));
+  await copyDemoVillage(dataDir);
   const runtime = await startRuntimeProcess(dataDir);
   const running: OpenWeapp[] = [];
   return {
@@ -41,6 +45,7 @@ export async function startWeappVillage(): Promise<WeappVillage> {
       running.push(app);
       return app;
     },
+    address: runtime.address,
     as: (role) => signInAs(role, runtime.address),
     close: async () => {
       // A test that failed on the way has left its program running.

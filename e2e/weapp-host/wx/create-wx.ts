@@ -1,8 +1,10 @@
 import { cloudApis, type CloudOptions } from './cloud-apis';
 import { deviceApis } from './device-apis';
+import { documentApis } from './document-apis';
 import { fileApis } from './file-apis';
 import { mediaApis, type MediaRecord } from './media-apis';
 import { navigationApis } from './navigation-apis';
+import { privacyApis } from './privacy';
 import { programApis, type EnterOptions } from './program-apis';
 import { screenApis, type ScreenRecord } from './screen-apis';
 import { storageApis } from './storage-apis';
@@ -25,7 +27,9 @@ export function createWx(host: WxHost, { entered, screen, media, ...cloud }: WxO
     ...storageApis(host),
     ...fileApis(host),
     ...mediaApis(host, media),
+    ...documentApis(host, media.documents),
     ...deviceApis(host),
+    ...privacyApis(host),
     ...screenApis(host, screen),
     ...navigationApis(host),
     ...cloudApis(host, cloud),

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { WxFailure, asyncApis, type WxHost } from './wx-host';
 import { requirePrivacyConsent } from './privacy';
 import { isCallable, type Callable, type UnknownRecord } from '../app/unknown-values';
@@ -53,7 +54,7 @@ export function deviceApis(host: WxHost): UnknownRecord {
         requireNetwork(host);
         return { code: `code-of-${phone.openid}` };
       },
-      requirePrivacyAuthorize: () => requirePrivacyConsent(host),
+      getRandomValues: ({ length }) => ({ randomValues: realm.copyBytesIn(randomBytes(Number(length))) }),
       setKeepScreenOn: ({ keepScreenOn }) => {
         phone.keepsScreenOn = keepScreenOn === true;
       },

@@ -30,7 +30,7 @@ export function fileApis(host: WxHost): UnknownRecord {
 }
 
 function fileWorks(host: WxHost): Readonly<Record<string, WxWork>> {
-  const { files } = host.phone;
+  const { files, folders } = host.phone;
   const at = (path: unknown) => readPhoneFile(host, path);
   const remove = (path: unknown) => {
     at(path);
@@ -56,6 +56,12 @@ function fileWorks(host: WxHost): Readonly<Record<string, WxWork>> {
       if (!bytes || !textOf(filePath).startsWith(userFolder)) throw new WxFailure('permission denied, open');
       files.set(textOf(filePath), bytes);
     },
+    mkdir: ({ dirPath }) => void folders.add(textOf(dirPath)),
+    rmdir: ({ dirPath }) => {
+      const folder = textOf(dirPath);
+      if (!folders.delete(folder)) throw new WxFailure(`no such file or directory "${folder}"`);
+      for (const path of files.keys()) if (path.startsWith(`${folder}/`)) files.delete(path);
+    },
     unlink: ({ filePath }) => remove(filePath),
     removeSavedFile: ({ filePath }) => remove(filePath),
     getSavedFileList: () => ({
@@ -80,6 +86,8 @@ const syncParameters: Readonly<Record<string, readonly [names: readonly string[]
   access: [['path']],
   readFile: [['filePath', 'encoding'], 'data'],
   writeFile: [['filePath', 'data']],
+  mkdir: [['dirPath', 'recursive']],
+  rmdir: [['dirPath', 'recursive']],
   unlink: [['filePath']],
 };
 

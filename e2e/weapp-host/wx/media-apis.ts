@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { OpenedDocument } from './document-apis';
 import { readPhoneFile, tempFolder } from './file-apis';
 import { readJpegSize } from './jpeg-size';
 import { WxFailure, asyncApis, type WxHost } from './wx-host';
@@ -10,6 +11,8 @@ const countMaxByDefault = 9;
 export interface MediaRecord {
   /** Pictures that were opened full screen, by call. */
   readonly previews: (readonly string[])[];
+  /** Documents that WeChat showed, in order. */
+  readonly documents: OpenedDocument[];
 }
 
 /** Photos and codes: the phone says what the person takes and what the scanner sees. */

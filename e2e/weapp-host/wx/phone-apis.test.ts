@@ -1,32 +1,5 @@
-import { aPackage } from '../fixture/a-package';
+import { askingPackage, outcomeOf } from '../fixture/outcome-of';
 import { byText, launchWeapp, Phone } from '../index';
-
-/** A page that evaluates what a test asks and shows the outcome; a promise is awaited. */
-const packageDir = (run: string, appJson: object = {}) =>
-  aPackage({
-    pages: {
-      'pages/home/index': {
-        wxml: '<button bindtap="onTap">go</button><view>{{said}}</view>',
-        page: `{ async onTap() {
-          try { const value = await (async () => { ${run} })(); this.setData({ said: JSON.stringify(value) || 'undefined' }); }
-          catch (error) { this.setData({ said: error.errMsg || error.message }); }
-        } }`,
-      },
-    },
-    appJson,
-  });
-
-async function outcomeOf(
-  run: string,
-  phone = new Phone({ openid: 'x' }),
-  appJson: object = {},
-): Promise<string> {
-  const app = await launchWeapp({ packageDir: packageDir(run, appJson), phone });
-  await app.tap(byText('go'));
-  const said = app.page.text().replace(/^go\n/, '');
-  await app.close();
-  return said;
-}
 
 describe('storage', () => {
   it('keeps values under their keys over launches', async () => {
@@ -131,9 +104,16 @@ describe('the phone', () => {
     expect(phone.keepsScreenOn).toBe(false);
   });
 
+  it('gives as many random bytes as are asked for', async () => {
+    const run = `
+      const { randomValues } = await wx.getRandomValues({ length: 32 });
+      return [randomValues instanceof ArrayBuffer, randomValues.byteLength]`;
+    expect(JSON.parse(await outcomeOf(run))).toEqual([true, 32]);
+  });
+
   it('tells the program when the network comes and goes', async () => {
     const app = await launchWeapp({
-      packageDir: packageDir(
+      packageDir: askingPackage(
         `wx.onNetworkStatusChange(({ isConnected }) => this.setData({ said: 'now ' + isConnected })); return 1`,
       ),
     });
@@ -156,7 +136,7 @@ describe('the phone', () => {
 describe('dialogs', () => {
   it('wait for the person', async () => {
     const app = await launchWeapp({
-      packageDir: packageDir(
+      packageDir: askingPackage(
         `wx.showToast({ title: 'kept' }); return (await wx.showModal({ title: 'Sure?', content: 'It is sent', confirmText: 'Send' })).confirm`,
       ),
     });
