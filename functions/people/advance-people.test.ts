@@ -183,6 +183,13 @@ describe.each([
     expect((await storedPerson(worker)).state).toBe('active');
     await advance({ personIds: [worker], action }, 'committee');
   });
+
+  it('leaves no office above the village to somebody who signs in nowhere', async () => {
+    const personIds = [await somebody({ memberships: [office('townshipOfficer', townshipCode)] })];
+    const { items } = await advance({ personIds, action, villageCode }, 'county');
+    expect(items[0]?.offices).toEqual([]);
+    expect(standingOf(await storedPerson(personIds[0] ?? ''))).toEqual([]);
+  });
 });
 
 describe('many at once', () => {

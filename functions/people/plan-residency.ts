@@ -28,11 +28,14 @@ const placeOf = (person: PersonDocument, { grid, household }: Destination): Chan
   householdId: household?._id ?? person.householdId,
 });
 
-/** Grid and household stay on the record, for the day on which the person comes back. */
+/**
+ * Grid and household stay on the record, for the day on which the person comes back. Offices above the village end too, for who is
+ * on no roster signs in nowhere: one that stood on would be nobody's.
+ */
 const goAway: Plan = (person, { effectiveOn }, call) => ({
   ...{ villageCode: null, stateSinceOn: effectiveOn },
   formerVillageCode: person.villageCode ?? person.formerVillageCode,
-  memberships: revokeOffices(person.memberships, isOfVillage, call),
+  memberships: revokeOffices(person.memberships, () => true, call),
 });
 
 const plans: Readonly<Record<ResidencyAction, Plan>> = {
@@ -50,7 +53,6 @@ const plans: Readonly<Record<ResidencyAction, Plan>> = {
     ...{ gridCode: null, householdId: null, rosterNumber: '' },
     memberships: revokeOffices(person.memberships, isOfVillage, call),
   }),
-  // Offices above the village end too: nobody is left to hold them.
   forget: (person, _, call) => ({
     ...leavingChange(person, 'leavingOnPaper', call.now),
     memberships: revokeOffices(person.memberships, () => true, call),
