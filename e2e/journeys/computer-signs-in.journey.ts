@@ -2,11 +2,9 @@ import { expect } from '@playwright/test';
 import { copy as deskCopy } from '../../miniprogram/src/features/workbench/copy';
 import { confirmCopy } from '../../miniprogram/src/features/sign-in/confirm-copy';
 import { atComputer, withPhone } from '../people/computer';
-import { people } from '../people/cast';
+import { people, villageName } from '../people/cast';
 import { openRow } from '../people/parts';
 import { test } from './running-village';
-
-const villageName = '伍桥村';
 
 test('电脑出示号码，手机上确认就登录；同一个号码再用不行；手机上退出，电脑马上出来', async ({
   sit,

@@ -12,8 +12,7 @@ import { front } from '../people/person';
 import { openOrganisation } from '../people/workbench';
 import { test } from './running-village';
 
-const villageName = '大孙庄村';
-const { member, secretary } = neighbourVillage;
+const { villageName, member, secretary } = neighbourVillage;
 const setting = settingsCopy.names.boardVisibility;
 
 test('镇里定了榜上只写姓：村民看别人只有姓、自己是全名，书记看得到全名，设置里写明是谁定的', async ({

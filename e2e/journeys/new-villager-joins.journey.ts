@@ -2,14 +2,11 @@ import { expect } from '@playwright/test';
 import { people as peopleContract } from '@shared/contract/index';
 import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
 import { signIn } from '../../tools/local-runtime/api-client';
-import { elderWithPhone, people } from '../people/cast';
+import { elderWithPhone, people, places, villageName } from '../people/cast';
 import { asRosterKeeper } from '../people/roster-keeper';
 import { asStranger } from '../people/stranger';
 import { openTab, see, seeTitle } from '../people/parts';
 import { test } from './running-village';
-
-const villageName = '伍桥村';
-const places = ['确山县', '刘店镇', villageName];
 
 test('新来的村民自己申请，书记核对同意，她打开就在村里', async ({ sit, enter }) => {
   const name = '卞晓荷';
@@ -18,7 +15,8 @@ test('新来的村民自己申请，书记核对同意，她打开就在村里',
   await stranger.opens();
   await stranger.agrees();
   await stranger.showsPhone('13912340001');
-  await stranger.preparesRequest({ places, name, householdNumber: '121', words: '上个月嫁到咱村' });
+  await stranger.findsVillage(places);
+  await stranger.preparesRequest({ name, householdNumber: '121', words: '上个月嫁到咱村' });
   await stranger.sendsRequest();
   await stranger.waitsFor(villageName, name);
 
@@ -47,7 +45,8 @@ test('花名册上的老人有了手机：书记认出就是这一位，不多�
   await elder.opens();
   await elder.agrees();
   await elder.showsPhone('13912340002');
-  await elder.preparesRequest({ places, name, householdNumber: '', words: '孩子给买了手机' });
+  await elder.findsVillage(places);
+  await elder.preparesRequest({ name, householdNumber: '', words: '孩子给买了手机' });
   await elder.sendsRequest();
   await elder.waitsFor(villageName, name);
 

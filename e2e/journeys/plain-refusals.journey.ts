@@ -30,6 +30,16 @@ test('村民点开干部的页面：一句话说明白办不了、该找谁', as
     '/pages/check-ins/open-activity/index',
     `/pages/check-ins/show-code/index?activityId=${activityId}`,
     `/pages/check-ins/roster/index?activityId=${activityId}`,
+    '/pages/people/list/index',
+    `/pages/people/person/index?personId=${people.member.personId}`,
+    '/pages/people/edit/index',
+    '/pages/people/import/index',
+    '/pages/people/households/index',
+    '/pages/people/requests/index',
+    '/pages/organisation/offices/index',
+    '/pages/organisation/units/index',
+    '/pages/organisation/settings/index',
+    '/pages/organisation/audits/index',
   ]) {
     await test.step(address, async () => {
       await openAnew(page, address);

@@ -1,10 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { people } from '../people/cast';
-import { front, openAnew } from '../people/person';
+import { copy as joinCopy } from '../../miniprogram/src/features/join/copy';
+import { people, places } from '../people/cast';
+import { see } from '../people/parts';
+import { isWhole, openAnew } from '../people/person';
+import { asStranger } from '../people/stranger';
 import { asVillager } from '../people/villager';
+import { officePages, overseersPages } from './office-pages';
 import { test } from './running-village';
-import { villagersPages } from './villagers-pages';
+import { villagersPages, type NamedPage } from './villagers-pages';
 
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
@@ -15,7 +19,7 @@ const wordsOf = (violations: Violations): readonly string[] =>
 
 /** Holds a page to the rules that axe calls serious or critical, and notes what it says besides. */
 async function isReadable(page: Page, name: string): Promise<void> {
-  await expect(front(page).getByRole('main').getByRole('button').first()).toBeVisible();
+  await isWhole(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   const isHeavy = ({ impact }: Violations[number]) => impact === 'serious' || impact === 'critical';
   for (const description of wordsOf(violations.filter((violation) => !isHeavy(violation)))) {
@@ -24,15 +28,43 @@ async function isReadable(page: Page, name: string): Promise<void> {
   expect.soft(wordsOf(violations.filter(isHeavy)), name).toEqual([]);
 }
 
+const areReadable = async (page: Page, pages: readonly NamedPage[]): Promise<void> => {
+  for (const [name, path] of pages) {
+    await test.step(name, async () => {
+      await openAnew(page, path);
+      await isReadable(page, name);
+    });
+  }
+};
+
 for (const mode of ['平常字号', '关怀模式'] as const) {
-  test(`用读屏和大字的人都能用：${mode}`, async ({ enter, village }) => {
-    const page = await enter(people.villager);
+  const inMode = async (page: Page): Promise<Page> => {
     if (mode === '关怀模式') await asVillager(page).turnsOnCareMode();
-    for (const [name, path] of await villagersPages(village.address)) {
-      await test.step(name, async () => {
-        await openAnew(page, path);
-        await isReadable(page, name);
-      });
-    }
+    return page;
+  };
+
+  test(`用读屏和大字的人都能用：${mode}`, async ({ enter, village }) => {
+    await areReadable(await inMode(await enter(people.villager)), await villagersPages(village.address));
+  });
+
+  test(`村干部的页面也一样：${mode}`, async ({ enter, village }) => {
+    await areReadable(await inMode(await enter(people.secretary)), await officePages(village.address));
+    await areReadable(await inMode(await enter(people.supervisor)), overseersPages);
   });
 }
+
+test('第一次打开的人也一样：登录页、说明、手机号、找村子、填申请', async ({ sit }) => {
+  const page = await sit();
+  await isReadable(page, 'sign-in');
+  const stranger = asStranger(page);
+  await stranger.opens();
+  await isReadable(page, 'consent');
+  await stranger.agrees();
+  await see(page, joinCopy.phoneTitle);
+  await isReadable(page, 'phone');
+  await stranger.showsPhone('13912370001');
+  await see(page, joinCopy.placeTitle);
+  await isReadable(page, 'place');
+  await stranger.findsVillage(places);
+  await isReadable(page, 'request');
+});

@@ -2,10 +2,11 @@ import { announcements, snapshots } from '@shared/contract/index';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { people } from '../people/cast';
 
+/** A page by what it is called in a report, and its address. */
+export type NamedPage = readonly [name: string, path: string];
+
 /** The pages that everybody in the village opens, with something on each, by name and address. */
-export async function villagersPages(
-  address: string,
-): Promise<readonly (readonly [name: string, path: string])[]> {
+export async function villagersPages(address: string): Promise<readonly NamedPage[]> {
   const client = await signIn(address, people.villager.personId);
   const notices = await client.call(announcements.list, {});
   const mine = await client.call(snapshots.list, { scope: 'mine', limit: 100 });
@@ -17,5 +18,12 @@ export async function villagersPages(
     ['me', '/pages/me/index'],
     ['notice', `/pages/announcements/detail/index?announcementId=${notices.items[0]!.announcementId}`],
     ['snapshot', `/pages/snapshots/detail/index?snapshotId=${mended.snapshotId}`],
+    ['household', '/pages/account/household/index'],
+    ['devices', '/pages/account/devices/index'],
+    ['confirm sign-in', '/pages/account/confirm-sign-in/index'],
+    ['privacy', '/pages/account/privacy/index'],
+    ['put right', '/pages/account/correct/index?field=phone'],
+    ['leave', '/pages/account/leave/index'],
+    ['farewell', '/pages/account/farewell/index?on=2026-12-01'],
   ];
 }

@@ -27,6 +27,10 @@ export const people = {
   countyOfficer: holderOf('countyOfficer'),
 } as const;
 
+/** The demo village, and how one finds it from the county down. */
+export const villageName = '伍桥村';
+export const places: readonly string[] = ['确山县', '刘店镇', villageName];
+
 type Resident = (typeof villages)[number]['people'][number];
 
 const asPerson = ({ _id, name }: Resident): Person => ({ personId: _id, name });
@@ -84,6 +88,7 @@ export const newcomer: Person = asPerson(
 
 /** The neighbouring village, for what would change the demo village for all other journeys. */
 export const neighbourVillage = {
+  villageName: '大孙庄村',
   villageCode: neighbour.villageCode,
   member: asPerson(
     theOne(

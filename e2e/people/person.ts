@@ -6,6 +6,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import { partsCopy } from '../../miniprogram/src/components/copy';
 import { copy as signInCopy } from '../../miniprogram/src/features/sign-in/copy';
 import type { CastMember } from '../../tools/seed/cast';
 
@@ -26,6 +27,14 @@ const screens: Readonly<Record<Screen, BrowserContextOptions>> = {
 
 /** The page in front; those one came through stay behind it, hidden. */
 export const front = (page: Page): Locator => page.locator('.taro_page').filter({ visible: true });
+
+/** Waits until the page in front has everything that it asked for; nothing of it was refused. */
+export async function isWhole(page: Page): Promise<void> {
+  const main = front(page).getByRole('main');
+  await expect(main).not.toBeEmpty();
+  await expect(main.getByRole('status', { name: partsCopy.loading })).toHaveCount(0);
+  await expect(front(page).getByRole('alert')).toHaveCount(0);
+}
 
 /** Closes the mini-program altogether and opens it again on the same device, at `address` or on the first page. */
 export async function openAnew(page: Page, address = ''): Promise<void> {

@@ -9,8 +9,6 @@ import { front } from './person';
 
 /** What somebody says of themselves who asks to be taken up. */
 export interface AskedToJoin {
-  /** From the county down to the village. */
-  readonly places: readonly string[];
   readonly name: string;
   /** Empty: not known. */
   readonly householdNumber: string;
@@ -40,11 +38,15 @@ export const asStranger = (page: Page) => ({
     await press(page, joinCopy.phoneAsk);
   },
 
-  /** Finds the village and writes who this is; nothing is sent yet. */
-  async preparesRequest({ places, name, householdNumber, words }: AskedToJoin): Promise<void> {
+  /** Finds the own village, from the county down. */
+  async findsVillage(places: readonly string[]): Promise<void> {
     await seeTitle(page, joinCopy.placeTitle);
     for (const place of places) await openRow(page, place);
     await seeTitle(page, joinCopy.formTitle);
+  },
+
+  /** Writes who this is; nothing is sent yet. */
+  async preparesRequest({ name, householdNumber, words }: AskedToJoin): Promise<void> {
     await write(page, joinCopy.nameLabel, name);
     await write(page, joinCopy.householdLabel, householdNumber);
     await write(page, joinCopy.wordsLabel, words);
