@@ -13,6 +13,7 @@ import type { PersonDocument, ProxyDocument } from '../_runtime/actor';
 import type { CollectionName } from '../_runtime/collections';
 import { documents, type Stored } from '../_runtime/documents';
 import { aNewHousehold, type HouseholdDocument } from '../_runtime/roster/household-store';
+import type { PersonEventDocument } from '../_runtime/roster/person-event';
 import type { UnitMergeDocument } from '../_runtime/roster/unit-merge-store';
 import { main as finishMerges } from '../finish-merges/index';
 import {
@@ -38,13 +39,7 @@ const get = async <T extends Stored>(collection: CollectionName, id: string): Pr
 };
 const personOf = (id: string) => get<PersonDocument>('people', id);
 const historyOf = (personId: string) =>
-  documents.find<Stored & { kind: string; note: string; byName: string; changes: unknown[] }>(
-    'personEvents',
-    {
-      where: { personId },
-      order: [['_id', 'desc']],
-    },
-  );
+  documents.find<PersonEventDocument>('personEvents', { where: { personId }, order: [['_id', 'desc']] });
 const merge = (by: string, unitCode: string, intoCode: string) =>
   client.ask(units.advance, by, { unitCode, action: 'merge', intoCode });
 const refusedMerge = (by: string, unitCode: string, intoCode?: string) =>

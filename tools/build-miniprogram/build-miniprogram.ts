@@ -10,7 +10,7 @@ export type MiniprogramPlatform = 'h5' | 'weapp';
 
 /** WeChat refuses a package over 2 MB; ours stays far below, because it is fetched over two bars of signal. */
 export const mainPackageBytesMax = 900 * 1024;
-export const subpackageBytesMax = 2 * 1024 * 1024;
+const subpackageBytesMax = 2 * 1024 * 1024;
 
 export interface BuiltMiniprogram {
   readonly platform: MiniprogramPlatform;

@@ -15,7 +15,7 @@ export interface ActionsCardProps {
 
 const noteOf = (action: ResidencyAction, state: PersonState): string =>
   action === 'return' && state === 'leavingOnPaper'
-    ? residencyCopy.undoForgetting
+    ? residencyCopy.takeBackForgetting
     : residencyCopy.actionNotes[action];
 
 /** What may be done about this person now, each with what it means. */

@@ -20,7 +20,12 @@ export function ForgettingSteps({ today }: { readonly today: string }) {
       <Timeline
         steps={[
           { key: 'now', title: copy.now, state: 'now', content: inLines(copy.nowSentences) },
-          { key: 'undo', title: copy.undo(on), state: 'next', content: inLines(copy.undoSentences) },
+          {
+            key: 'comeBack',
+            title: copy.comeBack(on),
+            state: 'next',
+            content: inLines(copy.comeBackSentences),
+          },
           { key: 'then', title: copy.then(on), state: 'next', content: inLines(copy.thenSentences) },
         ]}
       />

@@ -65,7 +65,7 @@ export const residencyCopy = {
   note: '说明（可以不写）',
   notePlaceholder: '比如：随子女进城居住',
   /** 办理迁回 of somebody who asked on paper to be erased. */
-  undoForgetting: '撤销书面注销：登记错了，或本人改了主意',
+  takeBackForgetting: '撤销书面注销：登记错了，或本人改了主意',
   forgetting: {
     note: '谁来办的，凭什么书面材料（要留底）',
     notePlaceholder: '比如：本人送来签名的申请书；女儿代写，有委托书',
@@ -74,8 +74,8 @@ export const residencyCopy = {
       '手机退出登录，职务和代办结束，联系的户另派人。',
       '榜单上不再有他，花名册里归到「不在村」。',
     ],
-    undo: (erasesOn: string) => `${dateWords(erasesOn)}以前，可以反悔`,
-    undoSentences: ['在他的页面点「办理迁回」，或他本人绑定手机，就能恢复。职务要重新任命。'],
+    comeBack: (erasesOn: string) => `${dateWords(erasesOn)}以前，可以反悔`,
+    comeBackSentences: ['在他的页面点「办理迁回」，或他本人绑定手机，就能恢复。职务要重新任命。'],
     then: (erasesOn: string) => `${dateWords(erasesOn)}凌晨，永久删除`,
     thenSentences: ['姓名、手机号这些都删掉，找不回来。', '积分换成一个代号留下，只为了全村的账对得上。'],
     confirm: (erasesOn: string) => `确定，${dateWords(erasesOn)}删除`,

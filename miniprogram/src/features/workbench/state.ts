@@ -40,7 +40,7 @@ export const snapshotsWaitingFor = (workbench: Workbench, { canRun, canMend }: W
   (canMend ? workbench.snapshotsOfMyGrid : 0);
 
 /** Who asks to be taken up, and what people want put right. */
-export const requestsPending = ({ joinRequestsPending, correctionsPending }: Workbench): number =>
+const requestsPending = ({ joinRequestsPending, correctionsPending }: Workbench): number =>
   joinRequestsPending + correctionsPending;
 
 /** Requests that this person answers. */
