@@ -3,9 +3,10 @@ import type { exportMine as contract } from '@shared/contract/sheets';
 import { dateOf } from '@shared/domain/calendar';
 import { AppError } from '@shared/errors';
 import { householdStore } from '../_runtime/roster/household-store';
+import { personEventOf, personEventStore } from '../_runtime/roster/person-event';
 import { personStore } from '../_runtime/roster/person-store';
 import { unitStore } from '../_runtime/roster/unit-store';
-import type { ReadCall } from '../_runtime/route';
+import type { ReadCall, WriteCall } from '../_runtime/route';
 import { makeFile, type MadeFile } from './make-file';
 import { ownDataStore } from './own-data-store';
 import { ownFileName, ownSheets } from './own-data.copy';
@@ -47,4 +48,20 @@ export const makeMine = async (call: ReadCall<ParsedInputOf<typeof contract>>): 
     ...{ unitCode: '', sheets },
     fileName: ownFileName(data.person.name, dateOf(call.now)),
   });
+};
+
+/** Hands the file over; who took it for somebody else stands in the history of the one it is about. */
+export const handMineOver = async (
+  { actor, documents, now, newId }: WriteCall<ParsedInputOf<typeof contract>>,
+  file: MadeFile,
+): Promise<MadeFile> => {
+  const { personId: _id, villageCode, proxy } = actor;
+  if (proxy === null) return file;
+  const event = personEventOf(
+    { _id, villageCode, formerVillageCode: null },
+    { kind: 'dataTaken' },
+    { actor: proxy, now, newId },
+  );
+  await personEventStore(documents).insert(event);
+  return file;
 };

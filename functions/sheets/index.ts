@@ -2,7 +2,7 @@ import { sheets } from '@shared/contract/sheets';
 import { read, write } from '../_runtime/route';
 import { serve } from '../_runtime/serve';
 import { advanceImport, carryOn } from './advance-import';
-import { makeMine } from './export-mine';
+import { handMineOver, makeMine } from './export-mine';
 import { makeRoster } from './export-roster';
 import { makeTemplate } from './export-template';
 import { importFile, readFile } from './import-file';
@@ -22,7 +22,7 @@ export const routes = [
   write(sheets.advanceImport, advanceImport, carryOn),
   write(sheets.exportTemplate, handOver, makeTemplate),
   write(sheets.exportRoster, handOver, makeRoster),
-  write(sheets.exportMine, handOver, makeMine),
+  write(sheets.exportMine, handMineOver, makeMine),
 ];
 
 export const main = serve(routes);

@@ -111,6 +111,7 @@ export const eventWords: Readonly<Record<PersonEventKind, string>> = {
   ...{ move: '在村里调整', leave: '登记迁出', die: '登记去世', return: '办理迁回', transfer: '转村' },
   ...{ officeGranted: '任职', officeRevoked: '免职', proxySet: '设了代办人', proxyRevoked: '撤了代办人' },
   ...{ liaisonSet: '联户有变化', bound: '绑定手机', unbound: '解除绑定', contactShown: '有人查看手机号' },
+  ...{ dataTaken: '代办人下载了全部资料' },
   ...{ erasureAsked: '本人申请注销', erased: '已注销', forget: '凭书面申请注销' },
 };
 

@@ -102,6 +102,7 @@ export const personEventKinds = [
   'bound',
   'unbound',
   'contactShown',
+  'dataTaken',
   'erasureAsked',
   'erased',
 ] as const;

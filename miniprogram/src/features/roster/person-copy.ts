@@ -49,6 +49,7 @@ const events: Readonly<Record<PersonEventKind, string>> = {
   bound: '绑定手机',
   unbound: '解除绑定',
   contactShown: '有人查看手机号',
+  dataTaken: '代办人下载了全部资料',
   erasureAsked: '本人申请注销',
   erased: '已注销',
 };
