@@ -88,29 +88,24 @@ const toldChanges = (method: Method, changes: readonly DocumentChange[]): readon
     );
 };
 
+interface Recorded {
+  readonly method: Method;
+  readonly call: Call<unknown>;
+  readonly changes: readonly DocumentChange[];
+}
+
 /**
- * Keeps what an office holder's call changed, and that personal data was shown to one even when nothing changed by it. People
- * without an office change and see only what is their own.
+ * What an office holder's call changed, or that personal data was shown to one even when nothing changed by it; null when there is
+ * nothing to keep. People without an office change and see only what is their own.
  */
-export const keepAuditRecord = async (
-  documents: Documents,
-  {
-    method,
-    call,
-    changes,
-  }: {
-    readonly method: Method;
-    readonly call: Call<unknown>;
-    readonly changes: readonly DocumentChange[];
-  },
-): Promise<void> => {
+export const auditRecordOf = ({ method, call, changes }: Recorded): AuditRecordDocument | null => {
   const actorRoles = officesOf(call);
-  if (actorRoles.length === 0) return;
+  if (actorRoles.length === 0) return null;
   const told = toldChanges(method, changes);
-  if (told.length === 0 && !disclosesOthers(method)) return;
+  if (told.length === 0 && !disclosesOthers(method)) return null;
   const { actor, unitCode, now, requestId } = call;
   const listed = [...disclosed(method, call.input), ...told.slice(0, changesMax)];
-  const record: AuditRecordDocument = {
+  return {
     _id: call.newId(),
     countyCode: unitCode.slice(0, codeCharsOf('county')),
     townshipCode: unitCode.slice(0, codeCharsOf('township')),
@@ -126,5 +121,9 @@ export const keepAuditRecord = async (
     moreCount: Math.max(0, told.length - changesMax),
     documentIds: [...new Set(listed.map(({ documentId }) => documentId))],
   };
-  await documents.insert('auditRecords', record);
+};
+
+export const keepAuditRecord = async (documents: Documents, recorded: Recorded): Promise<void> => {
+  const record = auditRecordOf(recorded);
+  if (record !== null) await documents.insert('auditRecords', record);
 };

@@ -1,4 +1,5 @@
 import { planDivisions } from '@shared/domain/division-plan';
+import type { RosterRow } from '@shared/domain/roster-plan';
 import { parseRosterRow } from '@shared/domain/roster-row';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
@@ -41,12 +42,13 @@ async function* planRoster(
   const villages = await readVillageBook(documents, unitCode);
   const residents = knownPeopleStore(documents, unitCode);
   const planner = rosterFilePlanner({ villages, importer: confirmerOf(actor), now });
-  for (const batch of batchesOf(rows)) {
-    const read = batch.map(({ rowNumber, cells }) => ({ rowNumber, cells }));
-    const values = read.flatMap(({ cells }) => parseRosterRow(cells, villages).values ?? []);
-    planner.learn(await residents.find(values));
-    yield read.map((row) => asPlannedRow(row, planner.plan(row)));
-  }
+  const read = rows.map(({ rowNumber, cells }): RosterRow => ({ rowNumber, cells }));
+  // Village by village, in whatever order the file has them: residents are asked for by village and key.
+  const values = read
+    .flatMap(({ cells }) => parseRosterRow(cells, villages).values ?? [])
+    .sort((one, other) => Number(one.villageCode) - Number(other.villageCode));
+  for (const batch of batchesOf(values)) planner.learn(await residents.find(batch));
+  for (const batch of batchesOf(read)) yield batch.map((row) => asPlannedRow(row, planner.plan(row)));
 }
 
 const planDivisionFile = async (

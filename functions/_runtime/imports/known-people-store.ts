@@ -18,21 +18,28 @@ export interface KnownPeople {
   readonly households: ReadonlyMap<string, HouseholdDocument>;
 }
 
-/** An index serves a query with two lists only as long as their pairs are few. */
+/** Pairs of village and value that one request may ask for: with some more no index would serve it. */
 const pairsMax = 900;
-/** Under the thousand values that one list may have. */
-const valuesMax = 500;
+/** A request asks for every pair of its villages and values. So many that nobody wants cost as much as a request of their own. */
+const unwantedPairsMax = 40;
+const phonesMax = 500;
 
 const partsOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
     items.slice(part * size, (part + 1) * size),
   );
 
-/** Which values to ask for in which villages: all in one request where the index bears it, else one for each village. */
-const requestsFor = <Of extends { readonly villageCode: string }, Value extends Scalar>(
+interface KeyRequest<Value> {
+  readonly villages: readonly string[];
+  readonly values: ReadonlySet<Value>;
+}
+
+const pairsOf = ({ villages, values }: KeyRequest<unknown>): number => villages.length * values.size;
+
+const valuesByVillage = <Of extends { readonly villageCode: string }, Value extends Scalar>(
   items: readonly Of[],
   valueOf: (item: Of) => Value | null,
-): readonly { readonly villages: readonly string[]; readonly values: readonly Value[] }[] => {
+): ReadonlyMap<string, ReadonlySet<Value>> => {
   const values = new Map<string, Set<Value>>();
   for (const item of items) {
     const value = valueOf(item);
@@ -40,13 +47,25 @@ const requestsFor = <Of extends { readonly villageCode: string }, Value extends 
     const ofVillage = values.get(item.villageCode) ?? new Set<Value>();
     values.set(item.villageCode, ofVillage.add(value));
   }
-  const all = [...new Set([...values.values()].flatMap((ofVillage) => [...ofVillage]))];
-  if (all.length === 0) return [];
-  const villages = [...values.keys()];
-  if (villages.length * all.length <= pairsMax) return [{ villages, values: all }];
-  return [...values].flatMap(([village, ofVillage]) =>
-    partsOf([...ofVillage], valuesMax).map((some) => ({ villages: [village], values: some })),
-  );
+  return values;
+};
+
+/** Which values to ask for in which villages, as many villages in one request as it bears. */
+const requestsFor = <Of extends { readonly villageCode: string }, Value extends Scalar>(
+  items: readonly Of[],
+  valueOf: (item: Of) => Value | null,
+): readonly KeyRequest<Value>[] => {
+  const requests: KeyRequest<Value>[] = [];
+  for (const [village, values] of valuesByVillage(items, valueOf))
+    for (const some of partsOf([...values], pairsMax)) {
+      const last = requests.at(-1) ?? { villages: [], values: new Set<Value>() };
+      const joined = { villages: [...last.villages, village], values: new Set([...last.values, ...some]) };
+      const unwanted = pairsOf(joined) - pairsOf(last) - some.length;
+      const isWorthIt = unwanted <= unwantedPairsMax && pairsOf(joined) <= pairsMax;
+      if (requests.length > 0 && isWorthIt) requests[requests.length - 1] = joined;
+      else requests.push({ villages: [village], values: new Set(some) });
+    }
+  return requests;
 };
 
 export const knownPeopleStore = (documents: Documents, unitCode: string) => {
@@ -56,7 +75,7 @@ export const knownPeopleStore = (documents: Documents, unitCode: string) => {
   const byNumber = async (rows: readonly RowKeys[]) => {
     const found: PersonDocument[] = [];
     for (const { villages, values } of requestsFor(rows, ({ rosterNumber }) => rosterNumber))
-      found.push(...(await findPeople({ villageCode: isIn(villages), rosterNumber: isIn(values) })));
+      found.push(...(await findPeople({ villageCode: isIn(villages), rosterNumber: isIn([...values]) })));
     return found;
   };
 
@@ -65,7 +84,7 @@ export const knownPeopleStore = (documents: Documents, unitCode: string) => {
     const found: PersonDocument[] = [];
     // A stretch, also of one village: an index of the village alone must not look better than the one of phones.
     const villageCode = isBetween(unitCode, `${unitCode}:`);
-    for (const some of partsOf(phones, valuesMax))
+    for (const some of partsOf(phones, phonesMax))
       found.push(...(await findPeople({ phone: isIn(some), villageCode })));
     return found;
   };
@@ -73,7 +92,7 @@ export const knownPeopleStore = (documents: Documents, unitCode: string) => {
   const findHouseholds = async (rows: readonly RowKeys[]) => {
     const found: HouseholdDocument[] = [];
     for (const { villages, values } of requestsFor(rows, ({ householdNumber }) => householdNumber)) {
-      const where = { villageCode: isIn(villages), number: isIn(values) };
+      const where = { villageCode: isIn(villages), number: isIn([...values]) };
       found.push(
         ...(await findAll<HouseholdDocument>(documents, 'households', { where, order: [['_id', 'asc']] })),
       );
@@ -84,7 +103,7 @@ export const knownPeopleStore = (documents: Documents, unitCode: string) => {
   const byHousehold = async (households: readonly HouseholdDocument[]) => {
     const found: PersonDocument[] = [];
     for (const { villages, values } of requestsFor(households, ({ _id }) => _id))
-      found.push(...(await findPeople({ villageCode: isIn(villages), householdId: isIn(values) })));
+      found.push(...(await findPeople({ villageCode: isIn(villages), householdId: isIn([...values]) })));
     return found;
   };
 

@@ -1,6 +1,6 @@
 import { sheets } from '@shared/contract/sheets';
 import type { VillageBook } from '@shared/domain/roster-village';
-import { keepAuditRecord } from '../audit-record';
+import { auditRecordOf } from '../audit-record';
 import type { Documents } from '../documents';
 import { transact } from '../transact';
 import type { ImportPartDocument, PlannedRow, RowCounts } from './import-document';
@@ -39,14 +39,11 @@ const keepCounts = async (
 };
 
 /** A record for each unit that was changed, so that whoever looks after it finds it. */
-const keepRecords = async (
-  documents: Documents,
-  { changes }: Written,
-  { document, actor, now, newId, requestId }: PartWriting,
-): Promise<void> => {
-  for (const unitCode of new Set(changes.map((each) => each.unitCode))) {
-    const source = { openId: null, sessionId: null, address: '' };
-    await keepAuditRecord(documents, {
+const keepRecords = (documents: Documents, { changes }: Written, writing: PartWriting): Promise<void> => {
+  const { document, actor, now, newId, requestId } = writing;
+  const source = { openId: null, sessionId: null, address: '' };
+  const records = [...new Set(changes.map((each) => each.unitCode))].flatMap((unitCode) => {
+    const record = auditRecordOf({
       method: sheets.advanceImport,
       call: {
         ...{ actor, unitCode, now, newId, requestId, source },
@@ -55,7 +52,9 @@ const keepRecords = async (
       },
       changes: changes.filter((each) => each.unitCode === unitCode).map(({ change }) => change),
     });
-  }
+    return record === null ? [] : [record];
+  });
+  return documents.insertMany('auditRecords', records);
 };
 
 /** Writes one part in one transaction, once, whoever else may be at it: who comes second finds it written. */
