@@ -8,7 +8,7 @@ import { people } from '../people/cast';
 import { front } from '../people/person';
 import { asLiaison } from '../people/liaison';
 import { openRow, see } from '../people/parts';
-import { asRosterKeeper } from '../people/roster-keeper';
+import { asHouseholdKeeper } from '../people/household-keeper';
 import { test } from './running-village';
 
 test('联户党员上门走访，记下看到的事；书记也看得到', async ({ enter, village }) => {
@@ -24,7 +24,7 @@ test('联户党员上门走访，记下看到的事；书记也看得到', async
   await caller.notesVisit(note);
 
   const page = await enter(people.secretary);
-  await asRosterKeeper(page).opensHousehold(number, name);
+  await asHouseholdKeeper(page).opensHousehold(number, name);
   await see(page, note);
   await see(page, visitCopy.visit(today, liaison!.name));
   const { lastVisitOn } = await client.call(peopleContract.getHousehold, { householdId });
@@ -39,7 +39,7 @@ test('哪些户没人联，一看就知道；书记分给一位联户党员，�
   const { number, name } = uncovered.items[0]!;
 
   const page = await enter(people.secretary);
-  const keeper = asRosterKeeper(page);
+  const keeper = asHouseholdKeeper(page);
   await keeper.seesUncovered(uncoveredCount);
   await see(page, copy.household(number, name));
   await keeper.givesHousehold({ number, name, liaisonName: liaison.name });

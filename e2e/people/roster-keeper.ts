@@ -1,17 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { partsCopy } from '../../miniprogram/src/components/copy';
-import { copy as householdsCopy } from '../../miniprogram/src/features/households/copy';
 import { copy as requestsCopy } from '../../miniprogram/src/features/requests/copy';
 import { copy as rosterCopy } from '../../miniprogram/src/features/roster/copy';
 import { openOrganisation, openTask } from './workbench';
-import { choose, openRow, panel, press, pressInPanel, see, seeTitle } from './parts';
+import { choose, panel, press, pressInPanel, see } from './parts';
 import { front } from './person';
-
-export interface GivenHousehold {
-  readonly number: number;
-  readonly name: string;
-  readonly liaisonName: string;
-}
 
 /** What the secretary does with the roster: who belongs to the village, and who they are. */
 export const asRosterKeeper = (page: Page) => ({
@@ -50,34 +42,5 @@ export const asRosterKeeper = (page: Page) => ({
   async seesOnRoster(name: string): Promise<void> {
     await page.getByRole('searchbox', { name: rosterCopy.searchLabel }).fill(name);
     await expect(front(page).getByRole('main').getByText(name, { exact: true })).toHaveCount(1);
-  },
-
-  /** Opens a household of the village by its number and name. */
-  async opensHousehold(number: number, name: string): Promise<void> {
-    await openTask(page, 'households');
-    await page.getByRole('tab', { name: householdsCopy.segments.all, exact: true }).click();
-    await page.getByRole('searchbox', { name: householdsCopy.searchLabel }).fill(name);
-    await openRow(page, householdsCopy.household(number, name));
-  },
-
-  /** Looks at the households that nobody looks after; ends with them in sight. */
-  async seesUncovered(count: number): Promise<void> {
-    await openTask(page, 'households');
-    await see(page, householdsCopy.uncovered(count));
-    await page
-      .getByRole('tab', { name: `${householdsCopy.segments.uncovered} ${count}`, exact: true })
-      .click();
-  },
-
-  /** Gives a household that nobody looks after to a liaison; ends on the liaison's households. */
-  async givesHousehold({ number, name, liaisonName }: GivenHousehold): Promise<void> {
-    await page.getByRole('tab', { name: householdsCopy.segments.liaisons, exact: true }).click();
-    await openRow(page, liaisonName);
-    await press(page, householdsCopy.assignMore);
-    await page.getByRole('checkbox', { name: householdsCopy.household(number, name) }).click();
-    await press(page, householdsCopy.assign(1));
-    await expect(panel(page)).toContainText(householdsCopy.assignConfirm(liaisonName, 1));
-    await pressInPanel(page, partsCopy.confirm);
-    await seeTitle(page, householdsCopy.ofLiaison(liaisonName));
   },
 });
