@@ -50,7 +50,6 @@ beforeAll(async () => {
   await insertHousehold(7, { gridCode: secondGridCode });
 });
 afterAll(() => backend.stop());
-
 let made = 0;
 const ask = async (fields: Partial<JoinRequestDocument> = {}): Promise<JoinRequestDocument> => {
   made += 1;

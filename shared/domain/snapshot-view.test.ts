@@ -29,6 +29,7 @@ const viewers = {
   neighbour: aViewer('villager', villageCode),
   member: aViewer('member', villageCode),
   secretary: aViewer('secretary', villageCode),
+  committeeMember: aViewer('committeeMember', villageCode),
   supervisor: aViewer('supervisor', villageCode),
   townshipOfficer: aViewer('townshipOfficer', '411725105'),
   gridWorker: aViewer('gridWorker', gridCode),
@@ -47,7 +48,7 @@ test.each(snapshotStates)('a %s snapshot is seen by whom the rules name', (state
   const seenBy = whoOf((viewer) => canSeeSnapshot(viewer, snapshot));
   expect(seenBy).toEqual(
     state === 'submitted' || state === 'rejected'
-      ? ['reporter', 'secretary', 'supervisor', 'townshipOfficer']
+      ? ['reporter', 'secretary', 'committeeMember', 'supervisor', 'townshipOfficer']
       : names,
   );
 });
@@ -57,10 +58,15 @@ test('an anonymous reporter is known to the reporter, the secretary and the grid
   expect(whoOf((viewer) => canSeeReporter(viewer, dispatched))).toEqual([
     'reporter',
     'secretary',
+    'committeeMember',
     'gridWorker',
   ]);
   const accepted = aSnapshot({ state: 'accepted' });
-  expect(whoOf((viewer) => canSeeReporter(viewer, accepted))).toEqual(['reporter', 'secretary']);
+  expect(whoOf((viewer) => canSeeReporter(viewer, accepted))).toEqual([
+    'reporter',
+    'secretary',
+    'committeeMember',
+  ]);
 });
 
 test('a reporter who gave the name is known to everybody', () => {
@@ -74,6 +80,8 @@ test('parts follow from what is held here, and may be several', () => {
     ...Object.fromEntries(names.map((name) => [name, []])),
     reporter: ['reporter'],
     secretary: ['secretary'],
+    // The committee acts as the secretary does, by delegation.
+    committeeMember: ['secretary'],
     gridWorker: ['gridWorker'],
   });
   const everything = {
@@ -85,7 +93,9 @@ test('parts follow from what is held here, and may be several', () => {
 
 test('offices above the village read everything in it, others do not', () => {
   const readers = roles.filter((role) => readsAllSnapshots([{ role, unitCode: villageCode }], villageCode));
-  expect(readers).toEqual(['secretary', 'supervisor', 'townshipOfficer']);
+  expect(readers).toEqual([
+    ...['committeeMember', 'secretary', 'supervisor', 'townshipOfficer', 'countyOfficer'],
+  ]);
   expect(readsAllSnapshots(viewers.secretaryElsewhere.memberships, villageCode)).toBe(false);
 });
 
