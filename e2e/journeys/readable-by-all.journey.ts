@@ -10,6 +10,9 @@ import { officePages, overseersPages } from './office-pages';
 import { test } from './running-village';
 import { villagersPages, type NamedPage } from './villagers-pages';
 
+/** Axe looks at every element of some thirty pages; a busy machine takes its time for it. */
+test.describe.configure({ timeout: 180_000 });
+
 type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
 
 const wordsOf = (violations: Violations): readonly string[] =>

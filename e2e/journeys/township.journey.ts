@@ -5,7 +5,6 @@ import { signIn } from '../../tools/local-runtime/api-client';
 import { readBoard } from '../people/board';
 import { people } from '../people/cast';
 import { openRow, seeTitle } from '../people/parts';
-import { boardFromLedger } from './ledger-sums';
 import { test } from './running-village';
 
 test('镇干部选一个村，看到的榜和这个村自己的一样', async ({ enter, village }) => {
@@ -17,5 +16,7 @@ test('镇干部选一个村，看到的榜和这个村自己的一样', async ({
   await seeTitle(page, villagesCopy.choose);
   await openRow(page, villageName!);
   await seeTitle(page, villageName!);
-  expect(await readBoard(page, month)).toEqual(await boardFromLedger(secretary, month));
+  const ofVillage = await readBoard(await enter(people.secretary), month);
+  expect(ofVillage.length).toBeGreaterThan(20);
+  expect(await readBoard(page, month)).toEqual(ofVillage);
 });
