@@ -15,7 +15,7 @@ export interface FileRow {
 }
 
 /** As long as any cell may be corrected to; no field takes half as much. */
-export const cellCharsMax = 200;
+const cellCharsMax = 200;
 
 /** What is cut off would be refused anyway; the mark keeps it from looking complete. */
 const cut = (cell: string): string =>

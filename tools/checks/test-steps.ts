@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Step } from './step';
-import { jestStep, verifySteps } from './verify-steps';
+import { jestStep, long, verifySteps } from './verify-steps';
 
 const buildNames = { functions: 'build of functions', h5: 'build for h5', weapp: 'build for weapp' } as const;
 
@@ -14,6 +14,7 @@ export function testSteps(rootDir: string, browserPath: string): readonly Step[]
       args: ['--import', 'tsx', 'tools/build.ts', target],
     })),
     ...verifySteps(rootDir),
+    jestStep(rootDir, 'long tests', ['functions', 'tools'], long),
     { name: 'serverless print', program: 'serverless', args: ['print'] },
     { name: 'serverless package', program: 'serverless', args: ['package'], after: [buildNames.functions] },
     {

@@ -22,7 +22,7 @@ export function verifySteps(rootDir: string): readonly Step[] {
         cache('eslint/'),
       ],
     },
-    jestStep(rootDir, 'unit tests', [...workspaces, 'tools']),
+    jestStep(rootDir, 'unit tests', [...workspaces, 'tools'], quick),
     ...['.', ...workspaces].map((project): Step => {
       const name = project === '.' ? 'tools and e2e' : project;
       const buildInfo = cache(`tsc/${name}.tsbuildinfo`);
@@ -46,13 +46,32 @@ export function verifySteps(rootDir: string): readonly Step[] {
   ];
 }
 
+/** Tests of half a minute each say so in their names; `npm test` runs them, who commits often need not wait for them. */
+const longTests = String.raw`\.long\.test\.ts$`;
+const quick = ['--testPathIgnorePatterns', '/node_modules/', longTests];
+export const long = ['--testPathPatterns', longTests];
+
 /** All processors: the steps beside it are done long before, and the tests decide how long the whole takes. */
-export function jestStep(rootDir: string, name: string, projects: readonly string[]): Step {
+export function jestStep(
+  rootDir: string,
+  name: string,
+  projects: readonly string[],
+  choice: readonly string[] = [],
+): Step {
   const file = join(rootDir, '.build', 'reports', `${name.replaceAll(' ', '-')}.json`);
   return {
     name,
     program: 'jest',
-    args: ['--selectProjects', ...projects, '--maxWorkers', '100%', '--json', '--outputFile', file],
+    args: [
+      '--selectProjects',
+      ...projects,
+      ...choice,
+      '--maxWorkers',
+      '100%',
+      '--json',
+      '--outputFile',
+      file,
+    ],
     report: { kind: 'jest', file, folders: projects },
   };
 }

@@ -2,7 +2,7 @@ import type { RowPlan } from '@shared/domain/row-problem';
 import type { ImportPartDocument, PlannedRow, RowCounts } from './import-document';
 
 /** Few enough for a transaction of well under a second, many enough that its round trips do not count. */
-export const rowsPerPart = 200;
+const rowsPerPart = 200;
 
 const partChars = 4;
 
