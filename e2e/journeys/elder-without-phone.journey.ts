@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { snapshots } from '@shared/contract/index';
 import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
 import { copy as proxyCopy } from '../../miniprogram/src/features/proxy/copy';
+import { copy as snapshotCopy } from '../../miniprogram/src/features/snapshots/copy';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { elderOfVillager, people } from '../people/cast';
 import { openTab, press, see, seeTitle } from '../people/parts';
@@ -26,6 +27,8 @@ test('老人没有手机，家里人替他拍：记在老人名下，注明谁�
   await family.preparesSnapshot(text, [photoFiles.ditch]);
   await see(page, proxyCopy.actingFor(elderOfVillager.name));
   await family.sendsSnapshot(text);
+  await see(page, snapshotCopy.reportedBy(elderOfVillager.name));
+  await see(page, snapshotCopy.doneFor(villager.name));
 
   const client = await signIn(village.address, secretary.personId);
   const { items } = await client.call(snapshots.list, { scope: 'all', limit: 100 });

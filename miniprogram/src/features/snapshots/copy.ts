@@ -41,6 +41,7 @@ export const copy = {
   overdue: (day: string) => `已过期，应在${day}前办结`,
   anonymous: '匿名村民',
   reportedBy: (name: string) => `${name} 反映`,
+  doneFor: (name: string) => `${name} 代办`,
   where: '在哪里',
   timeline: '办理过程',
   steps: {

@@ -43,7 +43,11 @@ export function SnapshotTimeline({ snapshot }: { readonly snapshot: Snapshot }) 
     return {
       key: `${step.at}:${step.action}`,
       title: titleOf(step, snapshot),
-      note: [momentWords(step.at), ...(step.action === 'submit' ? [] : [who])].join(' · '),
+      note: [
+        momentWords(step.at),
+        ...(step.action === 'submit' ? [] : [who]),
+        ...(step.proxyName === null ? [] : [copy.doneFor(step.proxyName)]),
+      ].join(' · '),
       state: index === steps.length - 1 && isOpen(state) ? 'now' : 'done',
       content: contentOf(step),
     };

@@ -12,6 +12,15 @@ describe('one snapshot', () => {
     expect(screen.getByText(copy.anonymous)).toBeTruthy();
   });
 
+  it('says who sent it in for the reporter, and who did a step for them', () => {
+    show({
+      proxyName: 'Li',
+      steps: [aStep({ proxyName: 'Li' }), aStep({ action: 'close', proxyName: 'Sun' })],
+    });
+    expect(screen.getByText(copy.doneFor('Li'))).toBeTruthy();
+    expect(screen.getByText(/ · Sun 代办$/u)).toBeTruthy();
+  });
+
   it('says until when it is to be mended, and when that day has passed', () => {
     const { rerender } = show({ state: 'dispatched', dueOn: '2999-01-04' });
     expect(screen.getByText(/2999年1月4日前办结/u)).toBeTruthy();

@@ -49,7 +49,7 @@ function Photos({ photos }: Pick<Snapshot, 'photos'>) {
 
 /** One snapshot with everything that happened to it. */
 export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
-  const { kind, text, state, submittedAt, photos, place, reporterName, gridName } = snapshot;
+  const { kind, text, state, submittedAt, photos, place, reporterName, proxyName, gridName } = snapshot;
   const due = dueWords(snapshot);
   const where = [gridName, place.words].filter((words) => words !== null && words !== '').join(' · ');
   return (
@@ -63,6 +63,7 @@ export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
           <Tag word={copy.kinds[kind]} />
           <Text>{momentWords(submittedAt)}</Text>
           <Text>{reporterName === null ? copy.anonymous : copy.reportedBy(reporterName)}</Text>
+          {proxyName !== null && <Text>{copy.doneFor(proxyName)}</Text>}
         </View>
         <Photos photos={photos} />
       </Card>
