@@ -29,7 +29,7 @@ export const pressInPanel = (page: Page, word: string): Promise<void> =>
 
 /** Presses a line of a list by words that stand in it. */
 export const openRow = (page: Page, words: string): Promise<void> =>
-  page.getByRole('button').filter({ hasText: words }).first().click();
+  front(page).getByRole('button').filter({ hasText: words }).first().click();
 
 /** The same in a panel that has come up from below. */
 export const pickInPanel = (page: Page, words: string): Promise<void> =>

@@ -42,8 +42,11 @@ async function signEverybodyIn(
   address: string,
 ): Promise<Pick<Village, 'as' | 'stranger' | 'strangersId' | 'strangersVillageCode'>> {
   const people = await listDevPeople(address);
-  const stranger = people.find(({ roles }) =>
-    roles.every(({ unitCode }) => unitCode.length >= 12 && !unitCode.startsWith(demoVillageCode)),
+  const stranger = people.find(
+    ({ roles }) =>
+      // Who has left the roster holds nothing anywhere, and cannot sign in.
+      roles.length > 0 &&
+      roles.every(({ unitCode }) => unitCode.length >= 12 && !unitCode.startsWith(demoVillageCode)),
   )!;
   const clients = new Map<Role, ApiClient>();
   for (const { role } of cast) clients.set(role, await signInAs(role, address));
