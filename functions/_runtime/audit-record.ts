@@ -1,9 +1,8 @@
 import { targetOf, type Method } from '@shared/contract/method';
 import { codeCharsOf } from '@shared/domain/org-tree';
-import type { Role } from '@shared/domain/roles';
+import { isOffice, type Role } from '@shared/domain/roles';
 import type { Documents, Stored } from './documents';
 import { fieldChanges, type FieldChange } from './field-changes';
-import { isOffice } from './roster/standing-office';
 import type { Call } from './route';
 import type { DocumentChange } from './watch-changes';
 

@@ -1,7 +1,7 @@
+import { isOffice } from '@shared/domain/roles';
 import { maskPhone } from '@shared/domain/masking';
 import { isPhone } from '@shared/domain/phone';
 import type { StoredMembership } from './actor';
-import { isOffice } from './roster/standing-office';
 import type { DocumentChange } from './watch-changes';
 
 export interface FieldChange {

@@ -1,14 +1,11 @@
 import { dateOf } from '@shared/domain/calendar';
-import { holdsRole, type Role } from '@shared/domain/roles';
+import { holdsRole, isActive, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import { actorOf, findActive, type Actor, type PersonDocument, type ProxyDocument } from './actor';
 import { documents } from './documents';
 
 /** What a proxy may be for somebody: a neighbour, never the holder of an office. */
 const rolesByProxy: readonly Role[] = ['villager', 'member'];
-
-const counts = ({ revokedAt, fromOn, toOn }: ProxyDocument, today: string): boolean =>
-  revokedAt === null && fromOn <= today && (toOn === null || today <= toOn);
 
 /**
  * Whether the reason to act for somebody still stands: one household, or the office of liaison. An office ends on its last day by
@@ -23,7 +20,7 @@ const isTied = (actor: Actor, person: PersonDocument, { villageCode }: ProxyDocu
 /** The person for whom `actor` acts, or a refusal when nobody said so, the days are over, or the reason is gone. */
 export const findRepresented = async (actor: Actor, personId: string, now: string): Promise<Actor> => {
   const proxy = await documents.get<ProxyDocument>('proxies', `${personId}:${actor.personId}`);
-  if (proxy === null || !counts(proxy, dateOf(now))) throw new AppError('Forbidden');
+  if (proxy === null || !isActive(proxy, dateOf(now))) throw new AppError('Forbidden');
   const person = await findActive(personId);
   if (person === null || !isTied(actor, person, proxy)) throw new AppError('Forbidden');
   const represented = actorOf(person, now, { personId: actor.personId, name: actor.name });

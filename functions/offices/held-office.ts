@@ -1,11 +1,10 @@
 import { officePhase } from '@shared/domain/office-term';
 import { villageOf } from '@shared/domain/org-tree';
-import { isWithin, type OfficeRole } from '@shared/domain/roles';
+import { isOffice, isWithin, type OfficeRole } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { PersonDocument, StoredMembership } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { personStore } from '../_runtime/roster/person-store';
-import { isOffice } from '../_runtime/roster/standing-office';
 
 /** An office among somebody's memberships. */
 export interface HeldOffice extends StoredMembership {

@@ -1,9 +1,8 @@
 import { dateOf } from '@shared/domain/calendar';
-import { isWithin, type OfficeRole } from '@shared/domain/roles';
+import { isStanding, isWithin, type OfficeRole } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { householdStore } from '../_runtime/roster/household-store';
-import { isStanding } from '../_runtime/roster/standing-office';
 import { formerStates, peopleListStore, type PeopleFilter } from './people-list-store';
 import { isNumber, isPhoneEnd } from './person-query';
 

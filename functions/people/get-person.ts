@@ -1,3 +1,4 @@
+import { isOffice, isStanding } from '@shared/domain/roles';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getPerson as contract, PersonEvent } from '@shared/contract/people';
 import { dateOf } from '@shared/domain/calendar';
@@ -11,7 +12,6 @@ import { personStore } from '../_runtime/roster/person-store';
 import { proxyStore } from '../_runtime/roster/proxy-store';
 import { unitStore } from '../_runtime/roster/unit-store';
 import { showHousehold } from './show-household';
-import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { showMembership, showRosterPerson, unitNamesOf } from './show-person';
 import { showProxies } from './show-proxies';
 

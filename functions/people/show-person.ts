@@ -2,11 +2,10 @@ import type * as z from 'zod/mini';
 import type { membershipSchema, Person, RosterPerson } from '@shared/contract/people';
 import { dateOf } from '@shared/domain/calendar';
 import { maskPhone } from '@shared/domain/masking';
-import type { Membership } from '@shared/domain/roles';
+import { isOffice, isStanding, type Membership } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { householdStore } from '../_runtime/roster/household-store';
-import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { unitStore } from '../_runtime/roster/unit-store';
 
 type ShownMembership = z.infer<typeof membershipSchema>;

@@ -1,3 +1,4 @@
+import { isOffice, isStanding } from '@shared/domain/roles';
 import { dateOf } from '@shared/domain/calendar';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import { peopleLimits, type submitProxy as contract } from '@shared/contract/people';
@@ -10,7 +11,6 @@ import { personStore } from '../_runtime/roster/person-store';
 import { proxyStore } from '../_runtime/roster/proxy-store';
 import type { WriteCall } from '../_runtime/route';
 import { mayActFor } from '../_runtime/roster/settle-ties';
-import { isOffice, isStanding } from '../_runtime/roster/standing-office';
 import { showProxies } from './show-proxies';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;

@@ -1,12 +1,12 @@
 import { addDays } from './calendar';
-import type { Membership } from './roles';
+import type { Term } from './roles';
 
 /** Where an office stands today: `revoked` was taken back, `ended` came to its last day. */
 export const officePhases = ['coming', 'active', 'ended', 'revoked'] as const;
 export type OfficePhase = (typeof officePhases)[number];
 
 /** From which day to which somebody holds an office, and whether it was taken back. */
-export type OfficeTerm = Pick<Membership, 'fromOn' | 'toOn' | 'revokedAt'>;
+export type OfficeTerm = Term;
 
 const isRevoked = ({ revokedAt }: OfficeTerm): boolean => (revokedAt ?? null) !== null;
 

@@ -1,4 +1,4 @@
-import { isActive, isWithin, officeRoles, type Membership, type Role } from './roles';
+import { isActive, isStanding, isWithin, officeRoles, type Membership, type Role } from './roles';
 
 /** 党员发展: full member, probationary member, applicant, or none of these. */
 export const partyStatuses = ['full', 'probationary', 'applicant', 'masses'] as const;
@@ -39,10 +39,6 @@ const standingOf = ({ villageCode, partyStatus }: PersonFacts): readonly Members
         ...(isMemberStatus(partyStatus) ? [{ role: 'member', unitCode: villageCode } as const] : []),
       ];
 
-/** One that begins later is not over: whoever leaves before it begins does not come back into it. */
-const isOver = ({ toOn, revokedAt }: Membership, today: string): boolean =>
-  (revokedAt ?? null) !== null || ((toOn ?? null) !== null && (toOn ?? '') < today);
-
 const isSame = (one: Membership, other: Membership): boolean =>
   one.role === other.role && one.unitCode === other.unitCode;
 
@@ -61,7 +57,8 @@ const settleMemberships = (
 ): readonly Membership[] => {
   const wanted = standingOf(person);
   const kept = person.memberships.map((held) =>
-    !isOver(held, today) &&
+    // One that begins later stands as well: whoever leaves before it begins does not come back into it.
+    isStanding(held, today) &&
     followsResidence(held, person.villageCode) &&
     !wanted.some((standing) => isSame(standing, held))
       ? { ...held, revokedAt: now }

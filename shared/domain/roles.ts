@@ -27,11 +27,16 @@ export interface Membership {
 /** Roles held in a grid: the person works for the whole village's methods, the domain narrows to the grid. */
 const gridRoles: readonly Role[] = ['gridWorker'];
 
-/** Whether a membership counts on a day (Asia/Shanghai); a revoked one counts on none. */
-export const isActive = ({ fromOn, toOn, revokedAt }: Membership, today: string): boolean =>
-  (revokedAt ?? null) === null &&
-  (fromOn === undefined || fromOn <= today) &&
-  ((toOn ?? null) === null || today <= (toOn ?? ''));
+/** From which day to which something counts, unless it is taken back: a membership, or acting for somebody. */
+export type Term = Pick<Membership, 'fromOn' | 'toOn' | 'revokedAt'>;
+
+/** Whether it counts on a day (Asia/Shanghai) or will; what was taken back never does. */
+export const isStanding = ({ toOn, revokedAt }: Term, today: string): boolean =>
+  (revokedAt ?? null) === null && ((toOn ?? null) === null || today <= (toOn ?? ''));
+
+/** Whether it counts on a day. */
+export const isActive = (term: Term, today: string): boolean =>
+  isStanding(term, today) && (term.fromOn === undefined || term.fromOn <= today);
 
 /** Whether `unitCode` is `ancestorCode` or lies below it in the national code tree. */
 export const isWithin = (unitCode: string, ancestorCode: string): boolean =>
@@ -64,6 +69,10 @@ export const officeRoles = [
   'countyOfficer',
 ] as const satisfies readonly Role[];
 export type OfficeRole = (typeof officeRoles)[number];
+
+/** A role that somebody gave; villager and member follow from residence and party status. */
+export const isOffice = ({ role }: { readonly role: Role }): boolean =>
+  (officeRoles as readonly Role[]).includes(role);
 
 /** Who runs the village's daily work: the secretary, and by delegation the committee. */
 export const runningRoles = ['secretary', 'committeeMember'] as const satisfies readonly Role[];

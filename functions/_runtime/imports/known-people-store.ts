@@ -1,13 +1,12 @@
 import { dateOf } from '@shared/domain/calendar';
 import type { KnownPerson } from '@shared/domain/roster-index';
 import type { RosterValues } from '@shared/domain/roster-row';
-import { isWithin, type OfficeRole } from '@shared/domain/roles';
+import { isOffice, isStanding, isWithin, type OfficeRole } from '@shared/domain/roles';
 import type { PersonDocument } from '../actor';
 import type { Documents } from '../documents';
 import { findAll } from '../find-all';
 import { isBetween, isIn, type Scalar } from '../matchers';
 import { householdStore, type HouseholdDocument } from '../roster/household-store';
-import { isOffice, isStanding } from '../roster/standing-office';
 
 /** What of a row tells whom it is about. */
 export type RowKeys = Pick<RosterValues, 'villageCode' | 'rosterNumber' | 'phone' | 'householdNumber'>;

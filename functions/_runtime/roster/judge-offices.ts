@@ -1,10 +1,9 @@
 import { dateOf } from '@shared/domain/calendar';
 import { canGrant } from '@shared/domain/offices';
-import { officeRoles, type OfficeRole, type Role } from '@shared/domain/roles';
+import { isStanding, isOffice, type OfficeRole, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { PersonDocument } from '../actor';
 import type { Call } from '../route';
-import { isStanding } from './standing-office';
 
 /** What the committee may touch by delegation; those who lead or oversee it, it may not. */
 const delegatedRoles: readonly Role[] = ['householdLiaison', 'gridWorker'];
@@ -20,8 +19,8 @@ export const refuseHigherOffice = (
   const isDelegate = memberships.some(({ role }) => role === 'committeeMember');
   const higher = person.memberships.find(
     ({ role, unitCode, ...days }) =>
-      officeRoles.some((office) => office === role) &&
-      isStanding({ role, unitCode, ...days }, dateOf(now)) &&
+      isOffice({ role }) &&
+      isStanding(days, dateOf(now)) &&
       !canGrant(memberships, role as OfficeRole, unitCode) &&
       !(isDelegate && delegatedRoles.includes(role)),
   );

@@ -1,12 +1,9 @@
+import { isStanding } from '@shared/domain/roles';
 import type { ProxyDocument } from '../actor';
 import type { Documents } from '../documents';
 import { findAll } from '../find-all';
 import { isIn } from '../matchers';
 import { personEventOf, personEventStore, type EventSource } from './person-event';
-
-/** Whether it counts on a day (Asia/Shanghai) or will; a revoked one never does. */
-const isStanding = ({ revokedAt, toOn }: ProxyDocument, today: string): boolean =>
-  revokedAt === null && (toOn === null || today <= toOn);
 
 /** Who may act for whom (代办). */
 export const proxyStore = (documents: Documents) => {

@@ -1,7 +1,7 @@
+import { isOffice, isStanding } from '@shared/domain/roles';
 import { dateOf } from '@shared/domain/calendar';
 import type { StoredMembership } from '../actor';
 import type { Call } from '../route';
-import { isOffice, isStanding } from './standing-office';
 
 /** Memberships with those offices taken back, by the caller and now, for which `isEnded` says so; perhaps with the reason. */
 export const revokeOffices = (
