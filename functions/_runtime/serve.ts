@@ -67,7 +67,8 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
     requestKey,
     method: route.method.name,
     input: call.input,
-    actFor: call.actor?.proxy === null ? null : (call.actor?.personId ?? null),
+    // The input alone does not say for whom it is.
+    actFor: call.actor?.proxy ? call.actor.personId : null,
     at: call.now,
   };
   const findAnswer = () => requestKeyStore(documents).findAnswer(keyed);

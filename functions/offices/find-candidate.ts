@@ -1,7 +1,7 @@
-import { doTermsOverlap, type OfficeTerm } from '@shared/domain/office-term';
+import { doTermsOverlap } from '@shared/domain/office-term';
 import { canBeHeldIn, canGrant } from '@shared/domain/offices';
 import { villageOf } from '@shared/domain/org-tree';
-import { isWithin, type OfficeRole } from '@shared/domain/roles';
+import { isWithin, type OfficeRole, type Term } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { Actor, PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
@@ -63,7 +63,7 @@ export const findCandidate = async (
 };
 
 /** Refuses the same office twice on one day. */
-export const judgeTerm = (person: PersonDocument, { role, unitCode }: Wanted, term: OfficeTerm): void => {
+export const judgeTerm = (person: PersonDocument, { role, unitCode }: Wanted, term: Term): void => {
   const isTwice = officesWithin(person, unitCode).some(
     (held) => held.role === role && held.unitCode === unitCode && doTermsOverlap(held, term),
   );

@@ -1,10 +1,8 @@
-import { clientOf, type Backend } from '../_runtime/testing';
-import type { InputOf } from '@shared/contract/method';
+import type { Backend } from '../_runtime/testing';
 import { people } from '@shared/contract/people';
-import type { IdentityDocument, ProxyDocument } from '../_runtime/actor';
+import type { IdentityDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
-import { serve } from '../_runtime/serve';
-import { routes } from './index';
+import { aProxy, advance, client, office, refusalOf, somebody } from './testing/residency';
 import {
   aResident,
   eventsOf,
@@ -25,18 +23,6 @@ import {
 } from './testing/roster-village';
 
 let backend: Backend;
-const client = clientOf(serve(routes, { now: () => rosterNow }), { now: () => rosterNow });
-
-const office = (
-  role: 'gridWorker' | 'householdLiaison' | 'supervisor' | 'townshipOfficer',
-  unitCode: string,
-) => ({ role, unitCode, officeId: `o-${role}`, fromOn: '2024-01-01', toOn: null, revokedAt: null }) as const;
-
-const aProxy = (personId: string, proxyId: string): ProxyDocument => ({
-  ...{ _id: `${personId}:${proxyId}`, villageCode, personId, personName: personId },
-  ...{ proxyId, proxyName: proxyId, fromOn: '2026-01-01', toOn: null, revokedAt: null },
-  grantedById: 'secretary',
-});
 
 beforeAll(async () => {
   backend = await startRosterVillage([
@@ -47,22 +33,6 @@ beforeAll(async () => {
   await insertHousehold(1, { gridCode: secondGridCode });
 });
 afterAll(() => backend.stop());
-
-type Input = InputOf<typeof people.advancePeople>;
-const advance = (input: Input, who = 'secretary') => client.ask(people.advancePeople, who, input);
-const refusalOf = async (input: Input, who = 'secretary') => {
-  const answer = await client.answer(people.advancePeople, who, input);
-  if (answer.ok) throw new Error('granted');
-  return answer.error;
-};
-let made = 0;
-/** Somebody nobody else in these tests knows. */
-const somebody = async (fields: Parameters<typeof aResident>[1] = {}): Promise<string> => {
-  made += 1;
-  const personId = `p-${made}`;
-  await documents.insert('people', aResident(personId, fields));
-  return personId;
-};
 
 describe('moving within the village', () => {
   it('changes grid and household, in words, and begins a new household', async () => {

@@ -1,10 +1,7 @@
-import { clientOf, type Backend } from '../_runtime/testing';
-import type { InputOf } from '@shared/contract/method';
+import type { Backend } from '../_runtime/testing';
 import { people } from '@shared/contract/people';
-import type { ProxyDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
-import { serve } from '../_runtime/serve';
-import { routes } from './index';
+import { type AdvanceInput, aProxy, advance, client, office, refusalOf, somebody } from './testing/residency';
 import {
   aResident,
   eventsOf,
@@ -22,18 +19,6 @@ import {
 } from './testing/roster-village';
 
 let backend: Backend;
-const client = clientOf(serve(routes, { now: () => rosterNow }), { now: () => rosterNow });
-
-const office = (
-  role: 'gridWorker' | 'householdLiaison' | 'supervisor' | 'townshipOfficer',
-  unitCode: string,
-) => ({ role, unitCode, officeId: `o-${role}`, fromOn: '2024-01-01', toOn: null, revokedAt: null }) as const;
-
-const aProxy = (personId: string, proxyId: string): ProxyDocument => ({
-  ...{ _id: `${personId}:${proxyId}`, villageCode, personId, personName: personId },
-  ...{ proxyId, proxyName: proxyId, fromOn: '2026-01-01', toOn: null, revokedAt: null },
-  grantedById: 'secretary',
-});
 
 beforeAll(async () => {
   backend = await startRosterVillage([
@@ -44,23 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => backend.stop());
 
-type Input = InputOf<typeof people.advancePeople>;
-const advance = (input: Input, who = 'secretary') => client.ask(people.advancePeople, who, input);
-const refusalOf = async (input: Input, who = 'secretary') => {
-  const answer = await client.answer(people.advancePeople, who, input);
-  if (answer.ok) throw new Error('granted');
-  return answer.error;
-};
 const note = 'asked by the daughter, letter of 19 November';
-const forget = (personId: string): Input => ({ personIds: [personId], action: 'forget', note });
-let made = 0;
-/** Somebody nobody else in these tests knows. */
-const somebody = async (fields: Parameters<typeof aResident>[1] = {}): Promise<string> => {
-  made += 1;
-  const personId = `p-${made}`;
-  await documents.insert('people', aResident(personId, fields));
-  return personId;
-};
+const forget = (personId: string): AdvanceInput => ({ personIds: [personId], action: 'forget', note });
 
 it('does on paper what one does alone with a phone, and tells the day of the erasure', async () => {
   const mother = await somebody({ householdId: homeOf(1) });
@@ -104,7 +74,7 @@ it('does on paper what one does alone with a phone, and tells the day of the era
 
 it('needs words on who asked and on which paper, one person, and no day of its own', async () => {
   const [one, other] = [await somebody(), await somebody()];
-  const wrong: readonly (readonly [Input, string])[] = [
+  const wrong: readonly (readonly [AdvanceInput, string])[] = [
     [{ ...forget(one), note: '' }, 'note'],
     [{ ...forget(one), note: '   ' }, 'note'],
     [{ ...forget(one), personIds: [one, other] }, 'personIds'],

@@ -1,18 +1,14 @@
-import { clientOf, type Backend } from '../_runtime/testing';
-import type { InputOf } from '@shared/contract/method';
+import type { Backend } from '../_runtime/testing';
 import { people } from '@shared/contract/people';
 import { documents } from '../_runtime/documents';
 import { aNewUnit, unitStore } from '../_runtime/roster/unit-store';
-import { serve } from '../_runtime/serve';
-import { routes } from './index';
+import { advance, client, office, refusalOf, somebody } from './testing/residency';
 import {
-  aResident,
   eventsOf,
   gridCode,
   homeOf,
   insertHousehold,
   otherVillageCode,
-  rosterNow,
   standingOf,
   startRosterVillage,
   storedHousehold,
@@ -22,10 +18,6 @@ import {
 } from './testing/roster-village';
 
 let backend: Backend;
-const client = clientOf(serve(routes, { now: () => rosterNow }), { now: () => rosterNow });
-
-const office = (role: 'gridWorker' | 'householdLiaison', unitCode: string) =>
-  ({ role, unitCode, officeId: `o-${role}`, fromOn: '2024-01-01', toOn: null, revokedAt: null }) as const;
 
 beforeAll(async () => {
   backend = await startRosterVillage([]);
@@ -40,22 +32,6 @@ beforeAll(async () => {
   );
 });
 afterAll(() => backend.stop());
-
-type Input = InputOf<typeof people.advancePeople>;
-const advance = (input: Input, who = 'secretary') => client.ask(people.advancePeople, who, input);
-const refusalOf = async (input: Input, who = 'secretary') => {
-  const answer = await client.answer(people.advancePeople, who, input);
-  if (answer.ok) throw new Error('granted');
-  return answer.error;
-};
-let made = 0;
-/** Somebody nobody else in these tests knows. */
-const somebody = async (fields: Parameters<typeof aResident>[1] = {}): Promise<string> => {
-  made += 1;
-  const personId = `p-${made}`;
-  await documents.insert('people', aResident(personId, fields));
-  return personId;
-};
 
 const toOther = { villageCode, action: 'transfer', toVillageCode: otherVillageCode } as const;
 

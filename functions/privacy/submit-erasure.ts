@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { submitErasure as contract } from '@shared/contract/privacy';
 import { addDays, dateOf } from '@shared/domain/calendar';
 import { erasureGraceDays } from '@shared/domain/consent';
-import { isActive, type Membership, type Role } from '@shared/domain/roles';
+import { isActive, isStanding, type Role } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { PersonDocument } from '../_runtime/actor';
 import type { WriteCall } from '../_runtime/route';
@@ -14,9 +14,6 @@ type Call = WriteCall<ParsedInputOf<typeof contract>>;
 
 /** Offices that nobody may leave empty: a village without its secretary, or a county without an officer, cannot help itself. */
 const neverEmpty: readonly Role[] = ['secretary', 'countyOfficer'];
-
-const isOver = ({ toOn, revokedAt }: Membership, today: string): boolean =>
-  (revokedAt ?? null) !== null || ((toOn ?? null) !== null && (toOn ?? '') < today);
 
 const judgeOffices = async ({ documents }: Call, person: PersonDocument, today: string): Promise<void> => {
   const held = person.memberships.filter(
@@ -48,7 +45,7 @@ export const submitErasure = async (call: Call): Promise<OutputOf<typeof contrac
       ...leavingChange(person, 'leaving', now),
       // Offices end too, those of the township or the county as well; who comes back is given them anew.
       memberships: person.memberships.map((held) =>
-        isOver(held, today) ? held : { ...held, revokedAt: now },
+        isStanding(held, today) ? { ...held, revokedAt: now } : held,
       ),
     },
     { kind: 'erasureAsked' },

@@ -15,13 +15,8 @@ import {
 
 export const requestStates = ['pending', 'accepted', 'rejected'] as const;
 
-export const joinRequestSchema = z.object({
-  joinRequestId: idSchema,
-  villageCode: villageCodeSchema,
-  villageName: z.string(),
-  name: z.string(),
-  maskedPhone: z.string(),
-  householdNumber: z.nullable(z.int()),
+/** What every request to a village has: the asker's own words, and what became of it. */
+export const requestFields = {
   words: z.string(),
   state: z.enum(requestStates),
   askedAt: instantSchema,
@@ -29,6 +24,16 @@ export const joinRequestSchema = z.object({
   decidedAt: z.nullable(instantSchema),
   decidedByName: z.string(),
   reason: z.string(),
+};
+
+export const joinRequestSchema = z.object({
+  joinRequestId: idSchema,
+  villageCode: villageCodeSchema,
+  villageName: z.string(),
+  name: z.string(),
+  maskedPhone: z.string(),
+  householdNumber: z.nullable(z.int()),
+  ...requestFields,
 });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
 

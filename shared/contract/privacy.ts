@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { consentPurposes, correctableFields } from '../domain/consent';
 import { roles, rosterReadingRoles, runningRoles } from '../domain/roles';
 import { method } from './method';
-import { peopleLimits, requestStates } from './people';
+import { peopleLimits, requestFields, requestStates } from './people';
 import {
   dateSchema,
   idSchema,
@@ -32,13 +32,7 @@ export const correctionSchema = z.object({
   field: z.enum(correctableFields),
   /** As it should be, in the person's words. */
   wanted: z.string(),
-  words: z.string(),
-  state: z.enum(requestStates),
-  askedAt: instantSchema,
-  /** Null and empty until it is decided. */
-  decidedAt: z.nullable(instantSchema),
-  decidedByName: z.string(),
-  reason: z.string(),
+  ...requestFields,
 });
 export type Correction = z.infer<typeof correctionSchema>;
 

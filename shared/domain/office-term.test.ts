@@ -7,9 +7,8 @@ import {
   lastDayBefore,
   officePhase,
   officePhases,
-  type OfficeTerm,
 } from './office-term';
-import { isActive } from './roles';
+import { isActive, type Term } from './roles';
 
 const today = '2026-11-20';
 const day = (offset: number): string => addDays(today, offset);
@@ -25,7 +24,7 @@ test.each([
   ['ended', { toOn: day(-1) }],
   ['revoked', { fromOn: day(1), revokedAt: `${today}T00:00:00.000Z` }],
   ['revoked', { toOn: day(-1), revokedAt: `${today}T00:00:00.000Z` }],
-] as const)('%s: %j', (phase, term: OfficeTerm) => {
+] as const)('%s: %j', (phase, term: Term) => {
   expect(officePhase(term, today)).toBe(phase);
 });
 
@@ -34,7 +33,7 @@ const terms = fc.record({
   toOn: fc.option(fc.integer({ min: -5, max: 5 }).map(day)),
   revokedAt: fc.constantFrom(null, null, null, '2026-11-01T00:00:00.000Z'),
 });
-const termOf = ({ fromOn, ...rest }: typeof terms extends fc.Arbitrary<infer T> ? T : never): OfficeTerm =>
+const termOf = ({ fromOn, ...rest }: typeof terms extends fc.Arbitrary<infer T> ? T : never): Term =>
   fromOn === undefined ? rest : { fromOn, ...rest };
 const days = Array.from({ length: 25 }, (_, index) => day(index - 12));
 
@@ -75,7 +74,7 @@ test.each([
   expect(isTermGivable(fromOn, toOn, today)).toBe(expected);
 });
 
-test.each<[string, OfficeTerm, string, string | null]>([
+test.each<[string, Term, string, string | null]>([
   ['at once, when the successor begins today', { fromOn: day(-9) }, day(0), null],
   ['the day before, when the successor begins later', { fromOn: day(-9) }, day(5), day(4)],
   ['today, when the successor begins tomorrow', { fromOn: day(-9), toOn: day(9) }, day(1), day(0)],

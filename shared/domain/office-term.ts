@@ -1,30 +1,27 @@
 import { addDays } from './calendar';
-import type { Term } from './roles';
+import { isStanding, type Term } from './roles';
 
 /** Where an office stands today: `revoked` was taken back, `ended` came to its last day. */
 export const officePhases = ['coming', 'active', 'ended', 'revoked'] as const;
 export type OfficePhase = (typeof officePhases)[number];
 
-/** From which day to which somebody holds an office, and whether it was taken back. */
-export type OfficeTerm = Term;
-
-const isRevoked = ({ revokedAt }: OfficeTerm): boolean => (revokedAt ?? null) !== null;
+const isRevoked = ({ revokedAt }: Term): boolean => (revokedAt ?? null) !== null;
 
 /** What a day (Asia/Shanghai) makes of a term. */
-export const officePhase = (term: OfficeTerm, today: string): OfficePhase => {
+export const officePhase = (term: Term, today: string): OfficePhase => {
   if (isRevoked(term)) return 'revoked';
   if (term.fromOn !== undefined && term.fromOn > today) return 'coming';
-  return (term.toOn ?? null) === null || today <= (term.toOn ?? '') ? 'active' : 'ended';
+  return isStanding(term, today) ? 'active' : 'ended';
 };
 
 /** Whether an office is held or will be; only then is there something to take back. */
 export const isOpenPhase = (phase: OfficePhase): boolean => phase === 'coming' || phase === 'active';
 
-const startsBy = (one: OfficeTerm, other: OfficeTerm): boolean =>
+const startsBy = (one: Term, other: Term): boolean =>
   (other.toOn ?? null) === null || one.fromOn === undefined || one.fromOn <= (other.toOn ?? '');
 
 /** Whether two terms share a day; one that was taken back shares none any more. */
-export const doTermsOverlap = (one: OfficeTerm, other: OfficeTerm): boolean =>
+export const doTermsOverlap = (one: Term, other: Term): boolean =>
   !isRevoked(one) && !isRevoked(other) && startsBy(one, other) && startsBy(other, one);
 
 /** Whether a term can be given today: days in order, and not over before it is given. */
@@ -35,7 +32,7 @@ export const isTermGivable = (fromOn: string, toOn: string | null, today: string
  * The last day of whoever passes an office on to a successor who begins on `fromOn`; null when the office ends at once, because
  * the successor begins today or before it would itself have begun.
  */
-export const lastDayBefore = (term: OfficeTerm, fromOn: string, today: string): string | null => {
+export const lastDayBefore = (term: Term, fromOn: string, today: string): string | null => {
   if (fromOn <= today || (term.fromOn !== undefined && fromOn <= term.fromOn)) return null;
   const dayBefore = addDays(fromOn, -1);
   const ownEnd = term.toOn ?? null;

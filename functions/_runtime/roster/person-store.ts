@@ -37,10 +37,8 @@ export const aNewPerson = (
     at.now,
   );
 
-const settle = (person: PersonDocument, now: string): PersonDocument => {
-  const settled = settlePerson<PersonDocument & PersonFacts>(person, { now, today: dateOf(now) });
-  return settled;
-};
+const settle = (person: PersonDocument, now: string): PersonDocument =>
+  settlePerson<PersonDocument & PersonFacts>(person, { now, today: dateOf(now) });
 
 /** What of a person can be changed; the rest follows from it. */
 export type PersonChange = Partial<

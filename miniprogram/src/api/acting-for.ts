@@ -1,6 +1,4 @@
-import { useSyncExternalStore } from 'react';
-import { stored } from '@/platform/storage';
-import { forgetAnswers } from './query-client';
+import { keptChoice } from './kept-choice';
 
 /** The person without a phone for whom one acts at the moment (代办). */
 export interface Represented {
@@ -8,31 +6,12 @@ export interface Represented {
   readonly name: string;
 }
 
-const storedRepresented = stored<Represented>('acting-for');
-
-let represented: Represented | null | undefined;
-const listeners = new Set<() => void>();
+const represented = keptChoice<Represented>('acting-for');
 
 /** For whom this phone acts; null for its owner. */
-export function actingFor(): Represented | null {
-  represented ??= storedRepresented.read();
-  return represented;
-}
+export const actingFor = represented.read;
 
-/** Turns every page to another person; null leads back to oneself. What was shown of the one before is forgotten. */
-export function actFor(person: Represented | null): void {
-  represented = person;
-  if (person === null) storedRepresented.remove();
-  else storedRepresented.write(person);
-  forgetAnswers();
-  listeners.forEach((notify) => {
-    notify();
-  });
-}
+/** Turns every page to another person; null leads back to oneself. */
+export const actFor = represented.choose;
 
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
-
-export const useActingFor = (): Represented | null => useSyncExternalStore(subscribe, actingFor, actingFor);
+export const useActingFor = represented.use;

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components';
 import { useWideScreen } from '@/platform/wide-screen';
-import { Button } from '../form/button';
 import { Checkbox } from '../form/checkbox';
 import { listCopy } from '../list-copy';
 import { useCareMode } from '../theme/care-mode';
 import { classNames } from '../theme/class-names';
 import { CardRows } from './card-rows';
 import { Pressable } from './pressable';
+import { RowActions } from './row-actions';
 import { SelectionBar } from './selection-bar';
 import { pageState, withPage, withRow } from './table-selection';
 import type { Column, DataTableProps } from './table-types';
@@ -121,18 +121,7 @@ function BodyRow<Row>({ row, ...props }: DataTableProps<Row> & { readonly row: R
       ))}
       {rowActions && (
         <View className="data-table__actions" role="cell">
-          {rowActions(row).map(({ key: action, word, isLoading = false, isDisabled = false, onPress }) => (
-            <Button
-              key={action}
-              word={word}
-              label={listCopy.actionOn(name, word)}
-              kind="quiet"
-              size="compact"
-              isLoading={isLoading}
-              isDisabled={isDisabled}
-              onPress={onPress}
-            />
-          ))}
+          <RowActions name={name} actions={rowActions(row)} kind="quiet" />
         </View>
       )}
     </View>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
-import { Button } from '../form/button';
 import { Checkbox } from '../form/checkbox';
 import { listCopy } from '../list-copy';
 import { classNames } from '../theme/class-names';
 import { Glyph } from './glyph';
 import { Pressable } from './pressable';
+import { RowActions } from './row-actions';
 import type { RowAction } from './table-types';
 import './row-card.scss';
 
@@ -50,18 +50,7 @@ export function RowCard(props: RowCardProps) {
       </View>
       {actions.length > 0 && (
         <View className="row-card__actions">
-          {actions.map(({ key, word, isLoading = false, isDisabled = false, onPress }) => (
-            <Button
-              key={key}
-              word={word}
-              label={listCopy.actionOn(name, word)}
-              kind="ghost"
-              size="compact"
-              isLoading={isLoading}
-              isDisabled={isDisabled}
-              onPress={onPress}
-            />
-          ))}
+          <RowActions name={name} actions={actions} kind="ghost" />
         </View>
       )}
     </View>

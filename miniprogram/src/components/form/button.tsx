@@ -4,9 +4,11 @@ import { Glyph, type GlyphName } from '../content/glyph';
 import { Pressable } from '../content/pressable';
 import './button.scss';
 
+export type ButtonKind = 'primary' | 'ghost' | 'quiet';
+
 export interface ButtonProps {
   readonly word: string;
-  readonly kind?: 'primary' | 'ghost' | 'quiet';
+  readonly kind?: ButtonKind;
   readonly size?: 'normal' | 'large' | 'compact';
   readonly icon?: GlyphName | undefined;
   /** Shows that work goes on and takes no second press. */
