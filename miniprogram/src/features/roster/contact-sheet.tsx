@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { peopleLimits } from '@shared/contract/people';
+import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
@@ -18,16 +19,30 @@ export interface ContactSheetProps {
   readonly onClose: () => void;
 }
 
+interface Reason {
+  /** One of those offered. */
+  readonly picked: string | null;
+  readonly typed: string;
+}
+
+const noReason: Reason = { picked: null, typed: '' };
+
 /** Asks why before the number is shown: the answer is written down. */
 export function ContactSheet({ personId, name, onShown, onClose }: ContactSheetProps) {
-  const [picked, setPicked] = useState<string | null>(null);
-  const [typed, setTyped] = useState('');
+  const draft = useDraft(`contact:${personId}`, noReason);
+  const { picked, typed } = draft.value;
   const [isChecked, setIsChecked] = useState(false);
   const { mutate, isPending, error } = useGetContact(personId);
   const reason = typed.trim() === '' ? (picked ?? '') : typed.trim();
   const ask = () => {
     setIsChecked(true);
-    if (reason !== '') mutate(reason, { onSuccess: ({ phone }) => onShown(phone) });
+    if (reason === '') return;
+    mutate(reason, {
+      onSuccess: ({ phone }) => {
+        draft.clear();
+        onShown(phone);
+      },
+    });
   };
   return (
     <Sheet isOpen title={copy.contactTitle(name)} onClose={onClose}>
@@ -36,7 +51,7 @@ export function ContactSheet({ personId, name, onShown, onClose }: ContactSheetP
         <ChoiceGrid
           label={copy.contactReason}
           chosen={picked}
-          onChoose={setPicked}
+          onChoose={(word) => draft.change({ picked: word })}
           options={copy.contactReasons.map((word) => ({ key: word, word }))}
         />
       </Field>
@@ -44,8 +59,9 @@ export function ContactSheet({ personId, name, onShown, onClose }: ContactSheetP
         label={copy.contactOther}
         value={typed}
         charsMax={peopleLimits.noteCharsMax}
+        isSaved={draft.isSaved}
         problem={isChecked && reason === '' ? copy.contactNeeded : undefined}
-        onChange={setTyped}
+        onChange={(words) => draft.change({ typed: words })}
       />
       {error !== null && <Notice words={sentenceFor(error)} tone="attention" icon="alert" />}
       <Button word={copy.contactSend} size="large" isLoading={isPending} onPress={ask} />

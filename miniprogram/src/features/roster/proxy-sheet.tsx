@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { dateOf } from '@shared/domain/calendar';
 import { ApiError } from '@/api/api-error';
 import { AnswerView } from '@/api/answer-view';
+import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
@@ -25,6 +26,14 @@ function problemWords(error: unknown): string {
   return reason === 'household' ? copy.proxyNotOfHousehold : sentenceFor(error);
 }
 
+interface ProxyDraft {
+  readonly proxyId: string | null;
+  /** `2026-11-20`, Asia/Shanghai; empty for no end. */
+  readonly toOn: string;
+}
+
+const blankProxy: ProxyDraft = { proxyId: null, toOn: '' };
+
 interface ChoiceProps {
   readonly person: PersonOnRoster;
   readonly candidates: readonly ProxyCandidate[];
@@ -33,8 +42,12 @@ interface ChoiceProps {
 
 function ProxyChoice({ person, candidates, onClose }: ChoiceProps) {
   const [today] = useState(() => dateOf(new Date().toISOString()));
-  const [proxyId, setProxyId] = useState<string | null>(null);
-  const [toOn, setToOn] = useState('');
+  const draft = useDraft(`proxy:${person.personId}`, blankProxy);
+  const { toOn } = draft.value;
+  // Who was chosen the day before may act for them by now, or have left the household.
+  const proxyId = candidates.some(({ personId }) => personId === draft.value.proxyId)
+    ? draft.value.proxyId
+    : null;
   const [isChecked, setIsChecked] = useState(false);
   const { mutate, isPending, error } = useSubmitProxy();
   const send = () => {
@@ -44,6 +57,7 @@ function ProxyChoice({ person, candidates, onClose }: ChoiceProps) {
       { personId: person.personId, proxyId, toOn: toOn === '' ? null : toOn },
       {
         onSuccess: () => {
+          draft.clear();
           showToast(copy.proxySet, 'good');
           onClose();
         },
@@ -60,14 +74,19 @@ function ProxyChoice({ person, candidates, onClose }: ChoiceProps) {
         <ChoiceGrid
           label={copy.proxyFrom}
           chosen={proxyId}
-          onChoose={setProxyId}
+          onChoose={(chosen) => draft.change({ proxyId: chosen })}
           options={candidates.map(({ personId, name, isLiaison }) => ({
             key: personId,
             word: `${name}（${isLiaison ? copy.proxyLiaison : copy.proxyHousehold}）`,
           }))}
         />
       </Field>
-      <DateField label={copy.proxyToOn} value={toOn} min={today} onChange={setToOn} />
+      <DateField
+        label={copy.proxyToOn}
+        value={toOn}
+        min={today}
+        onChange={(on) => draft.change({ toOn: on })}
+      />
       {error !== null && <Notice words={problemWords(error)} tone="attention" icon="alert" />}
       <Button word={copy.proxySend} size="large" isLoading={isPending} onPress={send} />
     </>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Unit } from '@shared/contract/units';
 import { AnswerView } from '@/api/answer-view';
+import { useDraft } from '@/api/drafts';
 import { useSending } from '@/api/use-sending';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
@@ -69,7 +70,8 @@ function Targets({ unit, chosen, onChoose }: TargetsProps) {
 /** Merges a unit: first into what, then what stays and what does not; the moving goes on by itself. */
 export function MergeSheet({ unit, onDone, onClose }: UnitSheetProps) {
   const { unitCode, name, level } = unit;
-  const [into, setInto] = useState<Unit | null>(null);
+  const draft = useDraft<{ readonly into: Unit | null }>(`unit-merge:${unitCode}`, { into: null });
+  const { into } = draft.value;
   const [isAsking, setIsAsking] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
   const advance = useAdvanceUnit(unitCode);
@@ -78,6 +80,7 @@ export function MergeSheet({ unit, onDone, onClose }: UnitSheetProps) {
     const { leftToMove } = await advance.mutateAsync({ unitCode, action: 'merge', intoCode: into.unitCode });
     if (leftToMove > 0) follow({ from: { unitCode, name }, into, total: leftToMove, left: leftToMove });
     else showToast(copy.done.merge(name), 'good');
+    draft.clear();
     onDone();
     onClose();
   });
@@ -98,7 +101,7 @@ export function MergeSheet({ unit, onDone, onClose }: UnitSheetProps) {
   return (
     <Sheet isOpen title={copy.titles.merge(name)} onClose={onClose}>
       <View className="units__panel">
-        <Targets unit={unit} chosen={into} onChoose={setInto} />
+        <Targets unit={unit} chosen={into} onChoose={(target) => draft.change({ into: target })} />
         {isChecked && into === null && <Notice words={copy.needTarget} tone="attention" icon="alert" />}
         <Button
           word={copy.next}

@@ -3,6 +3,7 @@ import type { Unit } from '@shared/contract/units';
 import type { Me } from '@/api/use-me';
 import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
+import { partsCopy } from '@/components/copy';
 import { copy } from './copy';
 import { UnitsView } from './units-view';
 
@@ -98,6 +99,9 @@ describe('a unit', () => {
     await press(copy.next);
     expect(screen.getByText(copy.needTarget)).toBeTruthy();
     fireEvent.click(await screen.findByRole('radio', { name: 'Grid 2' }));
+    // Closed before it was decided: what was chosen is still there.
+    await press(partsCopy.close);
+    await press(copy.wordFor('merge', 'grid'));
     await press(copy.next);
     expect(screen.getByText(copy.mergeSentence('grid'))).toBeTruthy();
     expect(sent('units.advance')).toHaveLength(0);
