@@ -3,7 +3,7 @@ import type { RankingBoard } from '@shared/domain/points-words';
 import { averageTenths, type Contender } from '@shared/domain/ranking';
 import type { Documents } from '../_runtime/documents';
 import { rosterStore } from './roster-store';
-import { scoreStore } from './score-store';
+import { scoreStore, type Period } from './score-store';
 
 const totalOf = (members: readonly Contender[]): number =>
   members.reduce((total, { totalTenths }) => total + totalTenths, 0);
@@ -18,17 +18,17 @@ const averaged = (
   return { ...unit, scoreTenths: averageTenths(totalTenths, memberCount), totalTenths, memberCount };
 };
 
-/** Party members with their score of the month, those without an entry at zero. */
+/** Party members with their score of the period, those without an entry at zero. */
 export const personContenders = async (
   documents: Documents,
   villageCode: string,
-  month: string,
+  period: Period,
 ): Promise<readonly Contender[]> => {
   const roster = rosterStore(documents);
   const [members, gridNames, scores] = await Promise.all([
     roster.listPartyMembers(villageCode),
     roster.gridNames(villageCode),
-    scoreStore(documents, villageCode).listMonth(month, 'person'),
+    scoreStore(documents, villageCode).listScores(period, 'person'),
   ]);
   const tenths = new Map(scores.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths]));
   return members.map((member) => {
@@ -47,17 +47,17 @@ export const personContenders = async (
   });
 };
 
-/** Households with an entry in the month: the others have not taken part and are not shown as last. */
+/** Households with an entry in the period: the others have not taken part and are not shown as last. */
 const householdContenders = async (
   documents: Documents,
   villageCode: string,
-  month: string,
+  period: Period,
 ): Promise<readonly Contender[]> => {
   const roster = rosterStore(documents);
   const [households, gridNames, scores] = await Promise.all([
     roster.listHouseholds(villageCode),
     roster.gridNames(villageCode),
-    scoreStore(documents, villageCode).listMonth(month, 'household'),
+    scoreStore(documents, villageCode).listScores(period, 'household'),
   ]);
   const byId = new Map(households.map((household) => [household._id, household]));
   return scores.flatMap(({ subjectId, scoreTenths, entryCount }) => {
@@ -82,20 +82,20 @@ export const villageContender = (
   members: readonly Contender[],
 ): Contender => averaged({ subjectId, name, gridCode: null, gridName: null }, members);
 
-/** Who stands on a village's board of a month, unranked, by the entries so far. */
+/** Who stands on a village's board of a period, unranked, by the entries so far. */
 export const boardContenders = async (
   documents: Documents,
   {
     villageCode,
     board,
-    month,
+    period,
   }: {
     readonly villageCode: string;
     readonly board: Exclude<RankingBoard, 'village'>;
-    readonly month: string;
+    readonly period: Period;
   },
 ): Promise<readonly Contender[]> => {
-  if (board === 'household') return householdContenders(documents, villageCode, month);
-  const members = await personContenders(documents, villageCode, month);
+  if (board === 'household') return householdContenders(documents, villageCode, period);
+  const members = await personContenders(documents, villageCode, period);
   return board === 'person' ? members : gridContenders(members);
 };

@@ -23,6 +23,16 @@ interface YearScoreDocument extends OfSubject, YearScore {
 const idOf = (villageCode: string, subject: Subject, period: string): string =>
   `${villageCode}:${subjectKey(subject)}:${period}`;
 
+/** What a board is of: a month, or a year. */
+export type Period = { readonly month: string } | { readonly year: string };
+
+/** What a board reads of a score, of a month or of a year. */
+export interface PeriodScore extends OfSubject {
+  readonly scoreTenths: number;
+  /** Only of a month. */
+  readonly entryCount?: number;
+}
+
 /** The periods whose scores of a subject are wanted. */
 export interface ScoreRequest {
   readonly subject: Subject;
@@ -125,10 +135,10 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
     return score ?? emptyMonthScore;
   },
 
-  /** Every score of a month, best first. */
-  listMonth: (month: string, subjectKind: SubjectKind): Promise<readonly MonthScoreDocument[]> =>
-    findAll<MonthScoreDocument>(documents, 'monthScores', {
-      where: { villageCode, month, subjectKind },
+  /** Every score of a period, best first. */
+  listScores: (period: Period, subjectKind: SubjectKind): Promise<readonly PeriodScore[]> =>
+    findAll<PeriodScore>(documents, 'month' in period ? 'monthScores' : 'yearScores', {
+      where: { villageCode, ...period, subjectKind },
       order: [
         ['scoreTenths', 'desc'],
         ['subjectId', 'asc'],

@@ -40,7 +40,7 @@ const computeBoards = async (
     boards.map(async (board) => {
       const of = { unitCode: villageCode, board };
       const before = await rankingStore(documents).find(of, addMonths(month, -1));
-      const contenders = await boardContenders(documents, { villageCode, board, month });
+      const contenders = await boardContenders(documents, { villageCode, board, period: { month } });
       const rows = rankContenders(contenders, ranksOf(before));
       const instants = { publishedAt, publicityUntil: publicityUntil(publishedAt, publicityDays) };
       return { ...of, unitName: village.name, month, ...instants, entryCount, rows };

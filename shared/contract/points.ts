@@ -23,6 +23,7 @@ import {
   unitCodeSchema,
   villageInput,
   wordsSchema,
+  yearSchema,
 } from './schema';
 
 export const pointsLimits = { noteCharsMax: 200, quantityMax: 100, lateDaysMax: 62 } as const;
@@ -98,7 +99,7 @@ export const rankingRowSchema = z.object({
   scoreTenths: z.int(),
   totalTenths: z.int(),
   memberCount: z.int(),
-  /** Places won (positive) or lost against last month; null when not ranked then. */
+  /** Places won (positive) or lost against last month; null when not ranked then, and on boards of a year. */
   change: z.nullable(z.int()),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
@@ -107,7 +108,10 @@ export const rankingSchema = z.object({
   board: z.enum(rankingBoards),
   unitCode: unitCodeSchema,
   unitName: z.string(),
+  /** Of a year's board the newest month counted. */
   month: monthSchema,
+  /** Set when the board is a year's, which is always shown as it stands: `running`. */
+  year: z.nullable(yearSchema),
   state: z.enum(rankingStates),
   /** When it was published; null while the month is running. */
   publishedAt: z.nullable(instantSchema),
@@ -119,6 +123,8 @@ export const rankingSchema = z.object({
   mine: z.nullable(rankingRowSchema),
   /** Months that can be looked at, newest first. */
   months: z.array(monthSchema),
+  /** Years that can be looked at, newest first. */
+  years: z.array(yearSchema),
 });
 export type Ranking = z.infer<typeof rankingSchema>;
 
@@ -197,16 +203,20 @@ export const getEntry = method({
 
 export const getRanking = method({
   name: 'points.getRanking',
-  does: 'A board of a month: as published, or as it stands while the month is running.',
+  does: 'A board of a month, as published or as it stands while the month is running; or of a year, as it stands.',
   kind: 'read',
   roles,
   isOpenToProxy: true,
-  input: z.object({
-    ...villageInput,
-    board: z._default(z.enum(rankingBoards), 'person'),
-    /** Left out: the newest published month, or the running one when none is. */
-    month: z.optional(monthSchema),
-  }),
+  input: z
+    .object({
+      ...villageInput,
+      board: z._default(z.enum(rankingBoards), 'person'),
+      /** Left out, with `year` too: the newest published month, or the running one when none is. */
+      month: z.optional(monthSchema),
+      /** Instead of a month, not beside one. */
+      year: z.optional(yearSchema),
+    })
+    .check(z.refine(({ month, year }) => month === undefined || year === undefined, { path: ['year'] })),
   output: rankingSchema,
   errors: ['NotFound'],
 });

@@ -20,6 +20,9 @@ export const gridCodeSchema = z.string().check(z.regex(/^\d{15}(?:\d{3})?$/));
 /** A month in Asia/Shanghai, `2026-11`. */
 export const monthSchema = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/));
 
+/** A year of the calendar, `2026`. */
+export const yearSchema = z.string().check(z.regex(/^20\d\d$/));
+
 /** A date in Asia/Shanghai, `2026-11-20`. */
 export const dateSchema = z.iso.date();
 

@@ -20,6 +20,9 @@ export const monthOf = (instant: string): string => dateOf(instant).slice(0, 7);
 /** The month a date lies in. */
 export const monthOfDate = (date: string): string => date.slice(0, 7);
 
+/** The year a month or a date lies in. */
+export const yearOf = (monthOrDate: string): string => monthOrDate.slice(0, 4);
+
 /** The month `months` after (or, negative, before) this one. */
 export const addMonths = (month: string, months: number): string =>
   dayjs.utc(`${month}-01`).add(months, 'month').format('YYYY-MM');

@@ -1,4 +1,4 @@
-import { addMonths, addDays, dateOf, isDate, monthOf, monthOfDate } from './calendar';
+import { addMonths, addDays, dateOf, isDate, monthOf, monthOfDate, yearOf } from './calendar';
 import type { RuleTerms } from './rule-book';
 
 /** How much of one rule a subject has used in a month, signed tenths: in all, and by the day it was for. */
@@ -39,8 +39,6 @@ export interface LedgerLine {
 
 export const emptyMonthScore: MonthScore = { scoreTenths: 0, entryCount: 0, uses: {} };
 export const emptyYearScore: YearScore = { scoreTenths: 0, uses: {} };
-
-const yearOf = (monthOrDate: string): string => monthOrDate.slice(0, 4);
 
 /** The months and years whose scores a line reads and writes. */
 export const periodsOf = ({ effectiveOn, month }: Pick<LedgerLine, 'effectiveOn' | 'month'>) => ({

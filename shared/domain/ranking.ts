@@ -1,4 +1,4 @@
-import { addDays, dateOf } from './calendar';
+import { addDays, dateOf, yearOf } from './calendar';
 import type { RankingState } from './points-words';
 
 /** One who is ranked, before the ranking. */
@@ -46,6 +46,10 @@ export const averageTenths = (totalTenths: number, memberCount: number): number 
 /** 公示期: the last day on which an objection can be raised, so many days of the calendar after the day of publishing. */
 export const publicityUntil = (publishedAt: string, publicityDays: number): string =>
   addDays(dateOf(publishedAt), publicityDays);
+
+/** The newest month that counts on a year's board: its last, or the running one while the year runs. */
+export const newestMonthOf = (year: string, running: string): string =>
+  year === yearOf(running) ? running : `${year}-12`;
 
 /**
  * A published ranking becomes final by the calendar alone, once its publicity has passed: nothing has to run for it, so

@@ -24,6 +24,7 @@ const aRanking = (fields: Partial<Ranking>): Ranking => ({
   unitCode: '411725105211',
   unitName: 'Village',
   month: '2026-10',
+  year: null,
   state: 'final',
   publishedAt: '2026-11-01T00:00:00.000Z',
   publicityUntil: '2026-11-05',
@@ -31,6 +32,7 @@ const aRanking = (fields: Partial<Ranking>): Ranking => ({
   rows: [],
   mine: null,
   months: ['2026-10'],
+  years: ['2026'],
   ...fields,
 });
 
