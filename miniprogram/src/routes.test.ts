@@ -1,6 +1,6 @@
 import { renderHook } from '@testing-library/react';
 import Taro, { setPages, setRouterParams } from '../jest/taro';
-import { addressOf, goBack, openPage, replacePage, useRouteParams } from './routes';
+import { addressOf, goBack, openPage, replacePage, takeArrival, useRouteParams } from './routes';
 
 describe('openPage', () => {
   it('opens a page with its parameters on top of this one', () => {
@@ -18,6 +18,15 @@ describe('openPage', () => {
     openPage('entries');
     expect(Taro.navigateTo).not.toHaveBeenCalled();
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/points/entries/index' });
+  });
+});
+
+describe('takeArrival', () => {
+  it('is true once after a press that led to the tab, and for no other', () => {
+    openPage('submitSnapshot');
+    expect(takeArrival('boards')).toBe(false);
+    expect(takeArrival('submitSnapshot')).toBe(true);
+    expect(takeArrival('submitSnapshot')).toBe(false);
   });
 });
 

@@ -58,9 +58,22 @@ export function addressOf(name: RouteName, params: RouteParams = {}): string {
   return query === '' ? routes[name] : `${routes[name]}?${query}`;
 }
 
+let arriving: RouteName | null = null;
+
+/**
+ * Whether a press has just led to this tab; true once. WeChat shows a page again after its camera, a call or another app
+ * too, and nobody asked for anything then.
+ */
+export function takeArrival(name: RouteName): boolean {
+  const isArrival = arriving === name;
+  if (isArrival) arriving = null;
+  return isArrival;
+}
+
 /** Opens a page. A tab takes no parameters: it is one page for the whole visit. */
 export function openPage(name: RouteName, params: RouteParams = {}): void {
   if (tabs.includes(name)) {
+    arriving = name;
     void Taro.switchTab({ url: routes[name] });
     return;
   }

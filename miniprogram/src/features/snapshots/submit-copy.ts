@@ -2,6 +2,7 @@ import type { SnapshotKind } from '@shared/domain/snapshot-workflow';
 
 export const submitCopy = {
   photosTitle: '先拍照片',
+  photosNote: '最多九张',
   kindLabel: '您拍的是',
   kinds: {
     problem: '有个问题',
@@ -10,8 +11,16 @@ export const submitCopy = {
     cadreAtWork: '干部工作',
     openAffairs: '村务公开',
   } satisfies Record<SnapshotKind, string>,
-  textLabel: '说几句',
+  textLabel: '说几句（可以不写）',
   textPlaceholder: '是什么事，在什么地方',
+  /** What stands for the words of those who let the photo speak. */
+  wordless: {
+    problem: '有个问题，请看照片',
+    goodDeed: '好人好事，请看照片',
+    uncivilBehaviour: '不文明行为，请看照片',
+    cadreAtWork: '干部工作，请看照片',
+    openAffairs: '村务公开，请看照片',
+  } satisfies Record<SnapshotKind, string>,
   phrases: {
     problem: ['路灯不亮', '垃圾没清', '路面坏了', '水沟堵了'],
     goodDeed: ['帮邻居干活', '照看老人', '义务打扫', '拾金不昧'],
@@ -29,12 +38,11 @@ export const submitCopy = {
   cannotLocate: '没有拿到位置，写一写在哪里也可以',
   anonymous: '不公开我的名字',
   anonymousNote: '村干部办理时可以看到',
-  offlineNote: '信号不好也没关系：写的、拍的都存在手机里',
+  offlineNote: '信号不好也没关系：先存在手机里，有网时自动送出',
   submit: '送出',
   sending: '正在送出…',
   sent: '已送达',
   needPhoto: '请先拍一张照片',
-  needText: '请说几句是什么事',
   villagersOnly: '随手拍由村里的人来拍',
   villagersOnlyAdvice: '您可以看各村拍了什么、办得怎么样',
   seeThem: '看随手拍',

@@ -3,7 +3,6 @@ import { View } from '@tarojs/components';
 import { snapshotLimits } from '@shared/contract/snapshots';
 import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
-import { PhotosField } from '@/api/photos-field';
 import type { GlyphName } from '@/components/content/glyph';
 import { Pressable } from '@/components/content/pressable';
 import { showToast } from '@/components/feedback/toast-state';
@@ -14,9 +13,11 @@ import { FormFooter } from '@/components/form/form-footer';
 import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { Page } from '@/components/layout/page';
+import { PhotoFirst } from './photo-first';
 import { PlaceField } from './place-field';
 import { withPhrase } from './state';
 import { submitCopy as copy } from './submit-copy';
+import { useCameraFirst } from './use-camera-first';
 import { useSubmitForm, type SubmitForm } from './use-submit-form';
 import './snapshots.scss';
 
@@ -52,16 +53,16 @@ export interface SubmitFormProps {
   readonly children?: ReactNode;
 }
 
-/** Photo first: open, shoot, send. What it is and a few words are asked on the same page. */
+/** Photo first: open, shoot, send. What it is and a few words can be said on the same page; nobody has to. */
 export function SubmitForm({ title, children }: SubmitFormProps) {
   const { draft, photos, isSending, problem, send } = useSubmitForm();
   const [isChecked, setIsChecked] = useState(false);
   const { kind, text, isAnonymous } = draft.value;
+  useCameraFirst(draft.value.photoKeys.length > 0, photos.add);
   const submit = () => {
     setIsChecked(true);
-    const isComplete = !photos.isEmpty && text.trim() !== '';
-    if (isComplete) void send().then(() => setIsChecked(false));
-    else showToast(photos.isEmpty ? copy.needPhoto : copy.needText, 'bad');
+    if (photos.isEmpty) showToast(copy.needPhoto, 'bad');
+    else void send().then(() => setIsChecked(false));
   };
   return (
     <Page
@@ -79,12 +80,7 @@ export function SubmitForm({ title, children }: SubmitFormProps) {
       }
     >
       {children}
-      <PhotosField
-        label={copy.photosTitle}
-        photos={photos}
-        photosMax={snapshotLimits.photosMax}
-        problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined}
-      />
+      <PhotoFirst photos={photos} problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined} />
       <Field label={copy.kindLabel} isBare>
         <ChoiceGrid
           label={copy.kindLabel}
@@ -99,7 +95,6 @@ export function SubmitForm({ title, children }: SubmitFormProps) {
         value={text}
         charsMax={snapshotLimits.textCharsMax}
         isSaved={draft.isSaved}
-        problem={isChecked && text.trim() === '' ? copy.needText : undefined}
         onChange={(words) => draft.change({ text: words })}
       />
       <Phrases draft={draft} />

@@ -19,7 +19,7 @@ export function useSubmitForm() {
   const sending = useSending(async () => {
     const { snapshotId } = await submit.mutateAsync({
       kind,
-      text,
+      text: text.trim() === '' ? copy.wordless[kind] : text,
       isAnonymous,
       photos: await photos.send(),
       ...(placeWords.trim() !== '' || point !== null ? { place: { words: placeWords, point } } : {}),
