@@ -65,10 +65,15 @@ export const useDidShow = (callback: () => void): void => {
 };
 export const useShareAppMessage = jest.fn();
 export const getCurrentPages = () => pages;
+/** The page in front, with the parameters of `setRouterParams`. */
+const getCurrentInstance = () => ({
+  router: { path: pages[pages.length - 1]?.route ?? '', params: routerParams },
+});
 
 export default {
   ...navigation,
   cloud,
+  getCurrentInstance,
   getCurrentPages,
   useDidShow,
   useRouter,
@@ -76,6 +81,8 @@ export default {
   getStorageSync: (key: string): unknown => storage.get(key) ?? '',
   setStorageSync: jest.fn((key: string, value: unknown) => void storage.set(key, value)),
   removeStorageSync: (key: string) => storage.delete(key),
+  getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
+  onNetworkStatusChange: jest.fn(),
   getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
   previewImage: jest.fn(() => Promise.resolve()),
 };

@@ -1,6 +1,16 @@
 import { renderHook } from '@testing-library/react';
 import Taro, { setPages, setRouterParams } from '../jest/taro';
-import { addressOf, goBack, openPage, replacePage, takeArrival, useRouteParams } from './routes';
+import {
+  addressOf,
+  goBack,
+  openPage,
+  pageInFront,
+  replacePage,
+  startOverAt,
+  takeArrival,
+  takeWish,
+  useRouteParams,
+} from './routes';
 
 describe('openPage', () => {
   it('opens a page with its parameters on top of this one', () => {
@@ -30,6 +40,24 @@ describe('takeArrival', () => {
   });
 });
 
+describe('takeWish', () => {
+  it('tells a tab once what it was asked to show, however one came', async () => {
+    openPage('boards', { board: 'village' });
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/boards/index' });
+    expect([takeWish('boards'), takeWish('boards')]).toEqual([{ board: 'village' }, null]);
+    replacePage('boards', { board: 'grid' });
+    expect(takeWish('boards')).toEqual({ board: 'grid' });
+    await startOverAt('boards', { board: 'household' });
+    expect(Taro.reLaunch).toHaveBeenCalledWith({ url: '/pages/boards/index' });
+    expect(takeWish('boards')).toEqual({ board: 'household' });
+  });
+
+  it('is nothing after a plain press on the tab', () => {
+    openPage('boards');
+    expect(takeWish('boards')).toBeNull();
+  });
+});
+
 describe('replacePage', () => {
   it('leaves no way back to the form that was sent', () => {
     replacePage('snapshot', { snapshotId: 's-1' });
@@ -56,5 +84,31 @@ describe('useRouteParams', () => {
     const query = addressOf('entries', { name: 'a b&c=d' }).split('?')[1] ?? '';
     setRouterParams(Object.fromEntries([query.split('=') as [string, string]]));
     expect(renderHook(() => useRouteParams()).result.current).toEqual({ name: 'a b&c=d' });
+  });
+
+  it('reads the one parameter of a mini-program code', () => {
+    setRouterParams({ scene: encodeURIComponent('entryId=e-1&from=a=b') });
+    expect(renderHook(() => useRouteParams()).result.current).toEqual({ entryId: 'e-1', from: 'a=b' });
+  });
+
+  it("leaves out what is the platform's own", () => {
+    setRouterParams({ entryId: 'e-1', stamp: 'A', $taroTimestamp: '1' });
+    expect(renderHook(() => useRouteParams()).result.current).toEqual({ entryId: 'e-1' });
+  });
+});
+
+describe('pageInFront', () => {
+  it.each(['pages/points/entry/index', '/pages/points/entry/index?entryId=e%201&stamp=B'])(
+    'is known by its name with plain parameters at %s',
+    (path) => {
+      setPages(['pages/home/index', path]);
+      setRouterParams({ entryId: 'e%201', stamp: 'B' });
+      expect(pageInFront()).toEqual({ name: 'entry', params: { entryId: 'e 1' } });
+    },
+  );
+
+  it('is none before a page of ours is there', () => {
+    setPages([]);
+    expect(pageInFront()).toBeNull();
   });
 });

@@ -70,10 +70,26 @@ export function takeArrival(name: RouteName): boolean {
   return isArrival;
 }
 
-/** Opens a page. A tab takes no parameters: it is one page for the whole visit. */
+/** What tabs were asked to show. */
+const wishes = new Map<RouteName, RouteParams>();
+
+/** What the press that led to this tab asked it to show; null when it asked for nothing, or was told before. */
+export function takeWish(name: RouteName): RouteParams | null {
+  const wish = wishes.get(name) ?? null;
+  wishes.delete(name);
+  return wish;
+}
+
+/** A tab is one page for the whole visit, and its address takes no parameters in WeChat: it finds them by `takeWish`. */
+function rememberWish(name: RouteName, params: RouteParams): void {
+  if (Object.keys(params).length > 0) wishes.set(name, params);
+}
+
+/** Opens a page. */
 export function openPage(name: RouteName, params: RouteParams = {}): void {
   if (tabs.includes(name)) {
     arriving = name;
+    rememberWish(name, params);
     void Taro.switchTab({ url: routes[name] });
     return;
   }
@@ -83,7 +99,7 @@ export function openPage(name: RouteName, params: RouteParams = {}): void {
 
 /** Opens a page in place of this one: after something is sent, going back must not lead to the form again. */
 export function replacePage(name: RouteName, params: RouteParams = {}): void {
-  if (tabs.includes(name)) openPage(name);
+  if (tabs.includes(name)) openPage(name, params);
   else void Taro.redirectTo({ url: addressOf(name, params) });
 }
 
@@ -96,7 +112,12 @@ export function openPageOnce(name: RouteName): void {
 
 /** Opens a page and closes all others: what they show is nobody's any more. */
 export async function startOverAt(name: RouteName, params: RouteParams = {}): Promise<void> {
-  await Taro.reLaunch({ url: addressOf(name, params) });
+  if (!tabs.includes(name)) {
+    await Taro.reLaunch({ url: addressOf(name, params) });
+    return;
+  }
+  rememberWish(name, params);
+  await Taro.reLaunch({ url: routes[name] });
 }
 
 /** Back to where one came from; home for those who came by a shared link. */
@@ -105,13 +126,42 @@ export function goBack(): void {
   else openPage('home');
 }
 
+/** What the platform adds to the parameters of a page for its own use. */
+const ownKeys: readonly string[] = ['stamp', '$taroTimestamp'];
+
+/** Parameters as they were before they travelled in an address. */
+function plainParams(params: Readonly<Partial<Record<string, unknown>>>): RouteParams {
+  const plain = Object.entries(params).flatMap(([key, value]): readonly (readonly [string, string])[] =>
+    typeof value === 'string' && !ownKeys.includes(key) ? [[key, decodeURIComponent(value)]] : [],
+  );
+  return Object.fromEntries(plain);
+}
+
+/** A mini-program code carries its parameters in one, `scene`: `entryId=e-1`. */
+function withScene({ scene, ...params }: RouteParams): RouteParams {
+  if (scene === undefined) return params;
+  const pairs = scene.split('&').map((pair): readonly [string, string] => {
+    const [key = '', ...value] = pair.split('=');
+    return [key, value.join('=')];
+  });
+  return { ...Object.fromEntries(pairs), ...params };
+}
+
 /** The parameters this page was opened with; absent ones are undefined. */
 export function useRouteParams(): Readonly<Partial<Record<string, string>>> {
   const { params } = useRouter();
-  return Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [
-      key,
-      value === undefined ? undefined : decodeURIComponent(value),
-    ]),
-  );
+  return withScene(plainParams(params));
+}
+
+export interface PageAddress {
+  readonly name: RouteName;
+  readonly params: RouteParams;
+}
+
+/** The page that is looked at, as `openPage` takes it; null before there is one. */
+export function pageInFront(): PageAddress | null {
+  const { router } = Taro.getCurrentInstance();
+  const path = `/${router?.path.split('?')[0]?.replace(/^\//u, '') ?? ''}`;
+  const name = (Object.keys(routes) as RouteName[]).find((candidate) => routes[candidate] === path);
+  return name === undefined ? null : { name, params: withScene(plainParams(router?.params ?? {})) };
 }

@@ -2,9 +2,8 @@ import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { actFor, actingFor } from './acting-for';
 import { ApiError } from './api-error';
 import { chosenVillage } from './chosen-village';
-import { currentToken, endSession } from './session';
+import { currentToken, endSession, leadToJoin } from './session';
 import { send } from './transport';
-import { openPageOnce } from '@/routes';
 import { openAnswer } from './wire';
 
 export interface CallOptions {
@@ -53,7 +52,7 @@ export async function call<M extends Method>(
 /** A refusal that no page can do anything about: it leads to where one can. */
 function leaveIfTurnedOut({ code, details }: ApiError, isRepresenting: boolean): void {
   if (code === 'TokenExpired') endSession('expired');
-  else if (code === 'Unauthenticated' && details['isUnbound'] === true) openPageOnce('join');
+  else if (code === 'Unauthenticated' && details['isUnbound'] === true) leadToJoin();
   else if (code === 'Unauthenticated') endSession('refused');
   // Acting for somebody ended meanwhile; what was written stays with the form.
   else if (code === 'Forbidden' && isRepresenting) actFor(null);

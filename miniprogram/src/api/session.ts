@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { openPage, openPageOnce } from '@/routes';
+import { forgetKeptPage, keepPage, takeKeptPage } from '@/kept-page';
+import { openPageOnce, replacePage } from '@/routes';
 import { stored } from '@/platform/storage';
 import { actFor } from './acting-for';
 import { chooseVillage } from './chosen-village';
@@ -32,11 +33,15 @@ let isExpired = false;
 /** Whether the last visit ended by itself, after too long a time: sign-in says so. */
 export const hasSessionExpired = (): boolean => isExpired;
 
-/** Begins a visit as the person of `next`; whatever was shown to the one before is forgotten. */
+/**
+ * Begins a visit as the person of `next`, on the page that was asked for before signing in; whatever was shown to the one
+ * before is forgotten.
+ */
 export function startSession(next: string): void {
   isExpired = false;
   setToken(next);
-  openPage('home');
+  const { name, params } = takeKeptPage();
+  replacePage(name, params);
 }
 
 /**
@@ -45,8 +50,16 @@ export function startSession(next: string): void {
  */
 export function endSession(reason: 'asked' | 'expired' | 'refused' = 'asked'): void {
   if (reason !== 'refused') isExpired = reason === 'expired';
+  if (reason === 'asked') forgetKeptPage();
+  else keepPage();
   setToken(null);
   openPageOnce('signIn');
+}
+
+/** Leads whom nobody knows yet to being taken up, and from there to the page that was asked for. */
+export function leadToJoin(): void {
+  keepPage();
+  openPageOnce('join');
 }
 
 /** The same person goes on with a fresher token; nothing that is shown changes. */
@@ -65,6 +78,9 @@ const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+/** Tells when another token, or none, is called with from now on. */
+export const onSessionChange = subscribe;
 
 /** Whether this platform has a token to call with. */
 export const useHasToken = (): boolean =>

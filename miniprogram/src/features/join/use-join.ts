@@ -8,6 +8,7 @@ import { forgetAnswers } from '@/api/query-client';
 import { showToast } from '@/components/feedback/toast-state';
 import { readDeviceLabel } from '@/platform/device-label';
 import type { PhoneAnswer } from '@/platform/phone-number';
+import { takeKeptPage } from '@/kept-page';
 import { startOverAt } from '@/routes';
 import { useSubmitBinding } from './api';
 import { copy } from './copy';
@@ -48,7 +49,8 @@ export function useJoin(): Join {
     clear();
     // What a stranger was told is of no use to somebody of the village.
     forgetAnswers();
-    void startOverAt('home').then(() => showToast(copy.bound, 'good'));
+    const { name, params } = takeKeptPage();
+    void startOverAt(name, params).then(() => showToast(copy.bound, 'good'));
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `clear` is made anew with each drawing and always does the same
   }, []);
   const proveAgain = () => {
