@@ -1,4 +1,5 @@
 import { appCopy } from './app-copy';
+import { colours } from './components/theme/colours';
 
 const isBrowser = process.env['TARO_ENV'] === 'h5';
 
@@ -58,9 +59,9 @@ export default defineAppConfig({
   preloadRule: { 'pages/workbench/index': { network: 'all', packages: officeRoots.slice(1) } },
   window: {
     navigationBarTitleText: appCopy.name,
-    navigationBarBackgroundColor: '#faf7f2',
+    navigationBarBackgroundColor: colours.paper,
     navigationBarTextStyle: 'black',
-    backgroundColor: '#faf7f2',
+    backgroundColor: colours.paper,
     backgroundTextStyle: 'dark',
     // A browser has its own bar and its own way back: there the Page component draws the title.
     ...(isBrowser ? { navigationStyle: 'custom' as const } : {}),
@@ -70,9 +71,9 @@ export default defineAppConfig({
   // Drawn by the Page component: both platforms get the same bar with the camera in its middle.
   tabBar: {
     custom: true,
-    color: '#6f675c',
-    selectedColor: '#b5202b',
-    backgroundColor: '#ffffff',
+    color: colours.inkFaint,
+    selectedColor: colours.red,
+    backgroundColor: colours.card,
     borderStyle: 'white',
     list: [
       { pagePath: 'pages/home/index', text: appCopy.tabs.home },

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import { classNames } from '../theme/class-names';
+import { Glyph } from './glyph';
 import { Pressable } from './pressable';
 import './count-tiles.scss';
 
@@ -33,7 +34,10 @@ export function CountTiles<Key extends string>(props: CountTilesProps<Key>) {
         const body = (
           <>
             <View className="count-tiles__count">{count}</View>
-            <View className="count-tiles__word">{word}</View>
+            <View className="count-tiles__word">
+              {word}
+              {key === chosen && <Glyph name="check" size="small" />}
+            </View>
           </>
         );
         return onChoose ? (

@@ -21,7 +21,11 @@ export interface PersonLineProps {
 /** One person in a list: the name, what they are as tags, a note. The village knows the faces; pictures would only cost. */
 export function PersonLine(props: PersonLineProps) {
   const { name, tags = [], note, trail, isFaint = false, onPress } = props;
-  const className = classNames('person-line', isFaint && 'person-line--faint');
+  const className = classNames(
+    'person-line',
+    isFaint && 'person-line--faint',
+    trail !== undefined && 'person-line--trailed',
+  );
   const body = (
     <>
       <View className="person-line__words">

@@ -1,4 +1,5 @@
 import { create } from 'qrcode';
+import { colours } from '../theme/colours';
 
 /** Light modules around the code; readers need four. */
 const quiet = 4;
@@ -32,6 +33,6 @@ export function qrPicture(text: string): string {
   const rows = qrModules(text);
   const size = rows.length + 2 * quiet;
   const path = rows.map(rowPath).join('');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 10}" height="${size * 10}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="#fff"/><path d="${path}"/></svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size * 10}" height="${size * 10}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><rect width="${size}" height="${size}" fill="${colours.card}"/><path d="${path}"/></svg>`;
   return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

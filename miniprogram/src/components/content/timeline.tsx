@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
+import { stepsCopy } from '../feedback/steps-copy';
 import { classNames } from '../theme/class-names';
 import './timeline.scss';
 
@@ -23,7 +24,7 @@ export function Timeline({ steps }: { readonly steps: readonly TimelineStep[] })
           role="listitem"
         >
           <View className="timeline__rail">
-            <View className="timeline__dot" />
+            <View className="timeline__dot" role="img" ariaLabel={stepsCopy[step.state]} />
             <View className="timeline__line" />
           </View>
           <View className="timeline__body">
