@@ -3,6 +3,7 @@ import type { getRanking as contract, Ranking } from '@shared/contract/points';
 import { isBoardOfPeople, visibleRows } from '@shared/domain/board-view';
 import { addMonths, monthOf, yearOf } from '@shared/domain/calendar';
 import type { RankingBoard } from '@shared/domain/points-words';
+import type { BoardVisibility } from '@shared/domain/switches';
 import { newestMonthOf, rankContenders, rankingState, type Contender } from '@shared/domain/ranking';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
@@ -13,7 +14,7 @@ import { boardContenders, personContenders, villageContender } from './month-boa
 import { ranksOf, rankingStore, type BoardOf, type RankingDocument } from './ranking-store';
 import { rosterStore } from './roster-store';
 import type { Period } from './score-store';
-import { visibilityFor } from './visibility';
+import { visibilityFor, visibilityForEverybody } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 type Board = Omit<Ranking, 'mine' | 'months' | 'years'>;
@@ -112,6 +113,12 @@ const boardOfYear = async (
   return runningBoard(call, of, { year });
 };
 
+/** Boards of grids and villages name nobody; one that hangs on a wall shows no more to whoever has it printed. */
+const visibilityOf = (call: Call): BoardVisibility | Promise<BoardVisibility> => {
+  if (!isBoardOfPeople(call.input.board)) return 'named';
+  return call.input.isForEverybody ? visibilityForEverybody(call) : visibilityFor(call);
+};
+
 const newestFirst = (periods: readonly string[]): string[] => [...new Set(periods)].sort().reverse();
 
 /**
@@ -124,7 +131,7 @@ export const getRanking = async (call: Call): Promise<OutputOf<typeof contract>>
   const of = { board, unitCode: board === 'village' ? townshipOf(villageCode) : villageCode };
   const [newest, visibility] = await Promise.all([
     rankingStore(documents).findNewest(of),
-    isBoardOfPeople(board) ? visibilityFor(call) : ('named' as const),
+    visibilityOf(call),
   ]);
   const months = newestFirst([monthOf(now), ...(newest?.months ?? [])]);
   const years = newestFirst(months.map(yearOf));
@@ -132,7 +139,7 @@ export const getRanking = async (call: Call): Promise<OutputOf<typeof contract>>
     input.year === undefined
       ? await boardOfMonth(call, of, newest)
       : await boardOfYear(call, of, input.year, years);
-  const own = ownSubject[board](actor);
+  const own = input.isForEverybody ? null : ownSubject[board](actor);
   return {
     ...shown,
     rows: [...visibleRows(shown.rows, visibility, own)],

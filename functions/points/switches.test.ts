@@ -105,6 +105,25 @@ describe('a board of people', () => {
     }
   });
 
+  it('that is for everybody shows to an office no more than to anybody, and nobody’s own row', async () => {
+    const forEverybody = (personId: string, of: 'person' | 'household' = 'person') =>
+      client.ask(points.getRanking, personId, { villageCode, board: of, isForEverybody: true });
+    expect((await forEverybody('secretary')).rows.every(({ name }) => isNamed(name))).toBe(true);
+    await decide({ boardVisibility: 'masked' });
+    for (const personId of ['secretary', 'officer', 'm-00', 'villager']) {
+      const { rows, mine } = await forEverybody(personId);
+      expect([personId, rows.length, rows.filter(({ name }) => isNamed(name)), mine]).toEqual([
+        ...[personId, 21, [], null],
+      ]);
+    }
+    expect((await forEverybody('kin', 'household')).rows.some(({ name }) => isNamed(name))).toBe(false);
+    for (const boardVisibility of ['grid', 'self'] as const) {
+      await decide({ boardVisibility });
+      expect((await forEverybody('secretary')).rows).toEqual([]);
+      expect((await forEverybody('m-00')).rows).toEqual([]);
+    }
+  });
+
   it('goes by what the township decided, until the village decides for itself', async () => {
     await decide({ boardVisibility: 'self' }, townshipCode);
     expect((await board('villager')).rows).toHaveLength(0);

@@ -6,11 +6,16 @@ import { settingsStore } from '../_runtime/roster/settings-store';
 
 type Call = Pick<ReadCall<unknown>, 'actor' | 'documents' | 'villageCode'>;
 
+/** How the village shows people to anybody who passes a wall. */
+export const visibilityForEverybody = async ({
+  documents,
+  villageCode,
+}: Pick<Call, 'documents' | 'villageCode'>): Promise<BoardVisibility> =>
+  (await settingsStore(documents).switchesOf(villageCode)).boardVisibility;
+
 /** How the village shows people to the caller; whoever reads its roster sees names, and nothing is asked for that. */
-export const visibilityFor = async ({ actor, documents, villageCode }: Call): Promise<BoardVisibility> => {
-  if (readsAllNames(actor.memberships, villageCode)) return 'named';
-  return (await settingsStore(documents).switchesOf(villageCode)).boardVisibility;
-};
+export const visibilityFor = async (call: Call): Promise<BoardVisibility> =>
+  readsAllNames(call.actor.memberships, call.villageCode) ? 'named' : visibilityForEverybody(call);
 
 /** Whether the caller may look at the entries of a subject: the own and the household's always. */
 export const mayReadEntriesOf = async (call: Call, subject: Subject): Promise<boolean> =>

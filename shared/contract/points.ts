@@ -119,7 +119,7 @@ export const rankingSchema = z.object({
   publicityUntil: z.nullable(dateSchema),
   entryCount: z.int(),
   rows: z.array(rankingRowSchema),
-  /** The caller's own (person, household or grid) row, wherever it stands. */
+  /** The caller's own (person, household or grid) row, wherever it stands; null on a board for everybody. */
   mine: z.nullable(rankingRowSchema),
   /** Months that can be looked at, newest first. */
   months: z.array(monthSchema),
@@ -215,6 +215,8 @@ export const getRanking = method({
       month: z.optional(monthSchema),
       /** Instead of a month, not beside one. */
       year: z.optional(yearSchema),
+      /** For a wall or a hall: as the village shows it to anybody, whoever asks. Nobody's own row is told. */
+      isForEverybody: z._default(z.boolean(), false),
     })
     .check(z.refine(({ month, year }) => month === undefined || year === undefined, { path: ['year'] })),
   output: rankingSchema,
