@@ -121,7 +121,13 @@ describe('launchWeapp', () => {
     expect(app.stats).toEqual([
       {
         path: 'pages/home/index',
-        setData: { calls: 2, bytes: '{"said":"好"}'.length + 2 + '{"said":"abc"}'.length, bytesMax: 14 },
+        setData: {
+          calls: 2,
+          bytes: '{"said":"好"}'.length + 2 + '{"said":"abc"}'.length,
+          bytesMax: 14,
+          callsPerSecondMax: 2,
+          bytesPerSecondMax: 28,
+        },
         nodes: 3,
         depth: 2,
       },

@@ -4,7 +4,9 @@ import { PageStack } from './app/page-stack';
 import { isCallable, recordOf, type UnknownRecord } from './app/unknown-values';
 import { Phone } from './phone';
 import { Weapp } from './weapp';
-import type { CloudCall } from './wx/cloud-apis';
+import { pluginLoader, type Plugins } from './app/plugins';
+import type { Sound } from './wx/audio-apis';
+import { openDoor, type CloudCall, type CloudDoor } from './wx/cloud-apis';
 import { createWx } from './wx/create-wx';
 import type { MediaRecord } from './wx/media-apis';
 import { enterOptionsOf } from './wx/program-apis';
@@ -21,6 +23,10 @@ interface LaunchOptions {
   readonly phone?: Phone;
   /** Page to open with its parameters, as a shared card has it; the first page of app.json when left out. */
   readonly address?: string;
+  /** Stands between the phone and the cloud; every request goes straight through when left out. */
+  readonly door?: CloudDoor;
+  /** What the plugins of app.json are, by name. */
+  readonly plugins?: Plugins;
 }
 
 /**
@@ -33,8 +39,11 @@ export async function launchWeapp({
   openid = 'nobody',
   phone = new Phone({ openid }),
   address,
+  door = openDoor,
+  plugins = {},
 }: LaunchOptions): Promise<Weapp> {
   let app: UnknownRecord | undefined;
+  phone.forgetTemporaryFiles();
   const core = createAppCore(packageDir, {
     getApp: () => app,
     getCurrentPages: () => stack.pages.map(({ instance }) => instance.self),
@@ -44,10 +53,12 @@ export async function launchWeapp({
   const screen = emptyScreen();
   const media: MediaRecord = { previews: [], documents: [] };
   const cloudCalls: CloudCall[] = [];
+  const sounds: Sound[] = [];
   const firstPage = address ?? core.pack.appJson.pages[0] ?? '';
   const entered = readAddress(firstPage);
   const host = { core, phone, stack };
-  const wx = createWx(host, { entered, screen, media, runtimeUrl, calls: cloudCalls });
+  const wx = createWx(host, { entered, screen, media, sounds, runtimeUrl, calls: cloudCalls, door });
+  core.realm.define('requirePlugin', pluginLoader(core, plugins));
   core.realm.define('wx', wx);
   const weapp = new Weapp({
     host,
@@ -55,6 +66,7 @@ export async function launchWeapp({
     visits,
     screen,
     media,
+    sounds,
     cloudCalls,
     runtimeUrl,
     callApp: (moment) => app && callApp(core, app, moment, {}),

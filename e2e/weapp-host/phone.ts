@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Drawing } from './drawing';
+import type { Scope } from './scopes';
 
 export interface PhonePlace {
   readonly latitude: number;
@@ -12,6 +14,18 @@ export interface PhoneFile {
   readonly name: string;
   readonly bytes: Buffer;
 }
+
+/** A picture in the album of the phone. */
+export interface AlbumPicture {
+  readonly bytes: Buffer;
+  /** What was drawn on it; null when it did not come from a canvas. */
+  readonly drawing: Drawing | null;
+}
+
+type Settings = Readonly<Partial<Record<Scope, boolean>>>;
+
+/** Where WeChat puts what it does not promise to keep. */
+export const temporaryFolder = 'wxfile://tmp_';
 
 export interface PhoneOptions {
   /** Who WeChat says is holding it; the local runtime knows people of the demo as `demo-openid-<personId>`. */
@@ -37,9 +51,17 @@ export class Phone {
   hasAgreedToPrivacyGuide = true;
   /** Whether the person agrees when the privacy guide is shown; a no takes an earlier yes back. */
   agreesToPrivacyGuide = true;
+  /** What the person said when WeChat asked for a permission; what was never asked for is not in it. */
+  readonly scopes = new Map<Scope, boolean>();
+  /** Permissions that the person refuses when WeChat asks; every other one is granted. */
+  readonly refuses = new Set<Scope>();
+  /** Pictures in the album that the program put there, oldest first. */
+  readonly album: AlbumPicture[] = [];
+  /** What stands on pictures that were made from a canvas, by path. */
+  readonly drawings = new Map<string, Drawing>();
   /** The number WeChat knows of the person; null when the person does not give it away. */
   phoneNumber: string | null = null;
-  /** Where it is; null when the person does not let the program know. */
+  /** Where it is; null when the phone itself does not know, as with its location service switched off. */
   place: PhonePlace | null = null;
   /** Whether the program asked for a screen that never goes dark. */
   keepsScreenOn = false;
@@ -48,6 +70,7 @@ export class Phone {
   readonly #photoChoices: (readonly Buffer[] | null)[] = [];
   readonly #fileChoices: (PhoneFile | null)[] = [];
   readonly #scannedCodes: (string | null)[] = [];
+  readonly #settings: Settings[] = [];
 
   constructor({ openid }: PhoneOptions) {
     this.openid = openid;
@@ -68,6 +91,16 @@ export class Phone {
     this.#scannedCodes.push(text);
   }
 
+  /** Next time WeChat's page of permissions opens, the person sets these switches. */
+  changesSettings(settings: Settings): void {
+    this.#settings.push(settings);
+  }
+
+  /** What WeChat may throw away when the program ends is gone when it is opened again. */
+  forgetTemporaryFiles(): void {
+    for (const path of this.files.keys()) if (path.startsWith(temporaryFolder)) this.files.delete(path);
+  }
+
   /** What the person takes now. Throws when the test has not said it. */
   takePhotoChoice(): readonly Buffer[] | null {
     return takeNext(this.#photoChoices, 'the album was opened, but the test has not said what is chosen');
@@ -79,6 +112,13 @@ export class Phone {
 
   takeScannedCode(): string | null {
     return takeNext(this.#scannedCodes, 'the scanner was opened, but the test has not said what it sees');
+  }
+
+  takeSettings(): Settings {
+    return takeNext(
+      this.#settings,
+      'the page of permissions was opened, but the test has not said what is set',
+    );
   }
 
   /** Puts a file on the phone under a new path that begins with `folder`. */

@@ -2,6 +2,7 @@ import type { PageRun } from './app/page-run';
 import type { Phone } from './phone';
 import { WeappPage } from './weapp-page';
 import { describeVisit, type PageStats } from './weapp-stats';
+import type { Sound } from './wx/audio-apis';
 import type { CloudCall } from './wx/cloud-apis';
 import type { OpenedDocument } from './wx/document-apis';
 import type { MediaRecord } from './wx/media-apis';
@@ -15,6 +16,7 @@ export interface WeappParts {
   readonly visits: readonly PageRun[];
   readonly screen: ScreenRecord;
   readonly media: MediaRecord;
+  readonly sounds: readonly Sound[];
   readonly cloudCalls: readonly CloudCall[];
   /** Where the local runtime listens, which plays WeChat's servers too. */
   readonly runtimeUrl: string;
@@ -66,6 +68,11 @@ export class WeappRecord {
   /** Documents that WeChat showed, in order. */
   get documents(): readonly OpenedDocument[] {
     return this.parts.media.documents;
+  }
+
+  /** Sounds that were started, in order. */
+  get sounds(): readonly Sound[] {
+    return this.parts.sounds;
   }
 
   /** Calls of cloud functions that are over. */

@@ -5,6 +5,7 @@ import { ancestorsOf, isSet, type ViewElement } from './view/view-node';
 import { WeappRecord } from './weapp-record';
 import { tellNetworkChange } from './wx/device-apis';
 import { askPhoneNumber } from './wx/phone-number';
+import { tellAppMoment } from './wx/program-apis';
 import { isCallable, reasonOf, recordOf, textOf, type UnknownRecord } from './app/unknown-values';
 
 const patienceMs = 20_000;
@@ -125,20 +126,37 @@ export class Weapp extends WeappRecord {
 
   /** The phone finds or loses its network; the program is told. */
   async setNetwork(network: Network): Promise<void> {
+    this.cutNetwork(network);
+    await this.settled();
+  }
+
+  /** The same at once, in the middle of whatever the program is doing. */
+  cutNetwork(network: Network = 'none'): void {
     this.phone.network = network;
     const tell = this.parts.wx[tellNetworkChange];
     if (isCallable(tell)) tell();
+  }
+
+  /** The person looks at something else. */
+  async hide(): Promise<void> {
+    this.top.hide();
+    this.parts.callApp('onHide');
+    this.#tellApp('Hide');
+    await this.settled();
+  }
+
+  /** The person comes back to the program. */
+  async show(): Promise<void> {
+    this.parts.callApp('onShow');
+    this.#tellApp('Show');
+    this.top.show();
     await this.settled();
   }
 
   /** The person looks at something else for a while. */
   async leaveAndReturn(): Promise<void> {
-    this.top.hide();
-    this.parts.callApp('onHide');
-    await this.settled();
-    this.parts.callApp('onShow');
-    this.top.show();
-    await this.settled();
+    await this.hide();
+    await this.show();
   }
 
   /** Ends the program as the phone does: at once, whatever it was doing. What it kept on the phone stays. */
@@ -165,6 +183,11 @@ export class Weapp extends WeappRecord {
       .then((detail) => this.#tell(element, 'getphonenumber', detail))
       .catch((error: unknown) => problems.report(`open-type="getPhoneNumber": ${reasonOf(error)}`))
       .finally(done);
+  }
+
+  #tellApp(moment: 'Show' | 'Hide'): void {
+    const tell = this.parts.wx[tellAppMoment];
+    if (isCallable(tell)) tell(moment);
   }
 
   #tell(element: ViewElement, type: string, detail: unknown): void {

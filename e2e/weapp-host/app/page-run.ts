@@ -6,7 +6,7 @@ import { ComponentInstance } from './component-instance';
 import { loadImages } from './image-loading';
 import { Instance } from './instance';
 import { readComponentPaths } from './registry';
-import { noSetData, withCall, type SetDataTally } from './set-data-tally';
+import { tallyOf, type SetDataCall, type SetDataTally } from './set-data-tally';
 import { textOf, type UnknownRecord } from './unknown-values';
 
 /** Parameters of a page's address, as WeChat gives them: not decoded. */
@@ -31,7 +31,7 @@ export class PageRun {
   readonly #core: AppCore;
   readonly #id: string;
   readonly #shownImages = new Map<string, string>();
-  #tally: SetDataTally = noSetData;
+  readonly #calls: SetDataCall[] = [];
   #waiting: (() => void)[] = [];
   #isDrawScheduled = false;
   #isReady = false;
@@ -67,7 +67,7 @@ export class PageRun {
   }
 
   get tally(): SetDataTally {
-    return this.#tally;
+    return tallyOf(this.#calls);
   }
 
   open(): void {
@@ -106,7 +106,7 @@ export class PageRun {
   }
 
   #onData(bytes: number, rendered: () => void): void {
-    this.#tally = withCall(this.#tally, bytes);
+    this.#calls.push({ atMs: performance.now(), bytes });
     this.#waiting.push(rendered);
     this.#scheduleDraw();
   }

@@ -124,6 +124,32 @@ describe('the page stack', () => {
     expect(moments.at(-1)).toBe('navigateTo:fail webview count limit exceed');
   });
 
+  it('is told that the program is left and opened again, before and after its pages', async () => {
+    const app = await launchWeapp({
+      packageDir: aPackage({
+        app: `App({ onLaunch() { wx.onAppShow(() => console.log('heard show')); wx.onAppHide(() => console.log('heard hide')); },
+          onShow() { console.log('app show'); }, onHide() { console.log('app hide'); } });`,
+        pages: {
+          'pages/home/index': {
+            wxml: '<view/>',
+            page: `{ onShow() { console.log('page show'); }, onHide() { console.log('page hide'); } }`,
+          },
+        },
+      }),
+    });
+    await app.hide();
+    await app.show();
+    expect(app.consoleLines.slice(2).map((line) => line.replace('log: ', ''))).toEqual([
+      'page hide',
+      'app hide',
+      'heard hide',
+      'app show',
+      'heard show',
+      'page show',
+    ]);
+    await app.close();
+  });
+
   it('goes back by the arrow and switches by the tab bar', async () => {
     const app = await launchWeapp({ packageDir: packageDir() });
     await app.tap(byText('to detail'));

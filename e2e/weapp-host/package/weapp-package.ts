@@ -16,6 +16,9 @@ interface AppJson {
   readonly window?: { readonly navigationBarTitleText?: string };
   readonly preloadRule?: Readonly<Record<string, { readonly packages: readonly string[] }>>;
   readonly requiredPrivateInfos?: readonly string[];
+  /** By scope: the sentence that WeChat shows when it asks. */
+  readonly permission?: Readonly<Record<string, { readonly desc?: string } | undefined>>;
+  readonly plugins?: Readonly<Record<string, { readonly version?: string; readonly provider?: string }>>;
   readonly __usePrivacyCheck__?: boolean;
   readonly usingComponents?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { aPackage } from '../fixture/a-package';
-import { byText, launchWeapp, Phone } from '../index';
+import { byText, launchWeapp, Phone, type CloudDoor } from '../index';
 
 interface Received {
   readonly url: string;
@@ -27,6 +27,8 @@ async function aRuntime(status: number, answer: object) {
   return { url: `http://127.0.0.1:${port}`, received, stop: () => server.close() };
 }
 
+type Weapp = Awaited<ReturnType<typeof launchWeapp>>;
+
 const packageDir = (run: string) =>
   aPackage({
     pages: {
@@ -45,8 +47,14 @@ async function tapAgainst(
   run: string,
   runtime: { readonly url: string; readonly stop: () => void },
   phone: Phone,
+  door?: (cut: () => void) => CloudDoor,
 ) {
-  const app = await launchWeapp({ packageDir: packageDir(run), runtimeUrl: runtime.url, phone });
+  const app: Weapp = await launchWeapp({
+    packageDir: packageDir(run),
+    runtimeUrl: runtime.url,
+    phone,
+    ...(door ? { door: door(() => app.cutNetwork()) } : {}),
+  });
   await app.tap(byText('go'));
   const said = app.page.text().replace(/^go\n/, '');
   await app.close();
@@ -89,7 +97,7 @@ describe('wx.cloud', () => {
   it('brings the bytes of a file', async () => {
     const runtime = await aRuntime(200, { statusCode: 200, fileID: 'cloud://env/a b.jpg' });
     const phone = new Phone({ openid: 'x' });
-    const path = phone.addFile('wxfile://tmp_', '.jpg', Buffer.from('the bytes'));
+    const path = phone.addFile('wxfile://store_', '.jpg', Buffer.from('the bytes'));
     const run = `wx.cloud.uploadFile({ cloudPath: 'incoming/a b.jpg', filePath: '${path}' })`;
     const { said } = await tapAgainst(run, runtime, phone);
     expect(JSON.parse(said)).toMatchObject({ fileID: 'cloud://env/a b.jpg' });
@@ -112,6 +120,55 @@ describe('wx.cloud', () => {
     const unheard = await aRuntime(200, { result: 1 });
     expect((await tapAgainst(call, unheard, phone)).said).toMatch(/ERR_CONNECTION_RESET/);
     expect(unheard.received).toHaveLength(1);
+  });
+
+  it.each<[string, number, (cut: () => void) => CloudDoor]>([
+    [
+      'on the way there',
+      0,
+      (cut) => () => {
+        cut();
+        return Promise.reject(new Error('cut'));
+      },
+    ],
+    [
+      'on the way back',
+      1,
+      (cut) => async (_request, forward) => {
+        const answer = await forward();
+        cut();
+        return answer;
+      },
+    ],
+  ])('hears nothing when the network is cut %s', async (_where, received, door) => {
+    const runtime = await aRuntime(200, { result: 1 });
+    const phone = new Phone({ openid: 'x' });
+    const call = `wx.cloud.callFunction({ name: 'points' })`;
+    expect((await tapAgainst(call, runtime, phone, door)).said).toMatch(/ERR_INTERNET_DISCONNECTED/);
+    expect(runtime.received).toHaveLength(received);
+    expect(phone.network).toBe('none');
+  });
+
+  it('gives the program what the test puts in place of an answer', async () => {
+    const runtime = await aRuntime(200, { result: { rows: [1] }, requestID: 'r1' });
+    const door: CloudDoor = async ({ name, data }, forward) => ({ name, data, real: await forward() });
+    const call = `wx.cloud.callFunction({ name: 'points', data: { n: 1 } })`;
+    const { said, calls } = await tapAgainst(call, runtime, new Phone({ openid: 'x' }), () => door);
+    const result = { name: 'points', data: { n: 1 }, real: { rows: [1] } };
+    expect(JSON.parse(said)).toEqual({ result, requestID: 'r1', errMsg: 'cloud.callFunction:ok' });
+    expect(calls).toEqual([{ name: 'points', data: { n: 1 }, answer: result }]);
+  });
+
+  it('tells of the progress of a file through the task', async () => {
+    const runtime = await aRuntime(200, { statusCode: 200, fileID: 'cloud://env/a.jpg' });
+    const phone = new Phone({ openid: 'x' });
+    const path = phone.addFile('wxfile://store_', '.jpg', Buffer.from('the bytes'));
+    const run = `new Promise((resolve) => {
+      const seen = [];
+      const task = wx.cloud.uploadFile({ cloudPath: 'a.jpg', filePath: '${path}', success: () => resolve(seen) });
+      task.onProgressUpdate(({ progress }) => seen.push(progress));
+    })`;
+    expect((await tapAgainst(run, runtime, phone)).said).toBe('[0,100]');
   });
 
   it('is a mistake of the host when the runtime does not understand it', async () => {

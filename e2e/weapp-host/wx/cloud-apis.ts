@@ -1,7 +1,8 @@
 import { readPhoneFile } from './file-apis';
 import { requireNetwork } from './device-apis';
-import { WxFailure, asyncApi, type WxHost } from './wx-host';
+import { WxFailure, asyncApi, type WxHost, type WxInput } from './wx-host';
 import { copyOut } from '../app/realm';
+import { Listeners } from '../app/listeners';
 import { recordOf, textOf, type UnknownRecord } from '../app/unknown-values';
 
 export interface CloudCall {
@@ -11,12 +12,30 @@ export interface CloudCall {
   readonly answer: unknown;
 }
 
+/** Something that leaves the phone for the cloud. */
+export interface CloudRequest {
+  readonly kind: 'call' | 'upload';
+  /** The function that is called, or the path of the file in the cloud. */
+  readonly name: string;
+  /** What the function is given; null for a file. */
+  readonly data: unknown;
+}
+
+/**
+ * Stands between the phone and the cloud: what it returns is what the program gets as the function's result. `forward`
+ * lets the request through. A network that is cut before it returns keeps the answer from the program.
+ */
+export type CloudDoor = (request: CloudRequest, forward: () => Promise<unknown>) => Promise<unknown>;
+
 export interface CloudOptions {
   /** Where the local runtime listens. */
   readonly runtimeUrl: string;
   /** Every call of a cloud function is written down here when it is over. */
   readonly calls: CloudCall[];
+  readonly door: CloudDoor;
 }
+
+export const openDoor: CloudDoor = (_request, forward) => forward();
 
 /** `wx.cloud`, forwarded to the local runtime as the person of the phone. */
 export function cloudApis(host: WxHost, options: CloudOptions): UnknownRecord {
@@ -25,7 +44,6 @@ export function cloudApis(host: WxHost, options: CloudOptions): UnknownRecord {
     if (!isReady) throw host.core.realm.error("Cloud API isn't enabled, please call wx.cloud.init first");
   };
   const callFunction = asyncApi(host, 'cloud.callFunction', (input) => forwardCall(host, options, input));
-  const uploadFile = asyncApi(host, 'cloud.uploadFile', (input) => forwardUpload(host, options, input));
   return {
     cloud: {
       init: () => {
@@ -37,60 +55,84 @@ export function cloudApis(host: WxHost, options: CloudOptions): UnknownRecord {
       },
       uploadFile: (input: unknown) => {
         requireReady();
-        const promise = uploadFile.call(undefined, input);
-        // With callbacks WeChat gives a task instead of a promise; nobody here hears of progress before the end.
-        const task = {
-          onProgressUpdate: () => undefined,
-          offProgressUpdate: () => undefined,
-          abort: () => undefined,
-        };
-        return promise ?? task;
+        return startUpload(host, options, input);
       },
     },
   };
 }
 
-async function forwardCall(
-  host: WxHost,
-  { runtimeUrl, calls }: CloudOptions,
-  input: UnknownRecord,
-): Promise<unknown> {
+async function forwardCall(host: WxHost, options: CloudOptions, input: WxInput): Promise<unknown> {
   const name = textOf(input['name']);
   const data = copyOut(input['data'] ?? {});
-  try {
-    const answer = await send(host, `${runtimeUrl}/emulator/call-function`, {
+  const { runtimeUrl, calls, door } = options;
+  let requestID: unknown = '';
+  const forward = async () => {
+    const answer = await send(`${runtimeUrl}/emulator/call-function`, {
       body: JSON.stringify({ name, data, openid: host.phone.openid }),
       headers: { 'content-type': 'application/json' },
     });
-    calls.push({ name, data, answer: answer['result'] });
-    return { result: answer['result'], requestID: answer['requestID'] };
+    ({ requestID } = answer);
+    return answer['result'];
+  };
+  try {
+    const result = await overNetwork(host, () => door({ kind: 'call', name, data }, forward));
+    calls.push({ name, data, answer: result });
+    return { result, requestID };
   } catch (error) {
     calls.push({ name, data, answer: error instanceof Error ? error.message : String(error) });
     throw error;
   }
 }
 
+/** Without callbacks WeChat gives a promise, with them a task; both tell of progress. */
+function startUpload(host: WxHost, options: CloudOptions, input: unknown): unknown {
+  const progress = new Listeners(host.core, 'onProgressUpdate');
+  const uploadFile = asyncApi(host, 'cloud.uploadFile', async (given) => {
+    progress.tell({ progress: 0 });
+    const answer = await forwardUpload(host, options, given);
+    progress.tell({ progress: 100 });
+    return answer;
+  });
+  const task = {
+    onProgressUpdate: progress.add,
+    offProgressUpdate: progress.remove,
+    abort: () => host.core.problems.report('an upload was aborted, which this host does not imitate'),
+  };
+  return Object.assign(uploadFile.call(undefined, input) ?? {}, task);
+}
+
 async function forwardUpload(
   host: WxHost,
-  { runtimeUrl }: CloudOptions,
-  input: UnknownRecord,
-): Promise<unknown> {
+  { runtimeUrl, door }: CloudOptions,
+  input: WxInput,
+): Promise<UnknownRecord> {
   const cloudPath = textOf(input['cloudPath']);
+  const bytes = new Uint8Array(readPhoneFile(host, input['filePath']));
   const url = `${runtimeUrl}/emulator/upload-file?cloudPath=${encodeURIComponent(cloudPath)}`;
-  const answer = await send(host, url, { body: new Uint8Array(readPhoneFile(host, input['filePath'])) });
+  const answer = recordOf(
+    await overNetwork(host, () =>
+      door({ kind: 'upload', name: cloudPath, data: null }, () => send(url, { body: bytes })),
+    ),
+  );
   return { fileID: answer['fileID'], statusCode: answer['statusCode'] };
 }
 
-async function send(
-  host: WxHost,
-  url: string,
-  request: Pick<RequestInit, 'body' | 'headers'>,
-): Promise<UnknownRecord> {
+/** Neither a request nor an answer crosses a dead network. */
+async function overNetwork<Answer>(host: WxHost, exchange: () => Promise<Answer>): Promise<Answer> {
   requireNetwork(host);
-  const response = await fetch(url, { method: 'POST', ...request });
-  const answer = recordOf(await response.json());
+  const answer = await exchange().catch((error: unknown) => {
+    requireNetwork(host);
+    throw error;
+  });
+  requireNetwork(host);
   if (host.phone.losesAnswers)
     throw new WxFailure('request:fail net::ERR_CONNECTION_RESET', { errno: 600_003 });
+  return answer;
+}
+
+async function send(url: string, request: Pick<RequestInit, 'body' | 'headers'>): Promise<UnknownRecord> {
+  const response = await fetch(url, { method: 'POST', ...request });
+  const answer = recordOf(await response.json());
   if (response.ok) return answer;
   // The runtime words a failed function as the cloud does; anything else it refuses is a fault of this host.
   if (typeof answer['errCode'] !== 'number')

@@ -1,9 +1,12 @@
+import { audioApis, type Sound } from './audio-apis';
+import { canvasApis } from './canvas-apis';
 import { cloudApis, type CloudOptions } from './cloud-apis';
 import { deviceApis } from './device-apis';
 import { documentApis } from './document-apis';
 import { fileApis } from './file-apis';
 import { mediaApis, type MediaRecord } from './media-apis';
 import { navigationApis } from './navigation-apis';
+import { permissionApis } from './permissions';
 import { privacyApis } from './privacy';
 import { programApis, type EnterOptions } from './program-apis';
 import { screenApis, type ScreenRecord } from './screen-apis';
@@ -16,19 +19,26 @@ export interface WxOptions extends CloudOptions {
   readonly entered: EnterOptions;
   readonly screen: ScreenRecord;
   readonly media: MediaRecord;
+  readonly sounds: Sound[];
 }
 
 /**
  * Everything of `wx` that this host knows. APIs of WeChat that it does not know are there too, so that the program finds
  * them as on a phone, but calling one is a problem that names it.
  */
-export function createWx(host: WxHost, { entered, screen, media, ...cloud }: WxOptions): UnknownRecord {
+export function createWx(
+  host: WxHost,
+  { entered, screen, media, sounds, ...cloud }: WxOptions,
+): UnknownRecord {
   const wx: UnknownRecord = {
     ...storageApis(host),
     ...fileApis(host),
     ...mediaApis(host, media),
     ...documentApis(host, media.documents),
     ...deviceApis(host),
+    ...audioApis(host, sounds),
+    ...canvasApis(host),
+    ...permissionApis(host),
     ...privacyApis(host),
     ...screenApis(host, screen),
     ...navigationApis(host),

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { WxFailure, asyncApis, type WxHost } from './wx-host';
+import { requireScope } from './permissions';
 import { requirePrivacyConsent } from './privacy';
-import { isCallable, type Callable, type UnknownRecord } from '../app/unknown-values';
+import { Listeners } from '../app/listeners';
+import type { UnknownRecord } from '../app/unknown-values';
 
 const screen = {
   windowWidth: 375,
@@ -74,28 +76,21 @@ function readLocation(host: WxHost): UnknownRecord {
   if (host.core.pack.appJson.requiredPrivateInfos?.includes('getLocation') !== true)
     throw new Error('the api need to be declared in the requiredPrivateInfos field in app.json');
   requirePrivacyConsent(host);
+  requireScope(host, 'scope.userLocation');
   const { place } = host.phone;
-  if (!place) throw new WxFailure('auth deny');
+  if (!place) throw new WxFailure('ERROR_NOCELL&WIFI_LOCATIONSWITCHOFF');
   return { ...place, accuracy: 20, speed: -1, altitude: 0, verticalAccuracy: 0, horizontalAccuracy: 20 };
 }
 
 function networkApis(host: WxHost): UnknownRecord {
-  const listeners = new Set<Callable>();
+  const listeners = new Listeners(host.core, 'onNetworkStatusChange');
   const state = () => ({ networkType: host.phone.network, isConnected: host.phone.network !== 'none' });
   return {
     ...asyncApis(host, { getNetworkType: state }),
-    onNetworkStatusChange: (listener: unknown) => {
-      if (isCallable(listener)) listeners.add(listener);
-    },
-    offNetworkStatusChange: (listener?: unknown) => {
-      if (isCallable(listener)) listeners.delete(listener);
-      else listeners.clear();
-    },
+    onNetworkStatusChange: listeners.add,
+    offNetworkStatusChange: listeners.remove,
     // Not WeChat's: the host calls it when a test changes the phone's network.
-    [tellNetworkChange]: () => {
-      for (const tell of listeners)
-        host.core.guard('onNetworkStatusChange', () => tell(host.core.realm.copyIn(state())));
-    },
+    [tellNetworkChange]: () => listeners.tell(state()),
   };
 }
 

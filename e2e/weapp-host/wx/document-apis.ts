@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
-import { readPhoneFile, tempFolder } from './file-apis';
+import { readPhoneFile } from './file-apis';
+import { temporaryFolder } from '../phone';
 import { requireNetwork } from './device-apis';
 import { requirePrivacyConsent } from './privacy';
 import { WxFailure, asyncApis, type WxHost, type WxInput } from './wx-host';
@@ -37,7 +38,7 @@ function chooseMessageFile(host: WxHost, { extension }: WxInput): UnknownRecord 
     throw new Error(
       `WeChat would not offer ${file.name} where only ${extension.map(textOf).join()} is asked for`,
     );
-  const path = host.phone.addFile(tempFolder, kind, file.bytes);
+  const path = host.phone.addFile(temporaryFolder, kind, file.bytes);
   return { tempFiles: [{ path, name: file.name, size: file.bytes.length, type: 'file', time: 0 }] };
 }
 
@@ -47,7 +48,7 @@ async function downloadFile(host: WxHost, { url, filePath }: WxInput): Promise<U
   const bytes = Buffer.from(await response.arrayBuffer());
   const { status: statusCode } = response;
   const wanted = textOf(filePath);
-  if (wanted === '') return { statusCode, tempFilePath: host.phone.addFile(tempFolder, '', bytes) };
+  if (wanted === '') return { statusCode, tempFilePath: host.phone.addFile(temporaryFolder, '', bytes) };
   host.phone.files.set(wanted, bytes);
   return { statusCode, filePath: wanted };
 }

@@ -3,8 +3,7 @@ import { bytesOf } from '../app/realm';
 import { WxFailure, asyncApis, type WxHost, type WxInput, type WxWork } from './wx-host';
 import { textOf, type UnknownRecord } from '../app/unknown-values';
 
-/** Where the phone keeps what it may throw away, what was saved, and what the program writes itself. */
-export const tempFolder = 'wxfile://tmp_';
+/** Where the phone keeps what was saved, and what the program writes itself. */
 const savedFolder = 'wxfile://store_';
 const userFolder = 'wxfile://usr';
 

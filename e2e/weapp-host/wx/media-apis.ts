@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import type { OpenedDocument } from './document-apis';
-import { readPhoneFile, tempFolder } from './file-apis';
+import { readPhoneFile } from './file-apis';
+import { temporaryFolder } from '../phone';
+import { readPngSize } from './blank-png';
 import { readJpegSize } from './jpeg-size';
 import { WxFailure, asyncApis, type WxHost } from './wx-host';
 import { requirePrivacyConsent } from './privacy';
@@ -25,7 +27,7 @@ export function mediaApis(host: WxHost, record: MediaRecord): UnknownRecord {
       if (photos === null) throw new WxFailure('cancel');
       const countMax = Number(count ?? countMaxByDefault);
       const tempFiles = photos.slice(0, countMax).map((bytes) => ({
-        tempFilePath: phone.addFile(tempFolder, '.jpg', bytes),
+        tempFilePath: phone.addFile(temporaryFolder, '.jpg', bytes),
         size: bytes.length,
         fileType: 'image',
       }));
@@ -33,12 +35,14 @@ export function mediaApis(host: WxHost, record: MediaRecord): UnknownRecord {
     },
     // Nothing is redrawn here: what travels in these tests is the very file that was chosen.
     compressImage: ({ src }) => ({
-      tempFilePath: phone.addFile(tempFolder, extname(textOf(src)) || '.jpg', readPhoneFile(host, src)),
+      tempFilePath: phone.addFile(temporaryFolder, extname(textOf(src)) || '.jpg', readPhoneFile(host, src)),
     }),
     getImageInfo: ({ src }) => {
-      const size = readJpegSize(readPhoneFile(host, src));
+      const bytes = readPhoneFile(host, src);
+      const jpeg = readJpegSize(bytes);
+      const size = jpeg ?? readPngSize(bytes);
       if (!size) throw new WxFailure('image format not supported');
-      return { ...size, path: textOf(src), type: 'jpeg', orientation: 'up' };
+      return { ...size, path: textOf(src), type: jpeg ? 'jpeg' : 'png', orientation: 'up' };
     },
     previewImage: ({ urls }) => {
       if (!Array.isArray(urls) || urls.length === 0) throw new WxFailure('parameter error: urls');

@@ -74,20 +74,52 @@ describe('photos', () => {
   });
 });
 
+const locating = {
+  requiredPrivateInfos: ['getLocation'],
+  permission: { 'scope.userLocation': { desc: 'to find the lamp' } },
+};
+
 describe('the phone', () => {
   it('says what the scanner sees and where it is', async () => {
     const phone = new Phone({ openid: 'x' });
     phone.scansCode('code of the hall');
     phone.place = { latitude: 32.8, longitude: 114 };
     const run = `return [(await wx.scanCode()).result, (await wx.getLocation({ type: 'gcj02' })).latitude]`;
-    expect(JSON.parse(await outcomeOf(run, phone, { requiredPrivateInfos: ['getLocation'] }))).toEqual([
-      'code of the hall',
-      32.8,
-    ]);
+    expect(JSON.parse(await outcomeOf(run, phone, locating))).toEqual(['code of the hall', 32.8]);
   });
 
   it('does not tell its place to a program that never declared it', async () => {
     await expect(outcomeOf('return wx.getLocation({})')).rejects.toThrow(/requiredPrivateInfos/);
+  });
+
+  it('does not ask for its place when the program never said what for', async () => {
+    await expect(
+      outcomeOf('return wx.getLocation({})', new Phone({ openid: 'x' }), {
+        requiredPrivateInfos: ['getLocation'],
+      }),
+    ).rejects.toThrow(/permission about scope\.userLocation/);
+  });
+
+  it('does not know its place when its location service is off', async () => {
+    expect(await outcomeOf('return wx.getLocation({})', new Phone({ openid: 'x' }), locating)).toMatch(
+      /^getLocation:fail ERROR_NOCELL/,
+    );
+  });
+
+  it('throws temporary files away when the program is opened again, and keeps saved ones', async () => {
+    const phone = new Phone({ openid: 'x' });
+    phone.choosesPhotos([photo, photo]);
+    await outcomeOf(
+      `const { tempFiles } = await wx.chooseMedia({ count: 2 });
+       return wx.getFileSystemManager().saveFileSync(tempFiles[0].tempFilePath);`,
+      phone,
+    );
+    expect([...phone.files.keys()].map((path) => path.split('_')[0])).toEqual([
+      'wxfile://tmp',
+      'wxfile://store',
+    ]);
+    await outcomeOf('return 1', phone);
+    expect([...phone.files.keys()].map((path) => path.split('_')[0])).toEqual(['wxfile://store']);
   });
 
   it('says how large its owner wants the type', async () => {

@@ -1,3 +1,4 @@
+import { Listeners } from '../app/listeners';
 import { createSelectorQuery } from './selector-query';
 import type { WxHost } from './wx-host';
 import { isCallable, type UnknownRecord } from '../app/unknown-values';
@@ -45,10 +46,9 @@ export function programApis(
       onUpdateFailed: never,
       applyUpdate: never,
     }),
+    ...appMoments(host, enterOptions),
     ...Object.fromEntries(
       [
-        'AppShow',
-        'AppHide',
         'Error',
         'UnhandledRejection',
         'PageNotFound',
@@ -62,3 +62,22 @@ export function programApis(
     ),
   };
 }
+
+/** wx.onAppShow and wx.onAppHide, for parts of a program that do not stand in app.js. */
+function appMoments({ core }: WxHost, enterOptions: () => unknown): UnknownRecord {
+  const shown = new Listeners(core, 'onAppShow');
+  const hidden = new Listeners(core, 'onAppHide');
+  return {
+    onAppShow: shown.add,
+    offAppShow: shown.remove,
+    onAppHide: hidden.add,
+    offAppHide: hidden.remove,
+    // Not WeChat's: the host calls it when a test sends the program to the background or brings it back.
+    [tellAppMoment]: (moment: 'Show' | 'Hide') => {
+      if (moment === 'Show') shown.tell(enterOptions());
+      else hidden.tell({});
+    },
+  };
+}
+
+export const tellAppMoment = Symbol('tell of the program shown or hidden');

@@ -1,5 +1,6 @@
 import { elementsOf, datasetOf, type ViewElement } from '../view/view-node';
-import { isCallable, textOf, type UnknownRecord } from '../app/unknown-values';
+import { isCallable, isRecord, recordOf, textOf, type UnknownRecord } from '../app/unknown-values';
+import { createCanvas, type Canvas } from './canvas';
 import type { WxHost } from './wx-host';
 
 /** Nothing is laid out here: every element is said to be one row of the screen. */
@@ -28,13 +29,13 @@ export function createSelectorQuery(host: WxHost): UnknownRecord {
       const done = host.core.work.begin('a selector query');
       setImmediate(() => {
         const answers = questions.map((question) => {
-          const answer = host.core.realm.copyIn(find(question));
+          const answer = copyKeepingNodes(host, find(question));
           const { tell } = question;
           if (isCallable(tell)) host.core.guard('a selector query', () => tell(answer));
           return answer;
         });
         if (isCallable(tellAll))
-          host.core.guard('a selector query', () => tellAll(host.core.realm.copyIn(answers)));
+          host.core.guard('a selector query', () => tellAll(copyKeepingNodes(host, answers)));
         done();
       });
       return query;
@@ -45,6 +46,7 @@ export function createSelectorQuery(host: WxHost): UnknownRecord {
       questions.push({ selector, isForAll, answerOf, tell });
       return query;
     };
+    const nodeOf = (element: ViewElement) => ({ node: canvasOn(host, element) });
     const described = (element: ViewElement) => ({
       id: textOf(element.attributes['id']),
       dataset: datasetOf(element),
@@ -53,7 +55,14 @@ export function createSelectorQuery(host: WxHost): UnknownRecord {
     return {
       boundingClientRect: (tell?: unknown) => ask(described, tell),
       scrollOffset: (tell?: unknown) => ask(() => ({ scrollLeft: 0, scrollTop: 0 }), tell),
-      fields: (_wanted: unknown, tell?: unknown) => ask(described, tell),
+      fields: (wanted: unknown, tell?: unknown) =>
+        ask(
+          recordOf(wanted)['node'] === true
+            ? (element) => ({ ...described(element), ...nodeOf(element) })
+            : described,
+          tell,
+        ),
+      node: (tell?: unknown) => ask(nodeOf, tell),
     };
   };
   return query;
@@ -64,3 +73,29 @@ const isMeant = ({ tag, attributes }: ViewElement, selector: string): boolean =>
   if (selector.startsWith('.')) return textOf(attributes['class']).split(/\s+/).includes(selector.slice(1));
   return tag === selector;
 };
+
+/** The canvas of an element stays the same for as long as its page lives. */
+const canvases = new WeakMap<object, Map<string, Canvas>>();
+
+/** WeChat gives nodes of `<canvas type="2d">` and nothing for other elements. */
+function canvasOn(host: WxHost, { tag, attributes, key }: ViewElement): UnknownRecord | null {
+  if (tag !== 'canvas' || attributes['type'] !== '2d') return null;
+  const ofPage = canvases.get(host.stack.top) ?? new Map<string, Canvas>();
+  canvases.set(host.stack.top, ofPage);
+  const canvas = ofPage.get(key) ?? createCanvas(host, rect.width, rect.height);
+  ofPage.set(key, canvas);
+  return canvas.self;
+}
+
+/** A copy of answers for the program, in which the canvases are still themselves. */
+function copyKeepingNodes({ core }: WxHost, answer: unknown): unknown {
+  const copy = core.realm.copyIn(answer);
+  const restore = (from: unknown, to: unknown): void => {
+    if (!isRecord(from) || !isRecord(to)) return;
+    if (isRecord(from['node'])) to['node'] = from['node'];
+    if (Array.isArray(from))
+      from.forEach((part, index) => restore(part, (to as unknown as unknown[])[index]));
+  };
+  restore(answer, copy);
+  return copy;
+}
