@@ -26,6 +26,9 @@ const navigation = {
   navigateBack: jest.fn(() => Promise.resolve()),
   reLaunch: jest.fn((_options: { url: string }) => Promise.resolve()),
   setNavigationBarTitle: jest.fn(() => Promise.resolve()),
+  pageScrollTo: jest.fn((_options: { scrollTop: number }) => Promise.resolve()),
+  showShareMenu: jest.fn(() => Promise.resolve()),
+  hideShareMenu: jest.fn(() => Promise.resolve()),
 };
 
 export const cloud = {

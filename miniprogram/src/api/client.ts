@@ -1,10 +1,12 @@
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
+import { getMe } from '@shared/contract/people';
 import { actFor, actingFor } from './acting-for';
 import { ApiError } from './api-error';
 import { chosenVillage } from './chosen-village';
+import { keepOwnPerson } from './own-person';
 import { currentToken, endSession, leadToJoin } from './session';
 import { send } from './transport';
-import { openAnswer } from './wire';
+import { functionOf, openAnswer } from './wire';
 
 export interface CallOptions {
   /** Required for writes: made and kept on the phone before sending, see `useWrite`. */
@@ -20,8 +22,6 @@ const withVillage = (input: unknown): unknown => {
 /** Only what a proxy may do is done for the other one; everything else is one's own. */
 export const representedIn = ({ isOpenToProxy = false }: Method): string | undefined =>
   isOpenToProxy ? actingFor()?.personId : undefined;
-
-const functionOf = (method: Method): string => method.name.slice(0, method.name.indexOf('.'));
 
 /**
  * The only door to the back end. Answers what the contract promises; throws ApiError when refused and NoAnswerError
@@ -42,7 +42,11 @@ export async function call<M extends Method>(
     { token: currentToken(), isVisit: method.caller === 'visitor' },
   );
   try {
-    return openAnswer(answer) as OutputOf<M>;
+    const output = openAnswer(answer) as OutputOf<M>;
+    if (method.name === getMe.name && represented === undefined) {
+      keepOwnPerson((output as OutputOf<typeof getMe>).personId);
+    }
+    return output;
   } catch (error) {
     if (error instanceof ApiError) leaveIfTurnedOut(error, represented !== undefined);
     throw error;

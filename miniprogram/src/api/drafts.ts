@@ -1,5 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { stored } from '@/platform/storage';
+import { onDraftGiven } from './outbox/given-drafts';
+import { draftPlace } from './outbox/ports';
 
 export interface Draft<Value> {
   readonly value: Value;
@@ -16,7 +18,7 @@ export interface Draft<Value> {
  * loses nothing. Fields that a newer build added take their value from `initial`.
  */
 export function useDraft<Value extends object>(key: string, initial: Value): Draft<Value> {
-  const place = useMemo(() => stored<Partial<Value>>(`draft:${key}`), [key]);
+  const place = useMemo(() => stored<Partial<Value>>(draftPlace(key)), [key]);
   const [state, setState] = useState(() => {
     const kept = place.read();
     return { value: { ...initial, ...kept }, isSaved: kept !== null };
@@ -29,6 +31,14 @@ export function useDraft<Value extends object>(key: string, initial: Value): Dra
       setState({ value: latest.current, isSaved: place.write(latest.current) });
     },
     [place],
+  );
+  // The outbox may put back what it could not deliver while the form stands open.
+  useEffect(
+    () =>
+      onDraftGiven((givenKey) => {
+        if (givenKey === key) change(place.read() ?? {});
+      }),
+    [key, place, change],
   );
   const clear = () => {
     latest.current = initial;

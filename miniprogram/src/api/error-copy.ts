@@ -1,6 +1,8 @@
 import type { ErrorCode } from '@shared/errors';
 import { UploadFailed } from '@/platform/upload-failed';
 import { ApiError, NoAnswerError } from './api-error';
+import { LocalFailure } from './outbox/judge-failure';
+import { OutboxRefused } from './outbox/outbox-item';
 
 /** What happened and what to do next, for every refusal there is. Never a code, never a term. */
 export const errorCopy = {
@@ -40,11 +42,25 @@ const noAnswerCopy = {
 
 const uploadCopy = '照片没有送出去。请到信号好的地方点一下重发。';
 
+/** Nothing was promised: what was written is still in the form. */
+const refusedCopy = {
+  full: '手机的空间满了，存不下这一条，还没有送出。请删掉一些不用的照片或软件，再送一次；写好的内容还在这里。',
+  nobody: errorCopy.Unauthenticated,
+} as const satisfies Record<OutboxRefused['reason'], string>;
+
+const localCopy = {
+  full: refusedCopy.full,
+  photoGone: '有一张照片已经不在手机里了。请去掉它，重新拍一张。',
+  unanswered: noAnswerCopy.timeout,
+} as const satisfies Record<LocalFailure['reason'], string>;
+
 /** The sentence to show for whatever went wrong. */
 export function sentenceFor(error: unknown): string {
   if (error instanceof ApiError) return errorCopy[error.code];
   if (error instanceof NoAnswerError) return noAnswerCopy[error.reason];
   if (error instanceof UploadFailed) return uploadCopy;
+  if (error instanceof OutboxRefused) return refusedCopy[error.reason];
+  if (error instanceof LocalFailure) return localCopy[error.reason];
   return errorCopy.Internal;
 }
 

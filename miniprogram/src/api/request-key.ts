@@ -1,4 +1,5 @@
 import { stored } from '@/platform/storage';
+import { newKey } from './outbox/new-key';
 
 interface PendingWrite {
   readonly requestKey: string;
@@ -9,8 +10,7 @@ interface PendingWrite {
 const pendingWrite = (name: string) => stored<PendingWrite>(`pending:${name}`);
 
 /** Unique, not secret: the back end binds a key to its caller. */
-export const newRequestKey = (): string =>
-  `${Date.now().toString(36)}-${[1, 2].map(() => Math.random().toString(36).slice(2, 12)).join('')}`;
+export const newRequestKey = (): string => newKey({ now: Date.now, random: Math.random });
 
 /**
  * The key to send `input` under, kept on the phone before anything is sent. When the last try under `name` had the

@@ -1,23 +1,11 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+import { claimsOf } from './token-claims';
+
 const dayMs = 24 * 60 * 60 * 1_000;
 
-/** The bytes of base64url as one character each, which is all that numbers and ids need. */
-function plainText(encoded: string): string {
-  const bits = Array.from(encoded, (letter) => alphabet.indexOf(letter).toString(2).padStart(6, '0')).join(
-    '',
-  );
-  return (bits.match(/[01]{8}/g) ?? []).map((byte) => String.fromCharCode(Number.parseInt(byte, 2))).join('');
-}
-
-/** When a token was made, in milliseconds since 1970; null for what is no token. Nothing of it is verified: the back end does. */
+/** When a token was made, in milliseconds since 1970; null for what is no token. */
 export function issuedAtOf(token: string): number | null {
-  try {
-    const claims: unknown = JSON.parse(plainText(token.split('.')[1] ?? ''));
-    const isDated = typeof claims === 'object' && claims !== null && 'iat' in claims;
-    return isDated && typeof claims.iat === 'number' ? claims.iat * 1_000 : null;
-  } catch {
-    return null;
-  }
+  const issuedAt = claimsOf(token)?.['iat'];
+  return typeof issuedAt === 'number' ? issuedAt * 1_000 : null;
 }
 
 /** Tokens last thirty days; a visit of once a week keeps one signed in. */

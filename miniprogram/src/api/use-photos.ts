@@ -1,7 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { PhotoTile } from '@/components/content/photo-grid';
-import { choosePhotos, forgetPhotos, restorePhotos, type LocalPhoto } from '@/platform/photos';
-import { forgetSentPhoto, sendPhoto } from './send-photo';
+import { choosePhotos, restorePhotos, type LocalPhoto } from '@/platform/photos';
+import { actingFor } from './acting-for';
+import { ApiError } from './api-error';
+import { chosenVillage } from './chosen-village';
+import { findWriter, outbox } from './outbox/phone-outbox';
+import type { SentAs } from './outbox/outbox-item';
 
 export interface FormPhotos {
   readonly tiles: readonly PhotoTile[];
@@ -12,52 +16,68 @@ export interface FormPhotos {
   readonly add: () => void;
   readonly remove: (key: string) => void;
   readonly retry: (key: string) => void;
-  /** Sends what has not arrived yet; the mediaIds in the order shown. Throws what `sendPhoto` throws. */
+  /** Sends what has not arrived yet; the mediaIds in the order shown. Throws what a photo's journey throws. */
   readonly send: () => Promise<string[]>;
   /** They have been used: the phone need not keep them. */
   readonly clear: () => void;
+  /** The outbox has them now: the form lets go of them, and the phone keeps them. */
+  readonly leave: () => void;
 }
 
-/** How far a photo has got. */
-type Progress = Required<Pick<PhotoTile, 'state' | 'percent'>>;
+const { photoSender } = outbox;
 
-const waiting: Progress = { state: 'waiting', percent: 0 };
+/** In whose name a photo travels while somebody still writes. */
+async function sendingAs(): Promise<SentAs> {
+  const personId = await findWriter();
+  if (personId === null) throw new ApiError('Unauthenticated');
+  return { personId, actFor: actingFor(), villageCode: chosenVillage() };
+}
 
-/** How far each photo has got, and the sending itself; the same photo asked for twice travels once. */
-function usePhotoSending() {
-  const [progress, setProgress] = useState<Readonly<Record<string, Progress>>>({});
+/** The photos that `keys` name, as this phone holds them; those it has thrown away are left out. */
+function useLocalPhotos(keys: readonly string[], onFound: (found: readonly LocalPhoto[]) => void) {
+  const [known, setKnown] = useState<ReadonlyMap<string, LocalPhoto>>(new Map());
+  const remember = (photos: readonly LocalPhoto[]) =>
+    setKnown((before) => new Map([...before, ...photos.map((photo) => [photo.key, photo] as const)]));
+  const found = useRef(onFound);
+  useEffect(() => {
+    found.current = onFound;
+  });
+  const unknown = keys.filter((key) => !known.has(key)).join('\n');
+  // When the form opens with a draft, and when the outbox puts one back.
+  useEffect(() => {
+    if (unknown === '') return;
+    void restorePhotos(unknown.split('\n')).then((restored) => {
+      remember(restored);
+      found.current(restored);
+    });
+  }, [unknown]);
+  return { photos: keys.flatMap((key) => known.get(key) ?? []), remember };
+}
+
+/** Photos on their way ahead of the form they belong to. */
+function useEarlySending() {
   const [problem, setProblem] = useState<unknown>(null);
-  const underWay = useRef(new Map<string, Promise<string>>());
-  const mark = (key: string, next: Progress) => {
-    setProgress((before) => ({ ...before, [key]: next }));
-  };
-  const sendNow = async (photo: LocalPhoto): Promise<string> => {
-    mark(photo.key, { state: 'uploading', percent: 0 });
+  const send = async ({ key }: LocalPhoto): Promise<string> => {
     try {
-      const mediaId = await sendPhoto(photo, (percent) => {
-        mark(photo.key, { state: 'uploading', percent });
-      });
-      mark(photo.key, { state: 'done', percent: 100 });
-      return mediaId;
+      return await photoSender.send(key, await sendingAs());
     } catch (error) {
-      mark(photo.key, { state: 'failed', percent: 0 });
       setProblem(error);
       throw error;
-    } finally {
-      underWay.current.delete(photo.key);
     }
   };
-  const send = (photo: LocalPhoto): Promise<string> => {
-    const sending = underWay.current.get(photo.key) ?? sendNow(photo);
-    underWay.current.set(photo.key, sending);
-    return sending;
-  };
-  /** A failure shows on its tile; whoever presses send later meets it again. */
+  /** A failure shows on its tile; whatever uses the photo sends it again. */
   const sendBehind = (photo: LocalPhoto) => {
     send(photo).catch(() => undefined);
   };
-  return { progress, problem, send, sendBehind };
+  return { problem, send, sendBehind };
 }
+
+/** Told whenever any photo has got further. */
+let progressCount = 0;
+photoSender.subscribe(() => {
+  progressCount += 1;
+});
+const useProgress = () => useSyncExternalStore(photoSender.subscribe, () => progressCount);
 
 /**
  * The photos of a form. `keys` live in the form's draft, so they survive a closed app; each photo starts travelling as
@@ -68,30 +88,13 @@ export function usePhotos(
   photosMax: number,
   onChange: (keys: readonly string[]) => void,
 ): FormPhotos {
-  const [photos, setPhotos] = useState<readonly LocalPhoto[]>([]);
-  const { progress, problem, send, sendBehind } = usePhotoSending();
-  const change = (next: readonly LocalPhoto[]) => {
-    setPhotos(next);
-    onChange(next.map(({ key }) => key));
-  };
-  // Only what the draft held when the page opened has to be fetched back from the phone.
-  useEffect(() => {
-    if (keys.length === 0) return;
-    void restorePhotos(keys).then((restored) => {
-      setPhotos(restored);
-      restored.forEach(sendBehind);
-    });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the page opens
-  }, []);
+  useProgress();
+  const { problem, send, sendBehind } = useEarlySending();
+  const { photos, remember } = useLocalPhotos(keys, (restored) => restored.forEach(sendBehind));
   const forget = (gone: readonly LocalPhoto[]) => {
-    gone.forEach(forgetSentPhoto);
-    void forgetPhotos(gone.map(({ key }) => key));
+    void photoSender.forget(gone.map(({ key }) => key));
   };
-  const tiles = photos.map(({ key, previewUrl }) => ({
-    key,
-    src: previewUrl,
-    ...(progress[key] ?? waiting),
-  }));
+  const tiles = photos.map(({ key, previewUrl }) => ({ src: previewUrl, ...photoSender.progressOf(key) }));
   return {
     tiles,
     isEmpty: photos.length === 0,
@@ -99,13 +102,14 @@ export function usePhotos(
     problem,
     add: () => {
       void choosePhotos(photosMax - photos.length).then((chosen) => {
-        change([...photos, ...chosen]);
+        remember(chosen);
+        onChange([...keys, ...chosen.map(({ key }) => key)]);
         chosen.forEach(sendBehind);
       });
     },
     remove: (key) => {
       forget(photos.filter((photo) => photo.key === key));
-      change(photos.filter((photo) => photo.key !== key));
+      onChange(keys.filter((kept) => kept !== key));
     },
     retry: (key) => {
       photos.filter((photo) => photo.key === key).forEach(sendBehind);
@@ -113,7 +117,8 @@ export function usePhotos(
     send: () => Promise.all(photos.map(send)),
     clear: () => {
       forget(photos);
-      change([]);
+      onChange([]);
     },
+    leave: () => onChange([]),
   };
 }

@@ -11,6 +11,9 @@ export interface CallBody {
   readonly actFor?: string | undefined;
 }
 
+/** The cloud function that answers a method. */
+export const functionOf = ({ name }: { readonly name: string }): string => name.slice(0, name.indexOf('.'));
+
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 

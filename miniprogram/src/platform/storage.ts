@@ -14,28 +14,44 @@ export interface Stored<Value> {
 
 const prefix = 'five-star:';
 
+/** The texts under all keys of ours; each call is done as a whole or not at all. */
+export const storedTexts = {
+  /** The keys that begin with `beginning`. */
+  keys: (beginning: string): readonly string[] =>
+    Taro.getStorageInfoSync()
+      .keys.filter((place) => place.startsWith(prefix + beginning))
+      .map((place) => place.slice(prefix.length)),
+  read(key: string): string | null {
+    try {
+      const text: unknown = Taro.getStorageSync(prefix + key);
+      return typeof text === 'string' && text !== '' ? text : null;
+    } catch {
+      return null;
+    }
+  },
+  /** False when the phone has no room left. */
+  write(key: string, text: string): boolean {
+    try {
+      Taro.setStorageSync(prefix + key, text);
+      return true;
+    } catch {
+      return false;
+    }
+  },
+  remove: (key: string): void => Taro.removeStorageSync(prefix + key),
+};
+
 /** `Value` must survive JSON. Whoever changes its shape changes the key. */
 export function stored<Value>(key: string): Stored<Value> {
-  const place = prefix + key;
   return {
     read: () => {
       try {
-        const text: unknown = Taro.getStorageSync(place);
-        return typeof text === 'string' && text !== '' ? (JSON.parse(text) as Value) : null;
+        return JSON.parse(storedTexts.read(key) ?? 'null') as Value | null;
       } catch {
         return null;
       }
     },
-    write: (value) => {
-      try {
-        Taro.setStorageSync(place, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    remove: () => {
-      Taro.removeStorageSync(place);
-    },
+    write: (value) => storedTexts.write(key, JSON.stringify(value)),
+    remove: () => storedTexts.remove(key),
   };
 }

@@ -20,8 +20,9 @@ export interface OutboxProblem {
   /**
    * What the back end said, or why nothing came back. `uploadFailed`: the bytes of a photo did not arrive. `photoGone`: the
    * phone has thrown a photo away. `unanswered`: sent a week ago and never answered, so nobody can say whether it arrived.
+   * `full`: the phone has no room to note how far it has got.
    */
-  readonly code: ErrorCode | NoAnswerError['reason'] | 'uploadFailed' | 'photoGone' | 'unanswered';
+  readonly code: ErrorCode | NoAnswerError['reason'] | 'uploadFailed' | 'photoGone' | 'unanswered' | 'full';
   readonly details: ErrorDetails;
   readonly requestId: string | null;
 }
@@ -33,6 +34,8 @@ export interface ItemPhotos {
   readonly keys: readonly string[];
   /** Set before the write is first sent, so that a repeat has the very same input. */
   readonly mediaIds: readonly string[] | null;
+  /** Whether they were sent a second time because the back end no longer had them. */
+  readonly isSecondTime: boolean;
 }
 
 /** The draft an item was written in, as the phone held it: what is given back is what was written. */
@@ -65,13 +68,15 @@ export interface OutboxItem {
   readonly writtenAt: string;
   readonly position: number;
   readonly state: Exclude<OutboxState, 'sending'>;
-  /** How often it was sent. */
-  readonly tries: number;
-  /** Milliseconds since 1970, by the phone's clock; null before the first try. */
-  readonly firstTryAt: number | null;
-  /** The pause after a try that failed: from when, and how long. */
+  /** How often in a row it could not be sent. */
+  readonly failures: number;
+  /** How often in a row the back end answered with a fault of its own. */
+  readonly faults: number;
+  /** When it was first sent, in milliseconds since 1970 by the phone's clock; null before that. */
+  readonly firstSentAt: number | null;
+  /** The pause after a failure: from when, and how long, in milliseconds. */
   readonly pause: { readonly from: number; readonly ms: number } | null;
-  /** Why the last try did not help; null while none has failed. */
+  /** What the last failure was; null while there was none. */
   readonly problem: OutboxProblem | null;
   /** What the back end answered; null until then. */
   readonly output: unknown;
