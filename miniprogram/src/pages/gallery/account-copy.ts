@@ -1,14 +1,5 @@
 /** Sample words for the parts of importing, signing in and devices. */
 export const copy = {
-  sections: {
-    steps: '分几步办',
-    progress: '办到哪了',
-    counts: '清点',
-    file: '选文件',
-    code: '验证码',
-    phone: '手机号',
-    here: '这台设备',
-  },
   stepsLabel: '导入花名册',
   steps: ['上传', '核对', '确认'],
   progress: '正在核对',
@@ -24,11 +15,5 @@ export const copy = {
   renew: '换一个新码',
   phoneWord: '用手机号绑定',
   answers: { code: '拿到了，可以去核对', refused: '没有拿到手机号', unavailable: '这里拿不到手机号' },
-  device: '名称',
-  random: '随机数',
-  privacy: '隐私保护指引',
-  noGuide: '这里没有要先同意的指引',
-  download: '下载样张',
-  downloadName: '样张.csv',
-  downloadFailed: '没有下载下来',
+  fileProblem: '表头里没有“姓名”一列，请照样表改好再选。',
 } as const;

@@ -1,35 +1,49 @@
+import { useEffect } from 'react';
+import { useRouter } from '@tarojs/taro';
+import { Switch } from '@/components/form/switch';
 import { Page } from '@/components/layout/page';
 import { WorkbenchLayout } from '@/components/layout/workbench-layout';
-import { Switch } from '@/components/form/switch';
 import { setCareMode, useCareMode } from '@/components/theme/care-mode';
-import { AccountSamples } from './account-samples';
-import { ContentSamples } from './content-samples';
 import { copy } from './copy';
-import { FeedbackSamples } from './feedback-samples';
-import { FormSamples } from './form-samples';
-import { ListSamples } from './list-samples';
+import { ignore, Section } from './section';
+import { isSectionKey, sectionKeys, type SectionKey } from './section-keys';
+import { sections } from './sections';
 import './gallery.scss';
 
-const ignore = (): void => undefined;
-const sections = Object.entries(copy.sections).map(([key, word], index) => ({
+const items = sectionKeys.map((key, index) => ({
   key,
-  word,
+  word: copy.sections[key],
   count: index % 3,
   onPress: ignore,
 }));
 
-/** Every part in every state, for those who build pages; browsers only, on a computer inside the office layout. */
+/** Every part in every state, for those who build pages and for the tests that look at them; browsers only. */
 export default function GalleryPage() {
   const isCare = useCareMode();
+  const { section, mode } = useRouter().params;
+  useEffect(() => {
+    if (mode !== undefined) setCareMode(mode === 'care');
+  }, [mode]);
+  const shown: readonly SectionKey[] = isSectionKey(section) ? [section] : sectionKeys;
   return (
     <Page title={copy.title} width="wide">
-      <WorkbenchLayout title={copy.workbench} items={sections} current="content" foot={copy.workbenchFoot}>
-        <Switch title={copy.care} note={copy.careNote} isOn={isCare} onChange={setCareMode} />
-        <ContentSamples />
-        <FormSamples />
-        <FeedbackSamples />
-        <ListSamples />
-        <AccountSamples />
+      <WorkbenchLayout
+        title={copy.workbench}
+        items={items}
+        current={shown[0] ?? ''}
+        foot={copy.workbenchFoot}
+      >
+        {mode === undefined && (
+          <Switch title={copy.care} note={copy.careNote} isOn={isCare} onChange={setCareMode} />
+        )}
+        {shown.map((key) => {
+          const Samples = sections[key];
+          return (
+            <Section key={key} title={copy.sections[key]}>
+              <Samples />
+            </Section>
+          );
+        })}
       </WorkbenchLayout>
     </Page>
   );

@@ -1,16 +1,5 @@
 /** Sample words for the parts of long lists; people and places are invented. */
 export const copy = {
-  sections: {
-    table: '表格（电脑）与卡片（手机）',
-    tableEmpty: '没有内容的表格',
-    tablePlain: '只看不选的表格',
-    narrow: '搜索与筛选',
-    choices: '勾选',
-    people: '人',
-    tree: '一级一级的单位',
-    facts: '一项一项的内容',
-    changes: '改了什么',
-  },
   tableLabel: '花名册',
   columns: { name: '姓名', grid: '网格', party: '身份', phone: '手机', score: '本月积分' },
   people: [
@@ -41,7 +30,7 @@ export const copy = {
   none: '还没有人。导入花名册，或一个一个添加。',
   searchLabel: '找人',
   searchPlaceholder: '姓名或手机后四位',
-  searchedFor: (words: string) => (words === '' ? '没有在找' : `正在找“${words}”`),
+  searchWords: '司马欧阳',
   filters: {
     grid: {
       word: '网格',
