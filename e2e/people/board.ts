@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { partsCopy } from '../../miniprogram/src/components/copy';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { rankCopy } from '../../miniprogram/src/components/content/rank-copy';
 import { copy } from '../../miniprogram/src/features/points/copy';
 import { front } from './person';
 import { openTab } from './parts';
@@ -11,7 +11,13 @@ export interface BoardLine {
   readonly score: string;
 }
 
-/** Opens the board of party members of a month, down to its last line, and reads it. */
+const readLine = async (line: Locator): Promise<BoardLine> => {
+  const words = (await line.innerText()).split('\n').map((part) => part.trim());
+  const [rank = '', name = ''] = words.filter((part) => part !== '');
+  return { rank: Number(rank), name, score: words.find((part) => /^-?\d+\.\d$/u.test(part)) ?? '' };
+};
+
+/** Opens the board of party members of a month, and reads it part by part down to its last line. */
 export async function readBoard(page: Page, month: string): Promise<readonly BoardLine[]> {
   await openTab(page, 'boards');
   await expect(page.getByRole('button', { name: `${copy.pickMonth} ${copy.month(month)}` })).toBeVisible();
@@ -20,20 +26,15 @@ export async function readBoard(page: Page, month: string): Promise<readonly Boa
     'true',
   );
   const main = front(page).getByRole('main');
-  const more = main.getByRole('button', { name: partsCopy.loadMore, exact: true });
-  const end = main.getByText(partsCopy.noMore, { exact: true });
-  await expect(more.or(end)).toBeVisible();
-  while (await more.isVisible()) await more.click();
-  await expect(end).toBeVisible();
-  const lines = await main
-    .getByRole('button')
-    .filter({ has: page.getByRole('img') })
-    .all();
-  return Promise.all(
-    lines.map(async (line) => {
-      const words = (await line.innerText()).split('\n').map((part) => part.trim());
-      const [rank = '', name = '', , score = ''] = words.filter((part) => part !== '');
-      return { rank: Number(rank), name, score };
-    }),
-  );
+  const lines = main.getByRole('button').filter({ has: page.getByRole('img') });
+  const after = main.getByRole('button', { name: rankCopy.after, exact: true });
+  await expect(lines.first()).toBeVisible();
+  const read: BoardLine[] = [];
+  for (;;) {
+    for (const line of await lines.all()) read.push(await readLine(line));
+    if ((await after.count()) === 0 || (await after.getAttribute('aria-disabled')) === 'true') return read;
+    const first = await lines.first().innerText();
+    await after.click();
+    await expect(lines.first()).not.toHaveText(first, { useInnerText: true });
+  }
 }

@@ -7,6 +7,9 @@ const repository = path.resolve(workspace, '..');
 const shared = path.join(repository, 'shared');
 const platform = process.env['TARO_ENV'] ?? 'h5';
 
+/** Taro empties the folder it builds into; whoever serves the last build meanwhile names another one. */
+const outputRoot = process.env['OUTPUT_ROOT'] ?? `../.build/miniprogram/${platform}`;
+
 /** Written for newer engines than the phones we promise to run on, so Babel must see them. */
 const modernPackages = /node_modules[\\/](zod|dayjs|@tanstack[\\/](react-query|query-core))[\\/]/;
 const compile = {
@@ -22,6 +25,12 @@ const weappGlobals = new ProvidePlugin({
   TextEncoder: [path.join(workspace, 'src/platform/weapp/text-encoder.ts'), 'TextEncoder'],
 });
 
+/** WeChat takes the picture of a share card from a file of the package; each is drawn from the .svg beside it. */
+const sharePictures = ['board', 'notice', 'snapshot'].map((name) => ({
+  from: `share-pictures/${name}.png`,
+  to: `${outputRoot}/share-pictures/${name}.png`,
+}));
+
 /** Builds say what is wrong and nothing else. */
 const quiet = {
   stats: 'errors-warnings',
@@ -35,8 +44,7 @@ export default defineConfig({
   designWidth: 375,
   deviceRatio: { 375: 2 },
   sourceRoot: 'src',
-  // Taro empties the folder it builds into; whoever serves the last build meanwhile names another one.
-  outputRoot: process.env['OUTPUT_ROOT'] ?? `../.build/miniprogram/${platform}`,
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env['CI'] === undefined },
@@ -52,7 +60,7 @@ export default defineConfig({
     CLOUD_ENV_ID: JSON.stringify(process.env['CLOUDBASE_ENV_ID'] ?? ''),
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? ''),
   },
-  copy: { patterns: [], options: {} },
+  copy: { patterns: platform === 'weapp' ? sharePictures : [], options: {} },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },

@@ -29,6 +29,28 @@ export const monthName = (month: string): string => `${numerals[Number(month.sli
 /** `2026年11月`. */
 export const monthWords = (month: string): string => `${month.slice(0, 4)}年${Number(month.slice(5))}月`;
 
+/** `11月`, where the year stands beside it. */
+export const monthNumberWords = (month: string): string => `${Number(month.slice(5))}月`;
+
+/** `2026年`. */
+export const yearWords = (year: string): string => `${year}年`;
+
+/** Whole days from today to a date: 0 today, negative when it is past. */
+function daysUntil(date: string): number {
+  const daysOf = (day: string) => {
+    const [year, month, number] = partsOf(day);
+    return Date.UTC(year, month - 1, number) / 86_400_000;
+  };
+  return daysOf(date) - daysOf(dateOf(new Date().toISOString()));
+}
+
+/** How long something still lasts, its last day included: `还有 3 天，到11月23日`, `今天是最后一天`. */
+export function daysLeftWords(lastDay: string): string {
+  const days = daysUntil(lastDay);
+  if (days < 0) return `到${dateWords(lastDay)}为止`;
+  return days === 0 ? '今天是最后一天' : `还有 ${days} 天，到${dateWords(lastDay)}`;
+}
+
 /** `11月20日 周五`. */
 export function weekdayWords(date: string): string {
   const [year, month, day] = partsOf(date);

@@ -1,5 +1,5 @@
 import { deltaWords, scoreWords } from './number-copy';
-import { dateWords, momentWords, monthName, spanWords, weekdayWords } from './when-copy';
+import { dateWords, daysLeftWords, momentWords, monthName, spanWords, weekdayWords } from './when-copy';
 
 beforeAll(() => jest.useFakeTimers({ now: new Date('2026-11-20T04:00:00.000Z') }));
 afterAll(() => jest.useRealTimers());
@@ -29,6 +29,15 @@ describe('words for times', () => {
 
   it('knows months and weekdays', () => {
     expect([monthName('2026-11'), weekdayWords('2026-11-20')]).toEqual(['十一月', '11月20日 周五']);
+  });
+
+  it('counts days to the last one as the village counts them', () => {
+    expect(['2026-11-23', '2026-11-20', '2026-11-19', '2027-01-01'].map(daysLeftWords)).toEqual([
+      '还有 3 天，到11月23日',
+      '今天是最后一天',
+      '到11月19日为止',
+      '还有 42 天，到2027年1月1日',
+    ]);
   });
 
   it('tells the day of a span once', () => {

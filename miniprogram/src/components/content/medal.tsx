@@ -5,12 +5,19 @@ import './medal.scss';
 
 const metals: Readonly<Record<number, string>> = { 1: 'gold', 2: 'silver', 3: 'bronze' };
 
+export interface MedalProps {
+  readonly rank: number;
+  /** A place without points behind it: the numeral alone, whatever it is. */
+  readonly isPlain?: boolean;
+  readonly size?: 'normal' | 'large';
+}
+
 /** The rank as a numeral; the first three on a medal. Equal ranks carry equal medals. */
-export function Medal({ rank }: { readonly rank: number }) {
-  const metal = metals[rank];
+export function Medal({ rank, isPlain = false, size = 'normal' }: MedalProps) {
+  const metal = isPlain ? undefined : metals[rank];
   return (
     <View
-      className={classNames('medal', metal && `medal--${metal}`)}
+      className={classNames('medal', metal && `medal--${metal}`, size === 'large' && 'medal--large')}
       role="img"
       ariaLabel={partsCopy.rankNumber(rank)}
     >

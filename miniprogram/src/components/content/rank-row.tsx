@@ -1,34 +1,47 @@
 import type { ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { classNames } from '../theme/class-names';
+import { ShareBar } from './charts/share-bar';
 import { Medal } from './medal';
 import { Pressable } from './pressable';
 import { RankChange } from './rank-change';
 import './rank-row.scss';
 
-export interface RankRowProps {
+/** A line of a board, as rows and the podium show it. */
+export interface RankLine {
   readonly rank: number;
   readonly name: string;
   readonly note?: string | undefined;
-  /** Tags beside the name, such as "objection pending". */
-  readonly tags?: ReactNode;
   /** Already formatted, such as 62.0. */
   readonly score: string;
   readonly change: number | null;
-  /** The caller's own line, shown on red. */
-  readonly isMine?: boolean;
+  /** Nothing stands behind the place: it earns no medal. */
+  readonly isPlain?: boolean;
+}
+
+export interface RankRowProps extends RankLine {
+  /** Tags beside the name, such as "objection pending". */
+  readonly tags?: ReactNode;
+  /** Of the best score, 0 to 1: draws a bar that compares. */
+  readonly share?: number | undefined;
+  /** `bar` is the caller's own line on red; `own` marks it among the others. */
+  readonly look?: 'plain' | 'own' | 'bar';
   readonly onPress?: (() => void) | undefined;
 }
 
-export function RankRow({ rank, name, note, tags, score, change, isMine = false, onPress }: RankRowProps) {
-  const className = classNames('rank-row', isMine && 'rank-row--mine');
+export function RankRow(props: RankRowProps) {
+  const { rank, name, note, tags, score, change, share, isPlain = false, look = 'plain', onPress } = props;
+  const isHonoured = rank <= 3 && !isPlain;
+  const className = classNames('rank-row', look !== 'plain' && `rank-row--${look}`);
   const body = (
     <>
-      <Medal rank={rank} />
+      <Medal rank={rank} isPlain={isPlain} />
       <View className="rank-row__words">
-        <View className={classNames('rank-row__name', rank <= 3 && 'rank-row__name--strong')}>
-          {name} {tags}
+        <View className={classNames('rank-row__name', isHonoured && 'rank-row__name--strong')}>
+          {name}
+          {tags}
         </View>
+        {share !== undefined && <ShareBar share={share} />}
         {note !== undefined && <View className="rank-row__note">{note}</View>}
       </View>
       <View className="rank-row__figures">

@@ -45,6 +45,7 @@ export function AnnouncementView({ announcement }: { readonly announcement: Anno
           card={{
             title,
             address: addressOf('announcement', { announcementId }),
+            picture: 'notice',
             imageUrl: pictures[0]?.url,
           }}
         />

@@ -3,10 +3,11 @@ import { people, points } from '@shared/contract/index';
 import type { RankingBoard, Subject } from '@shared/domain/points-words';
 import { useAnswer, usePages } from '@/api/use-answer';
 import { useWrite } from '@/api/use-write';
+import type { Period } from './period';
 
-/** A board; without a month the newest published one. */
-export const useGetRanking = (board: RankingBoard, month: string | null) =>
-  useAnswer(points.getRanking, { board, ...(month !== null && { month }) });
+/** A board of a month or a year; without either the newest published one. */
+export const useGetRanking = (board: RankingBoard, period: Period) =>
+  useAnswer(points.getRanking, { board, ...period });
 
 /** Entries of a subject (my own when null), of one month or of all time. */
 export const useListEntries = (subject: Subject | null, month: string | null) =>

@@ -1,13 +1,15 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
+import Taro from '@tarojs/taro';
 import type { Ranking, RankingRow } from '@shared/contract/points';
-import { Card } from '@/components/content/card';
-import { RankRow } from '@/components/content/rank-row';
-import { EmptyState } from '@/components/feedback/empty-state';
-import { LoadMore } from '@/components/feedback/load-more';
-import { openPage } from '@/routes';
+import { RankPager } from '@/components/content/rank-pager';
+import { RankPodium } from '@/components/content/rank-podium';
+import { RankRow, type RankLine } from '@/components/content/rank-row';
+import { Tag } from '@/components/content/tag';
+import { useCareMode } from '@/components/theme/care-mode';
 import { scoreWords } from '@/words/number-copy';
-import { hasEntries, isAverage, rowsStep } from './board-state';
+import { boardCopy } from './board-copy';
+import { isAverage, isPlain, onPodium, rowsOfPart, shareOfBest } from './board-state';
 import { copy } from './copy';
 import './boards.scss';
 
@@ -16,35 +18,60 @@ const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
     ? copy.averageNote(row.memberCount, scoreWords(row.totalTenths))
     : (row.gridName ?? undefined);
 
-const openerOf = ({ board, month }: Ranking, { subjectId, name }: RankingRow): (() => void) | undefined =>
-  hasEntries(board) ? () => openPage('entries', { subjectKind: board, subjectId, name, month }) : undefined;
+const lineOf = (board: Ranking['board'], row: RankingRow): RankLine => ({
+  rank: row.rank,
+  name: row.name,
+  note: noteOf(board, row),
+  score: scoreWords(row.scoreTenths),
+  change: row.change,
+  isPlain: isPlain(row),
+});
 
-/** The rows of a board; each of a person or household opens the entries behind it. */
-export function BoardRows({ ranking }: { readonly ranking: Ranking }) {
-  const [shown, setShown] = useState(rowsStep);
-  const { board, rows } = ranking;
-  if (rows.length === 0) return <EmptyState title={copy.empty} advice={copy.emptyAdvice} icon="board" />;
+export interface BoardRowsProps {
+  readonly ranking: Ranking;
+  /** What is behind a row. */
+  readonly onWhy: (row: RankingRow) => void;
+}
+
+/** The lines of a board: the best three on a podium, then one below the other, a part at a time. */
+export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
+  const [part, setPart] = useState(0);
+  const isCare = useCareMode();
+  const { board, rows, mine } = ranking;
+  const { from, to, rows: shown } = rowsOfPart(rows, part);
+  // Large type leaves no room for three side by side.
+  const best = isCare || from > 1 ? [] : onPodium(ranking);
+  const turn = (by: number) => () => {
+    setPart(part + by);
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
+  };
   return (
     <>
-      {isAverage(board) && <View className="boards__words">{copy.averageWords}</View>}
-      <Card kind="list">
-        {rows.slice(0, shown).map((row) => (
-          <RankRow
-            key={row.subjectId}
-            rank={row.rank}
-            name={row.name}
-            note={noteOf(board, row)}
-            score={scoreWords(row.scoreTenths)}
-            change={row.change}
-            onPress={openerOf(ranking, row)}
-          />
-        ))}
-      </Card>
-      <LoadMore
-        hasMore={rows.length > shown}
-        isLoading={false}
-        onMore={() => setShown((count) => count + rowsStep)}
-      />
+      {best.length > 0 && (
+        <RankPodium
+          lines={best.map((row) => ({
+            key: row.subjectId,
+            ...lineOf(board, row),
+            onPress: () => onWhy(row),
+          }))}
+        />
+      )}
+      <View className="board__rows">
+        {shown.slice(best.length).map((row) => {
+          const isOwn = row.subjectId === mine?.subjectId;
+          return (
+            <RankRow
+              key={row.subjectId}
+              {...lineOf(board, row)}
+              share={isAverage(board) ? shareOfBest(ranking, row) : undefined}
+              look={isOwn ? 'own' : 'plain'}
+              tags={isOwn ? <Tag word={boardCopy.own[board]} tone="red" /> : undefined}
+              onPress={() => onWhy(row)}
+            />
+          );
+        })}
+      </View>
+      <RankPager from={from} to={to} total={rows.length} onBefore={turn(-1)} onAfter={turn(1)} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type {
   RuleUnit,
 } from '@shared/domain/points-words';
 import { pointsWords } from '@/words/number-copy';
-import { dateWords, monthName, monthWords } from '@/words/when-copy';
+import { monthName, monthWords } from '@/words/when-copy';
 
 export const copy = {
   boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
@@ -16,21 +16,16 @@ export const copy = {
   boardLabel: '看哪一张榜',
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,
   stateWords: {
-    running: () => '这个月还没过完，名次还会变，下月 1 日公布',
-    publicity: (until: string) => `公示到${dateWords(until)}，觉得哪一笔不对，点开就能看为什么`,
-    final: () => '公示已经结束，名次不再变',
+    running: '这个月还没过完，名次还会变，下月 1 日公布',
+    final: '公示已经结束，名次不再变',
   },
   month: monthWords,
-  pickMonth: '看哪个月',
+  pickMonth: '看哪个月、哪一年',
   shown: '正在看',
-  runningMonth: (month: string) => `${monthWords(month)}（进行中）`,
   empty: '这张榜还没有人',
   emptyAdvice: '有了积分记录，这里就能看到',
   averageNote: (memberCount: number, total: string) => `${memberCount} 名党员，共 ${total} 分`,
-  averageWords: '按党员人均的分排，人多人少一样比',
-  me: '我',
-  myGrid: '我的网格',
-  myHousehold: '我家',
+  averageWords: '按党员人均的分排，人多人少一样比。点一行，看怎么算出来的。',
   toNext: (points: string) => `再得 ${points} 分升一名`,
   leading: '排在第一',
   categories: {

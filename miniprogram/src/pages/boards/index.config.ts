@@ -1,3 +1,6 @@
 import { pageTitles } from '../titles-copy';
 
-export default definePageConfig({ navigationBarTitleText: pageTitles.boards });
+export default definePageConfig({
+  navigationBarTitleText: pageTitles.boards,
+  enableShareAppMessage: true,
+});

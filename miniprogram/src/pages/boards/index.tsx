@@ -2,52 +2,58 @@ import { useState } from 'react';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import type { Ranking } from '@shared/contract/points';
 import { AnswerView } from '@/api/answer-view';
+import { useMe } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
-import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Segments } from '@/components/form/segments';
 import { Page } from '@/components/layout/page';
-import { useGetRanking } from '@/features/points/api';
-import { BoardRows } from '@/features/points/board-rows';
+import { BoardCard, useWhy } from '@/features/points/board-card';
+import { ShareBoard } from '@/features/points/share-board';
 import { copy } from '@/features/points/copy';
-import { MonthButton } from '@/features/points/month-button';
-import { MonthSheet } from '@/features/points/month-sheet';
-import { MyRow } from '@/features/points/my-row';
+import { MyRow, NoRow } from '@/features/points/my-row';
+import { periodKey } from '@/features/points/period';
+import { PeriodButton } from '@/features/points/period-button';
+import { PeriodSheet } from '@/features/points/period-sheet';
+import { useBoard } from '@/features/points/use-board';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 
-/** Where the month stands: running, open to questions, or settled. */
-function StateNotice({ ranking: { state, publicityUntil } }: { readonly ranking: Ranking }) {
-  return (
-    <Notice
-      words={`${copy.states[state]} · ${copy.stateWords[state](publicityUntil ?? '')}`}
-      tone={state === 'publicity' ? 'publicity' : 'plain'}
-      icon={state === 'running' ? 'clock' : 'bell'}
-    />
-  );
+interface FootProps {
+  readonly ranking: Ranking | undefined;
+  readonly why: ReturnType<typeof useWhy>;
+  readonly onBoard: (board: RankingBoard) => void;
+}
+
+/** My own line, or why there is none; an officer of the township has no place anywhere. */
+function useFoot({ ranking, why, onBoard }: FootProps) {
+  const { data: me } = useMe();
+  if (ranking === undefined) return undefined;
+  if (ranking.mine !== null) return <MyRow ranking={ranking} onWhy={why.onWhy} />;
+  const isOfVillage = me?.villageCode?.startsWith(ranking.unitCode) ?? false;
+  return isOfVillage && ranking.rows.length > 0 ? (
+    <NoRow board={ranking.board} onHousehold={() => onBoard('household')} />
+  ) : undefined;
 }
 
 function Boards() {
-  const [board, setBoard] = useState<RankingBoard>('person');
-  const [month, setMonth] = useState<string | null>(null);
   const [isPicking, setIsPicking] = useState(false);
-  const answer = useGetRanking(board, month);
+  const { board, ranking, answer, showBoard, showPeriod } = useBoard();
+  const why = useWhy(ranking);
+  const footer = useFoot({ ranking, why, onBoard: showBoard });
   useRefetchOnShow(answer.refetch);
-  // While another board is on its way the one before stays, but it must not pass for the new one.
-  const ranking = answer.data?.board === board ? answer.data : undefined;
   return (
     <Page
       title={pageTitles.boards}
       tab="boards"
-      action={answer.data && <MonthButton month={answer.data.month} onPress={() => setIsPicking(true)} />}
-      footer={ranking?.mine ? <MyRow ranking={ranking} /> : undefined}
+      action={answer.data && <PeriodButton period={answer.data} onPress={() => setIsPicking(true)} />}
+      footer={footer}
     >
       <ActingBanner />
       <Segments
         label={copy.boardLabel}
         chosen={board}
-        onChoose={setBoard}
+        onChoose={showBoard}
         options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
       />
       <AnswerView
@@ -56,16 +62,21 @@ function Boards() {
       >
         {(shown) => (
           <>
-            <StateNotice ranking={shown} />
-            <BoardRows key={`${shown.board}:${shown.month}`} ranking={shown} />
+            <BoardCard
+              key={`${shown.board}:${periodKey(shown)}`}
+              ranking={shown}
+              why={why}
+              onGrids={() => showBoard('grid')}
+            />
+            <ShareBoard ranking={shown} />
           </>
         )}
       </AnswerView>
       {answer.data && (
-        <MonthSheet
+        <PeriodSheet
           isOpen={isPicking}
           ranking={answer.data}
-          onPick={setMonth}
+          onPick={showPeriod}
           onClose={() => setIsPicking(false)}
         />
       )}

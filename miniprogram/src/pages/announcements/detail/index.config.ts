@@ -1,3 +1,6 @@
 import { pageTitles } from '../../titles-copy';
 
-export default definePageConfig({ navigationBarTitleText: pageTitles.announcement });
+export default definePageConfig({
+  navigationBarTitleText: pageTitles.announcement,
+  enableShareAppMessage: true,
+});

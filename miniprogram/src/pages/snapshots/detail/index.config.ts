@@ -1,3 +1,6 @@
 import { pageTitles } from '../../titles-copy';
 
-export default definePageConfig({ navigationBarTitleText: pageTitles.snapshot });
+export default definePageConfig({
+  navigationBarTitleText: pageTitles.snapshot,
+  enableShareAppMessage: true,
+});

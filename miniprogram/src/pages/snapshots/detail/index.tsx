@@ -5,6 +5,7 @@ import { Page } from '@/components/layout/page';
 import { AwardField } from '@/features/points/award-field';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { useGetSnapshot } from '@/features/snapshots/api';
+import { ShareSnapshot } from '@/features/snapshots/share-snapshot';
 import { SnapshotActions } from '@/features/snapshots/snapshot-actions';
 import { SnapshotView } from '@/features/snapshots/snapshot-view';
 import { VillageGate } from '@/features/villages/village-gate';
@@ -29,6 +30,7 @@ function Detail() {
       <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
         {(snapshot) => <SnapshotView snapshot={snapshot} />}
       </AnswerView>
+      <ShareSnapshot snapshot={answer.data} />
     </Page>
   );
 }

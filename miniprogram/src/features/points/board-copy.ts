@@ -1,0 +1,74 @@
+import type { Ranking } from '@shared/contract/points';
+import type { RankingBoard } from '@shared/domain/points-words';
+import { pointsWords, scoreWords } from '@/words/number-copy';
+import { daysLeftWords, monthWords, yearWords } from '@/words/when-copy';
+import type { Openness } from './board-state';
+
+const titles: Readonly<Record<RankingBoard, string>> = {
+  person: '党员积分榜',
+  household: '农户积分榜',
+  grid: '网格积分榜',
+  village: '各村积分榜',
+};
+
+const nouns: Readonly<Record<RankingBoard, string>> = {
+  person: '人',
+  household: '户',
+  grid: '个网格',
+  village: '个村',
+};
+
+/** What is the caller's own on a board. */
+const own: Readonly<Record<RankingBoard, string>> = {
+  person: '我',
+  household: '我家',
+  grid: '我的网格',
+  village: '我们村',
+};
+
+/** Why the caller has no row on a board. */
+const absent: Readonly<Record<RankingBoard, string>> = {
+  person: '这张榜只排党员',
+  household: '您家还没有积分',
+  grid: '您还没有分到网格',
+  village: '您的村还没有上榜',
+};
+
+export const boardCopy = {
+  title: (unitName: string, board: RankingBoard) => `${unitName}${titles[board]}`,
+  period: ({ month, year }: Pick<Ranking, 'month' | 'year'>) =>
+    year === null ? monthWords(month) : `${yearWords(year)}全年`,
+  wholeYear: '全年',
+  running: '进行中',
+  runningYear: '按到今天为止记下的分排，名次还会变',
+  pastYear: '按全年记下的分排',
+  publicity: (until: string) => `公示${daysLeftWords(until)}。觉得哪一笔不对，点开就能看为什么。`,
+  count: (board: RankingBoard, rowCount: number, entryCount: number) =>
+    `共 ${rowCount} ${nouns[board]}，由 ${entryCount} 笔记录算出来。`,
+  equals: '分一样的名次并列。',
+  own,
+  absent,
+  absentHousehold: '看农户榜',
+  openness: {
+    masked: '村里定了榜上只写姓。您自己的名字只有您看得到。',
+    ownOnly: '村里定了各人只看自己的名次。您的名次别人看不到。',
+  } satisfies Readonly<Record<Exclude<Openness, 'open' | 'closed'>, string>>,
+  closed: '村里定了不公开每个人的名次',
+  closedAdvice: '各网格的名次可以看。您自己的名次在最下面，只有您看得到。',
+  closedAction: '看网格榜',
+  emptyPeople: '有了积分记录就会排上。也可能是村里定了不公开每个人的名次。',
+  whyOf: (name: string, score: string) => `${name}为什么是 ${score} 分`,
+  averageOf: '人均',
+  average: (tenths: number) => pointsWords(tenths),
+  total: '一共得分',
+  members: '党员人数',
+  membersOf: (count: number) => `${count} 人`,
+  howAverage: (total: number, count: number, average: number) =>
+    `${scoreWords(total)} ÷ ${count} = ${scoreWords(average)}`,
+  averageRule:
+    '把这里党员的分加起来，除以党员人数，四舍五入到 0.1 分。没有得分的党员也算人数。这样人多人少一样比。',
+  hiddenTitle: '为什么看不到是谁',
+  hiddenRule:
+    '村里定了榜上只写姓，别人的积分明细也不公开。书记、村干部和村监委看得到每一笔，有疑问可以请他们查。',
+  share: (title: string, period: string) => `${title} · ${period}`,
+} as const;

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components';
+import type { Ranking } from '@shared/contract/points';
+import { Heading } from '@/components/content/heading';
+import { Tag, type TagTone } from '@/components/content/tag';
+import { boardCopy } from './board-copy';
+import { copy } from './copy';
+import { isRunning } from './period';
+import './boards.scss';
+
+const tones = { running: 'blue', publicity: 'gold', final: 'green' } as const satisfies Record<
+  Ranking['state'],
+  TagTone
+>;
+
+/** What the village's eyes look for under the title: whether these places still move. */
+function stateWords({ state, publicityUntil, month, year }: Ranking): string {
+  if (year !== null) {
+    const now = new Date().toISOString();
+    return isRunning({ month, year }, now) ? boardCopy.runningYear : boardCopy.pastYear;
+  }
+  if (state === 'publicity' && publicityUntil !== null) return boardCopy.publicity(publicityUntil);
+  return state === 'running' ? copy.stateWords.running : copy.stateWords.final;
+}
+
+/** The title of the board as it would be painted over it on the wall: of whom, of when, and how it stands. */
+export function BoardHead({ ranking }: { readonly ranking: Ranking }) {
+  const { board, unitName, state, year } = ranking;
+  return (
+    <View className="board-head">
+      <Heading className="board-head__title" level={2}>
+        {boardCopy.title(unitName, board)}
+      </Heading>
+      <View className="board-head__period">
+        {boardCopy.period(ranking)}
+        {year === null && <Tag word={copy.states[state]} tone={tones[state]} />}
+      </View>
+      <View className="board-head__state">{stateWords(ranking)}</View>
+    </View>
+  );
+}

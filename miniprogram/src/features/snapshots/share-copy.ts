@@ -1,0 +1,3 @@
+export const shareCopy = {
+  closed: (words: string) => `已销号：${words}`,
+} as const;
