@@ -38,13 +38,21 @@ export async function readPrivacyState(): Promise<PrivacyState> {
   }
 }
 
+interface AskOptions {
+  /** WeChat will ask a question of its own next, so the reason is said although the guide was agreed to. */
+  readonly isFirstUse?: boolean;
+}
+
 /**
  * Whether something of the phone may be asked for. The first time it says in a sentence why, and what one can do
  * without; then WeChat shows its guide. False when the person says no: whoever asked leaves another way on.
  */
-export async function askPrivacy(purpose: PrivacyPurpose): Promise<boolean> {
+export async function askPrivacy(
+  purpose: PrivacyPurpose,
+  { isFirstUse = false }: AskOptions = {},
+): Promise<boolean> {
   const { needsConsent } = await readPrivacyState();
-  if (!needsConsent) return true;
+  if (!needsConsent && !isFirstUse) return true;
   try {
     const { confirm } = await answered<Taro.showModal.SuccessCallbackResult>((callbacks) =>
       Taro.showModal({
@@ -56,7 +64,7 @@ export async function askPrivacy(purpose: PrivacyPurpose): Promise<boolean> {
       }),
     );
     if (!confirm) return false;
-    await answered((callbacks) => Taro.requirePrivacyAuthorize(callbacks));
+    if (needsConsent) await answered((callbacks) => Taro.requirePrivacyAuthorize(callbacks));
     return true;
   } catch {
     return false;
