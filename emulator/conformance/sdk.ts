@@ -87,6 +87,14 @@ export interface Aggregation {
   unwind(path: string): Aggregation;
   group(group: object): Aggregation;
   sort(order: Readonly<Record<string, 1 | -1>>): Aggregation;
+  limit(count: number): Aggregation;
+  count(field: string): Aggregation;
+  project(fields: object): Aggregation;
+  addFields(fields: object): Aggregation;
+  replaceRoot(root: { newRoot: object | string }): Aggregation;
+  lookup(join: object): Aggregation;
+  /** The stages as `lookup` takes them. */
+  done(): object[];
   end(): Promise<{ data: unknown[] }>;
 }
 
@@ -125,8 +133,13 @@ type OperationName =
   | 'unshift'
   | 'pull'
   | 'pullAll'
-  | 'addToSet';
+  | 'addToSet'
+  | 'expr';
+
+type ExpressionName = 'sum' | 'max' | 'eq' | 'and' | 'cond' | 'substrBytes';
 
 export type Command = Readonly<Record<OperationName, (...operands: unknown[]) => Operation>> & {
-  readonly aggregate: Readonly<Record<'sum' | 'max', (operand: unknown) => object>>;
+  readonly aggregate: Readonly<Record<ExpressionName, (operand: unknown) => object>> & {
+    pipeline(): Aggregation;
+  };
 };

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { CollectionSpec, Engine } from './database/engine';
 import type { CallerIdentity } from './functions/caller-identity';
 import type { FunctionSpec } from './functions/function-spec';
+import type { CountedService } from './functions/request-tally';
 import type { Log } from './log';
 
 /** Answers a request and gives true, or leaves it untouched and gives false. */
@@ -43,6 +44,8 @@ export interface Emulator {
   /** Where the SDK posts its requests. */
   readonly adminUrl: string;
   readonly engine: Engine;
+  /** How many requests of the SDK have come since the start, from functions and from everybody else. */
+  readonly requests: Readonly<Record<CountedService, number>>;
   /** The environment variables with which the genuine SDK, in any process on this machine, talks to this emulator. */
   sdkEnvironment(): Record<string, string>;
   /** Runs a timer function as of an instant and gives its result. Rejects with `FunctionFailure`. */

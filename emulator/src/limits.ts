@@ -17,6 +17,10 @@ export const limits = {
   /** Documents of one query: when none are asked for, and at most. */
   queryDocumentsDefault: 100,
   queryDocumentsMax: 1000,
+  /** A document that a pipeline makes, joins included, as JSON text. */
+  documentBytesMax: 16 * 1024 * 1024,
+  /** How deep `$lookup` by pipeline may lie in `$lookup` by pipeline. */
+  joinsNestedMax: 20,
   uploadBytesMax: 50 * 1024 * 1024,
   uploadUrlMs: 15 * 60 * 1000,
   downloadUrlMsDefault: 2 * 60 * 60 * 1000,

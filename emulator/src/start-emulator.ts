@@ -5,6 +5,7 @@ import { openEngine } from './database/open-engine';
 import type { Emulator, EmulatorOptions } from './emulator';
 import { checkFunctionSpecs } from './functions/function-spec';
 import { FunctionRuntime } from './functions/function-runtime';
+import { RequestTally } from './functions/request-tally';
 import { createHttpAccessEndpoint, httpAccessPrefix } from './http-access/http-access-endpoint';
 import { limits } from './limits';
 import { writeLogToConsole, type Log } from './log';
@@ -70,37 +71,39 @@ async function serve(options: EmulatorOptions, stores: Stores): Promise<Emulator
   const address = { url: '' };
   const runtime = createRuntime(options, log, () => `${address.url}${adminPrefix}`);
   const timers = new TimerSchedule({ functions: options.functions, runtime, log });
+  const requests = new RequestTally();
   const wechat = { appId: options.appId ?? 'wx0000000000000000', phoneCodes: new PhoneCodes() };
   const publicUrl = () => (options.publicUrl ?? address.url).replace(/\/+$/, '');
   const server = new EmulatorServer({
     host: options.host ?? '127.0.0.1',
     port: options.port,
     routes: options.routes ?? [],
-    mounts: mountsOf(options, { ...stores, runtime, timers, wechat, publicUrl, log }),
+    mounts: mountsOf(options, { ...stores, runtime, timers, wechat, requests, publicUrl, log }),
     fallback: staticDir === undefined ? () => Promise.resolve(false) : createStaticFiles(staticDir),
     log,
   });
   address.url = await server.listen();
   timers.start();
-  return createEmulator(options, { url: address.url, server, runtime, timers, ...stores });
+  return createEmulator(options, { url: address.url, server, runtime, timers, requests, ...stores });
 }
 
 interface Services extends Stores {
   readonly runtime: FunctionRuntime;
   readonly timers: TimerSchedule;
   readonly wechat: WechatService;
+  readonly requests: RequestTally;
   readonly publicUrl: () => string;
   readonly log: Log;
 }
 
 function mountsOf({ envId }: EmulatorOptions, services: Services): EndpointMount[] {
-  const { files, signer, engine, runtime, timers, wechat, publicUrl, log } = services;
+  const { files, signer, engine, runtime, timers, wechat, requests, publicUrl, log } = services;
   const storage = { envId, files, signer, publicUrl };
   return [
     { path: '/healthz', endpoint: createHealthEndpoint(envId, runtime) },
     {
       path: adminPrefix,
-      endpoint: createAdminEndpoint({ envId, engine, storage, runtime, wechat, log }),
+      endpoint: createAdminEndpoint({ envId, engine, storage, runtime, wechat, requests, log }),
       isLocalOnly: true,
       isServedWhileClosing: true,
     },
@@ -120,17 +123,19 @@ interface Parts {
   readonly engine: Engine;
   readonly runtime: FunctionRuntime;
   readonly timers: TimerSchedule;
+  readonly requests: RequestTally;
   readonly lock: DataDirLock;
 }
 
 function createEmulator({ envId, closingMsMax = 10_000 }: EmulatorOptions, parts: Parts): Emulator {
-  const { url, engine, runtime, timers } = parts;
+  const { url, engine, requests, runtime, timers } = parts;
   const adminUrl = `${url}${adminPrefix}`;
   let closing: Promise<void> | undefined;
   return {
     url,
     adminUrl,
     engine,
+    requests,
     sdkEnvironment: () => sdkEnvironment(adminUrl, envId),
     fireTimer: async (name, at) => JSON.parse(await timers.fire(name, at)) as unknown,
     callFunction: async (name, event, identity) => {

@@ -1,12 +1,13 @@
 import { Aggregator } from 'mingo/aggregator';
 
-import type { DocumentSpace } from './document-space';
+import { limits } from '../limits';
 import { EngineError } from './engine-error';
-import { fieldEnds } from './field-values';
 import { type Filter, refuseUnsupported } from './filter';
-import { mingoOptions } from './query-operators';
+import type { DocumentQuery } from './find-rows';
+import { joinByField, joinByPipeline, readJoin } from './join-documents';
 import { checkSort, type SortSpec } from './sort-documents';
 import { isPlainObject } from './value-order';
+import { noVariables, optionsWith, type Variables } from './variables';
 
 export type Stage = Record<string, unknown>;
 type Fields = Record<string, unknown>;
@@ -30,15 +31,42 @@ const supportedStages = new Set([
   '$unwind',
 ]);
 
+/** Where a pipeline reads. */
+export interface AggregationSource {
+  find(collection: string, query: DocumentQuery): readonly Fields[];
+  count(collection: string, filter: Filter, variables: Variables): number;
+}
+
 /** Runs a pipeline: what leads it is read through an index, the rest runs in memory. */
-export function aggregate(space: DocumentSpace, collection: string, stages: readonly Stage[]): Fields[] {
+export function aggregate(source: AggregationSource, collection: string, stages: readonly Stage[]): Fields[] {
+  return [...runPipeline({ source, variables: noVariables, depth: 0 }, collection, stages)];
+}
+
+interface Run {
+  readonly source: AggregationSource;
+  readonly variables: Variables;
+  /** How many joins this pipeline lies in. */
+  readonly depth: number;
+}
+
+function runPipeline(run: Run, collection: string, stages: readonly Stage[]): readonly Fields[] {
   for (const stage of stages) checkStage(stage);
+  const { source, variables } = run;
   const matches = takeWhile(stages, (stage) => '$match' in stage);
   const rest = stages.slice(matches.length);
   const filter = joinFilters(matches.map((stage) => stage['$match'] as Filter));
-  let documents: readonly Fields[] = space.find(collection, { filter, ...leadingOrder(rest) });
-  for (const stage of rest) documents = runStage(space, documents, stage);
-  return [...documents];
+  const [next, ...others] = rest;
+  if (next !== undefined && '$count' in next) {
+    const counted = countStage(next['$count'], source.count(collection, filter, variables));
+    return others.reduce((documents, stage) => runStage(run, documents, stage), counted);
+  }
+  const found = source.find(collection, { filter, variables, ...leadingOrder(rest) });
+  return rest.reduce((documents, stage) => runStage(run, documents, stage), found);
+}
+
+/** Counting nothing gives no document. */
+function countStage(name: unknown, total: number): readonly Fields[] {
+  return total === 0 ? [] : [{ [name as string]: total }];
 }
 
 function checkStage(stage: Stage): void {
@@ -53,6 +81,8 @@ function checkStage(stage: Stage): void {
     throw new EngineError('DATABASE_INVALID_OPERATOR', `the aggregation stage ${name} is not supported`);
   if (name === '$match' && !isPlainObject(stage[name]))
     throw new EngineError('INVALID_PARAM', '$match asks for an object');
+  if (name === '$count' && !(typeof stage[name] === 'string' && /^[^$.][^.]*$/.test(stage[name])))
+    throw new EngineError('INVALID_PARAM', '$count asks for the name of a field');
 }
 
 function joinFilters(filters: readonly Filter[]): Filter {
@@ -73,31 +103,31 @@ function leadingOrder([first, second]: readonly Stage[]): {
   return { sort: checkSort(first['$sort']), limit: limitOf(second) };
 }
 
-function runStage(space: DocumentSpace, documents: readonly Fields[], stage: Stage): readonly Fields[] {
-  const pipeline =
-    '$lookup' in stage ? [{ $lookup: fetchForeign(space, documents, stage['$lookup']) }] : [stage];
-  return refuseUnsupported(() => new Aggregator(pipeline, mingoOptions).run<Fields>([...documents]));
+function runStage(run: Run, documents: readonly Fields[], stage: Stage): readonly Fields[] {
+  if ('$lookup' in stage) return join(run, documents, stage['$lookup']);
+  if ('$count' in stage) return countStage(stage['$count'], documents.length);
+  return runInMemory(documents, stage, run.variables);
 }
 
-/** Gives mingo only the foreign documents that can join, read through an index of the foreign collection. */
-function fetchForeign(space: DocumentSpace, documents: readonly Fields[], lookup: unknown): Fields {
-  const { from, localField, foreignField, as } = isPlainObject(lookup) ? lookup : {};
-  if (
-    typeof from !== 'string' ||
-    typeof localField !== 'string' ||
-    typeof foreignField !== 'string' ||
-    typeof as !== 'string'
-  )
+function runInMemory(documents: readonly Fields[], stage: Stage, variables: Variables): readonly Fields[] {
+  return refuseUnsupported(() => new Aggregator([stage], optionsWith(variables)).run<Fields>([...documents]));
+}
+
+function join(run: Run, documents: readonly Fields[], lookup: unknown): readonly Fields[] {
+  const { source, variables, depth } = run;
+  const spec = readJoin(lookup);
+  if ('localField' in spec)
+    return joinByField(documents, spec, (filter) =>
+      source.find(spec.from, { filter, sort: [], limit: Infinity }),
+    );
+  if (depth >= limits.joinsNestedMax)
     throw new EngineError(
       'DATABASE_INVALID_OPERATOR',
-      '$lookup is supported with from, localField, foreignField and as',
+      `$lookup is nested more than ${limits.joinsNestedMax.toString()} deep`,
     );
-  if (Object.keys(lookup as Fields).length !== 4)
-    throw new EngineError('DATABASE_INVALID_OPERATOR', '$lookup with let or pipeline is not supported');
-  const ends = documents.flatMap((document) => fieldEnds(document, localField));
-  const values = ends.flatMap((end): unknown[] => (Array.isArray(end) ? end : [end]));
-  const filter = { [foreignField]: { $in: values.map((value) => value ?? null) } };
-  return { from: [...space.find(from, { filter, sort: [], limit: Infinity })], localField, foreignField, as };
+  return joinByPipeline(documents, spec, variables, (from, stages, inner) =>
+    runPipeline({ source, variables: inner, depth: depth + 1 }, from, stages),
+  );
 }
 
 function takeWhile<T>(items: readonly T[], test: (item: T) => boolean): readonly T[] {

@@ -1,8 +1,8 @@
 import { Query } from 'mingo/query';
 
 import { EngineError } from './engine-error';
-import { mingoOptions } from './query-operators';
 import { isPlainObject } from './value-order';
+import { noVariables, optionsWith } from './variables';
 
 export type Filter = Record<string, unknown>;
 
@@ -13,9 +13,9 @@ export interface Predicate {
   readonly operand: unknown;
 }
 
-/** Compiles a filter into a test, refusing unknown operators. */
-export function compileFilter(filter: Filter): (document: unknown) => boolean {
-  const query = refuseUnsupported(() => new Query(filter, mingoOptions));
+/** Compiles a filter into a test, refusing unknown operators and, in `$expr`, unknown variables. */
+export function compileFilter(filter: Filter, variables = noVariables): (document: unknown) => boolean {
+  const query = refuseUnsupported(() => new Query(filter, optionsWith(variables)));
   return (document) => refuseUnsupported(() => query.test(document as Record<string, unknown>));
 }
 

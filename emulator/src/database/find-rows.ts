@@ -2,13 +2,17 @@ import type { Collection } from './catalog';
 import { readRows, type Row } from './collection-rows';
 import { decodeDocument } from './document-text';
 import type { StoredDocument } from './engine';
+import { impliedConditions } from './expression-conditions';
 import { compileFilter, type Filter } from './filter';
 import { type Plan, planQuery } from './query-plan';
 import { sortDocuments, type SortSpec } from './sort-documents';
 import type { SqliteFile } from './sqlite-file';
+import { noVariables, type Variables } from './variables';
 
 export interface DocumentQuery {
   readonly filter: Filter;
+  /** What `$expr` in the filter may name; nothing when left out. */
+  readonly variables?: Variables;
   readonly sort: SortSpec;
   /** How many matches to return at most; Infinity for all. */
   readonly limit: number;
@@ -30,8 +34,11 @@ export function findRows(
   query: DocumentQuery,
   isStrict: boolean,
 ): readonly FoundRow[] {
-  const matches = compileFilter(query.filter);
-  const plan = planQuery(collection, { ...query, isStrict });
+  const { filter, variables = noVariables } = query;
+  const matches = compileFilter(filter, variables);
+  const implied = impliedConditions(filter, variables);
+  const bounding = implied.length === 0 ? filter : { $and: [filter, ...implied] };
+  const plan = planQuery(collection, { ...query, filter: bounding, isStrict });
   return collectMatches(file, collection, query, plan, matches);
 }
 

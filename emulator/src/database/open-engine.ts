@@ -1,4 +1,4 @@
-import { aggregate } from './aggregate';
+import { aggregate, type AggregationSource } from './aggregate';
 import { Catalog } from './catalog';
 import { countDocuments } from './count-documents';
 import { createIdSource } from './document-ids';
@@ -19,6 +19,10 @@ export function openEngine({ file: path, isStrict = true, now = Date.now }: Engi
   const writer = new RowWriter(file, catalog, createVersionSource(file));
   const storage: Storage = { file, catalog, writer, isStrict };
   const committed = new CommittedSpace(storage);
+  const source: AggregationSource = {
+    find: (collection, query) => committed.find(collection, query),
+    count: (collection, filter, variables) => countDocuments(storage, collection, filter, variables),
+  };
   const transactions = new Transactions(storage, now);
   const commits = new GroupCommit(file, () => catalog.load());
   const nextId = createIdSource(now);
@@ -38,7 +42,7 @@ export function openEngine({ file: path, isStrict = true, now = Date.now }: Engi
     find: (collection, options, transactionId) =>
       read(transactionId, (space) => findDocuments(space, collection, options)),
     count: (collection, filter) => settle(() => countDocuments(storage, collection, filter)),
-    aggregate: (collection, stages) => settle(() => aggregate(committed, collection, stages)),
+    aggregate: (collection, stages) => settle(() => aggregate(source, collection, stages)),
     update: (collection, options, transactionId) =>
       write(transactionId, (space) => updateDocuments(space, collection, options, nextId)),
     remove: (collection, { filter, isMulti = false }, transactionId) =>

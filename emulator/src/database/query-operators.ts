@@ -8,6 +8,7 @@ import { Query } from 'mingo/query';
 import type { Options } from 'mingo/types';
 
 import { EngineError } from './engine-error';
+import { ownExpressionOperators } from './expression-operators';
 import { fieldEnds, fieldValues } from './field-values';
 import { orderStage } from './sort-documents';
 import { compareValues, isPlainObject, typeRank } from './value-order';
@@ -38,7 +39,7 @@ export const mingoOptions: Partial<Options> = {
   scriptEnabled: false,
   context: Context.init({
     accumulator: accumulatorOperators,
-    expression: expressionOperators,
+    expression: { ...expressionOperators, ...ownExpressionOperators },
     pipeline: { ...pipelineOperators, $sort: orderStage },
     projection: projectionOperators,
     query: { ...mingoQueryOperators, ...ownOperators },

@@ -36,7 +36,7 @@ export class Transaction implements DocumentSpace {
     // Each own write may hide one committed match, so that many more are needed to fill the limit.
     const rows = this.readRows(collection, { ...query, limit: query.limit + written.size });
     const untouched = rows.map(({ document }) => document).filter(({ _id }) => !written.has(_id));
-    const matches = compileFilter(query.filter);
+    const matches = compileFilter(query.filter, query.variables);
     const own = [...written.values()]
       .flatMap((text) => (text === null ? [] : [decodeDocument(text)]))
       .filter(matches);

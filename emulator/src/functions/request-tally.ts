@@ -1,4 +1,5 @@
-export type CountedService = 'database' | 'storage';
+export const countedServices = ['database', 'storage'] as const;
+export type CountedService = (typeof countedServices)[number];
 
 /**
  * Counts the SDK requests that one call caused. A call that was made by another function's call also counts for

@@ -133,4 +133,33 @@ describe('the admin address', () => {
     const message = 'the emulator does not support the action wx.openApi';
     expect(emulator.logged).toContainEqual({ level: 'warn', source: 'emulator', message });
   });
+
+  it('counts what is asked of the database and of the storage, refusals too', async () => {
+    const { database, storage } = emulator.requests;
+    await post({ action: 'database.getDocument', collectionName: 'notes', query: '{"_id":"a"}' });
+    await post({ action: 'database.getDocument' });
+    await post({ action: 'storage.getUploadMetadata', path: 'a.txt' });
+    await post({ action: 'wx.openApi' });
+    expect(emulator.requests).toMatchObject({ database: database + 2, storage: storage + 1 });
+  });
+
+  it('refuses a document that joins have made larger than the database holds one', async () => {
+    const text = 'x'.repeat(1024 * 1024);
+    await emulator.engine.insert(
+      'notes',
+      Array.from({ length: 17 }, (_, index) => ({ _id: `large-${index.toString()}`, text })),
+    );
+    const joining = (count: number) => {
+      const match = { _id: { $gte: 'large-', $lt: 'large.' } };
+      const lookup = { from: 'notes', pipeline: [{ $match: match }, { $limit: count }], as: 'all' };
+      const stages = [
+        { stageKey: '$match', stageValue: '{"_id":"large-0"}' },
+        { stageKey: '$lookup', stageValue: JSON.stringify(lookup) },
+        { stageKey: '$project', stageValue: '{"all":1}' },
+      ];
+      return post({ action: 'database.aggregateDocuments', collectionName: 'notes', stages });
+    };
+    expect(await joining(2)).toMatchObject({ data: { list: [expect.any(String)] } });
+    expect(await joining(17)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' });
+  });
 });

@@ -3,6 +3,7 @@ import type { Engine } from '../database/engine';
 import { EngineError } from '../database/engine-error';
 import { FunctionFailure } from '../functions/function-failure';
 import type { FunctionRuntime } from '../functions/function-runtime';
+import { countedServices, type RequestTally } from '../functions/request-tally';
 import { limits } from '../limits';
 import { describeError, type Log } from '../log';
 import type { Endpoint, Exchange } from '../server/exchange';
@@ -25,6 +26,8 @@ export interface AdminEndpointOptions {
   readonly storage: StorageService;
   readonly runtime: FunctionRuntime;
   readonly wechat: WechatService;
+  /** Counts the requests of everybody. */
+  readonly requests: RequestTally;
   readonly log: Log;
 }
 
@@ -51,7 +54,7 @@ export function createAdminEndpoint(options: AdminEndpointOptions): Endpoint {
 }
 
 async function perform(
-  { envId, runtime }: AdminEndpointOptions,
+  { envId, runtime, requests }: AdminEndpointOptions,
   actions: Readonly<Record<string, WireAction>>,
   { request, url }: Exchange,
 ): Promise<WireAnswer> {
@@ -64,8 +67,11 @@ async function perform(
   if (actionName === 'functions.invokeFunction') return invokeFunction(runtime, wireRequest, tally);
   const action = Object.hasOwn(actions, actionName) ? actions[actionName] : undefined;
   if (!action) throw unsupported(`the action ${actionName}`);
-  if (actionName.startsWith('database.')) tally?.add('database');
-  if (actionName.startsWith('storage.')) tally?.add('storage');
+  for (const service of countedServices) {
+    if (!actionName.startsWith(`${service}.`)) continue;
+    tally?.add(service);
+    requests.add(service);
+  }
   return action(wireRequest);
 }
 

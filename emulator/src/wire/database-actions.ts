@@ -97,7 +97,16 @@ async function aggregateDocuments(engine: Engine, request: WireRequest): Promise
     return { [stageKey]: decodeEjson(stageValue, request.receivedAt) };
   });
   const rows = await engine.aggregate(collectionOf(request), stages);
-  return { data: { list: rows.map((row) => encodeEjson(row)) } };
+  return { data: { list: rows.map((row) => withinDocument(encodeEjson(row))) } };
+}
+
+/** Joins can make a document larger than the database holds one to be. */
+function withinDocument(text: string): string {
+  if (Buffer.byteLength(text) <= limits.documentBytesMax) return text;
+  throw new WireError(
+    'DATABASE_REQUEST_FAILED',
+    `a document of an aggregation has at most ${limits.documentBytesMax.toString()} bytes`,
+  );
 }
 
 function collectionOf(request: WireRequest): string {
