@@ -44,6 +44,7 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   ],
   'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit', 'requests'],
   'pages/organisation': ['offices', 'units', 'settings', 'audits'],
+  'pages/wall': ['poster', 'hall'],
 };
 
 export default defineAppConfig({

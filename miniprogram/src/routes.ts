@@ -40,6 +40,8 @@ export const routes = {
   units: '/pages/organisation/units/index',
   settings: '/pages/organisation/settings/index',
   audits: '/pages/organisation/audits/index',
+  poster: '/pages/wall/poster/index',
+  hall: '/pages/wall/hall/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

@@ -38,4 +38,6 @@ export const pageTitles = {
   units: '组织架构',
   settings: '本级设置',
   audits: '操作记录',
+  poster: '打印积分榜',
+  hall: '村部大屏',
 } as const;

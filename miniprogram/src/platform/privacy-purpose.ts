@@ -1,2 +1,3 @@
 /** What of a person's phone is asked for; `privacyCopy.why` holds the sentence for each. */
-export type PrivacyPurpose = 'location' | 'photos' | 'scan' | 'clipboard' | 'phoneNumber' | 'chatFile';
+export type PrivacyPurpose =
+  'location' | 'photos' | 'album' | 'scan' | 'clipboard' | 'phoneNumber' | 'chatFile';

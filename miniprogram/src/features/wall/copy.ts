@@ -1,0 +1,28 @@
+import type { RankingBoard } from '@shared/domain/points-words';
+
+export const copy = {
+  openPoster: '打印这张榜',
+  boardLabel: '印哪一张榜',
+  boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
+    RankingBoard,
+    string
+  >,
+  paperLabel: '多大的纸',
+  papers: { A3: 'A3（大张）', A4: 'A4（普通纸）' },
+  print: '打印',
+  save: '存成图片',
+  saving: '正在存…',
+  saved: '图片存好了',
+  pageCount: (count: number) => `一共 ${count} 张纸，印出来就是下面的样子。按实际大小打印，不要缩放。`,
+  pictureCount: (count: number) => `一共 ${count} 张图。长按可以转发，也可以存到相册，拿去打印店印。`,
+  onlyPublic: '印的是全村都看得到的内容，姓名怎么显示按村里的设置。',
+  drawing: '正在画…',
+  cannotDraw: '这个微信版本画不了图。请更新微信，或者在电脑上用浏览器打开这一页打印。',
+  refused: '没有存到相册，因为没有得到允许。长按上面的图片也能转发、保存。',
+  openSettings: '去设置里允许',
+  failed: '没有存成。请看看手机空间够不够，再试一次。',
+  nothing: '这张榜没有可以印的',
+  nothingForPeople: '可能还没有积分，也可能村里设置了不公开个人名次。可以改印网格榜。',
+  nothingElse: '有了积分记录再来印。',
+  toGrids: '改印网格榜',
+} as const;

@@ -1,0 +1,61 @@
+import { View } from '@tarojs/components';
+import type { Ranking, RankingRow } from '@shared/contract/points';
+import { Heading } from '@/components/content/heading';
+import { Medal } from '@/components/content/medal';
+import { RankChange } from '@/components/content/rank-change';
+import { scoreWords } from '@/words/number-copy';
+import { hallCopy as copy } from './hall-copy';
+import { rowsPerSlide, type HallSlide } from './hall-slides';
+
+type BoardSlide = Extract<HallSlide, { readonly kind: 'board' }>;
+
+const standingOf = ({ state, publicityUntil }: Ranking): string => {
+  if (state === 'publicity' && publicityUntil !== null) return copy.publicity(publicityUntil);
+  return state === 'running' ? copy.running : copy.final;
+};
+
+const noteOf = ({ board }: Ranking): string => (board === 'grid' ? ` · ${copy.average}` : '');
+
+const Row = ({ row }: { readonly row: RankingRow }) => (
+  <View className="hall-row" role="listitem">
+    <Medal rank={row.rank} isPlain={row.scoreTenths <= 0} />
+    <View className="hall-row__name">{row.name}</View>
+    {row.gridName !== null && row.gridName !== row.name && (
+      <View className="hall-row__note">{row.gridName}</View>
+    )}
+    <View className="hall-row__change">
+      <RankChange change={row.change} />
+    </View>
+    <View className="hall-row__score">{scoreWords(row.scoreTenths)}</View>
+  </View>
+);
+
+/** Sixteen places of a board at most, down the left column and then the right. */
+export function HallBoard({ slide: { ranking, rows, from, to } }: { readonly slide: BoardSlide }) {
+  const half = rowsPerSlide / 2;
+  const count = ranking.rows.length;
+  const columns = [rows.slice(0, half), rows.slice(half)].filter((column) => column.length > 0);
+  return (
+    <View className="hall-board">
+      <Heading className="hall__title" level={2}>
+        {copy.boards[ranking.board]}
+      </Heading>
+      <View className="hall__note">
+        {copy.boardNote(ranking.month, standingOf(ranking))}
+        {noteOf(ranking)}
+      </View>
+      <View className="hall-board__columns">
+        {columns.map((column, index) => (
+          <View key={index} className="hall-board__column" role="list">
+            {column.map((row) => (
+              <Row key={row.subjectId} row={row} />
+            ))}
+          </View>
+        ))}
+      </View>
+      {count > rowsPerSlide && (
+        <View className="hall__note">{`${copy.places(from, to, count)} · ${copy.moreOnPhone}`}</View>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,59 @@
+import type { AnnouncementColumn } from '@shared/contract/announcements';
+import type { RankingBoard } from '@shared/domain/points-words';
+import type { SnapshotKind } from '@shared/domain/snapshot-workflow';
+import { dateWords, monthWords } from '@/words/when-copy';
+
+export const hallCopy = {
+  open: '村部大屏',
+  waiting: '正在取村里的榜、公告和随手拍…',
+  nothing: '现在还没有可以播放的',
+  nothingAdvice: '村里发了公告、公布了积分榜、办结了随手拍，这里会自己轮流播放',
+  boards: {
+    person: '党员积分榜',
+    household: '农户积分榜',
+    grid: '网格积分榜',
+    village: '各村积分榜',
+  } satisfies Record<RankingBoard, string>,
+  boardNote: (month: string, standing: string) => `${monthWords(month)} · ${standing}`,
+  running: '还没过完，名次还会变',
+  publicity: (until: string) => `公示到${dateWords(until)}，有异议请向村党支部或村务监督委员会提出`,
+  final: '公示已经结束',
+  average: '按党员人均的分排',
+  places: (from: number, to: number, count: number) => `第 ${from}—${to} 行，共 ${count} 行`,
+  moreOnPhone: '完整的榜在手机上看',
+  columns: {
+    partyBuilding: '党建引领',
+    oversight: '基层监督',
+    service: '便民服务',
+    partyDisclosure: '党务公开',
+    villageDisclosure: '村务公开',
+    financeDisclosure: '财务公开',
+  } satisfies Record<AnnouncementColumn, string>,
+  notice: '村里公告',
+  wholeNotice: '全文在手机上看：微信小程序「五星支部」→ 村里公告',
+  kinds: {
+    problem: '群众反映，已经办好',
+    goodDeed: '好人好事',
+    uncivilBehaviour: '文明提醒',
+    cadreAtWork: '干部工作',
+    openAffairs: '村务公开',
+  } satisfies Record<SnapshotKind, string>,
+  before: '原来',
+  after: '现在',
+  noPhoto: '照片暂时看不到',
+  closedOn: (date: string) => `${dateWords(date)}办结`,
+  offline: (time: string) => `网络断了，正在放 ${time} 以前的内容；网好了会自己更新`,
+  slideOf: (position: number, count: number) => `第 ${position} 页，共 ${count} 页`,
+  previous: '上一页',
+  next: '下一页',
+  pause: '停在这页',
+  go: '接着放',
+  paused: '已停住',
+  fullScreen: '全屏',
+  leave: '退出',
+  controls: '播放',
+  forTelevision: '这一页给村部的电视看',
+  howTo:
+    '在电视的浏览器里打开五星支部，用「登录电脑」登录，再从工作台打开「村部大屏」。电视上只有全村都看得到的内容。',
+  starsOf: (stars: number) => `${['', '一', '二', '三', '四', '五'][stars] ?? ''}星支部`,
+} as const;

@@ -1,0 +1,11 @@
+import type { TextMark } from './poster-marks';
+
+export type TextStyle = Pick<TextMark, 'sizeMm' | 'align' | 'isBold' | 'tone'>;
+
+export const markText = (words: string, x: number, y: number, style: TextStyle): TextMark => ({
+  kind: 'text',
+  words,
+  x,
+  y,
+  ...style,
+});

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components';
+import { Notice } from '@/components/feedback/notice';
+import { Button } from '@/components/form/button';
+import { openAlbumSettings } from '@/platform/album';
+import { print } from '@/platform/printing';
+import { copy } from './copy';
+import type { Sheet } from './poster-marks';
+import { useSavePoster } from './use-save-poster';
+
+export interface PosterActionsProps {
+  readonly sheets: readonly Sheet[];
+  /** Of the files, where the platform names them. */
+  readonly name: string;
+}
+
+/** Printing where there is a printer, and pictures everywhere; a refused album leaves two other ways. */
+export function PosterActions({ sheets, name }: PosterActionsProps) {
+  const { isSaving, outcome, save } = useSavePoster(sheets, name);
+  const openSettings = openAlbumSettings;
+  return (
+    <>
+      {outcome === 'failed' && <Notice words={copy.failed} tone="attention" icon="alert" />}
+      {outcome === 'refused' && (
+        <>
+          <Notice words={copy.refused} tone="attention" icon="alert" />
+          {openSettings && (
+            <Button word={copy.openSettings} kind="quiet" onPress={() => void openSettings()} />
+          )}
+        </>
+      )}
+      <View className="page__footer-row">
+        <Button
+          word={isSaving ? copy.saving : copy.save}
+          kind={print === null ? 'primary' : 'ghost'}
+          isLoading={isSaving}
+          onPress={() => void save()}
+        />
+        {print !== null && <Button word={copy.print} onPress={print} />}
+      </View>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import type { RankingBoard } from '@shared/domain/points-words';
+import { dateWords, monthWords } from '@/words/when-copy';
+
+/** What stands on the printed board. It hangs for weeks: days are told with their year. */
+const dayWords = (date: string): string => {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${year}年${Number(month)}月${Number(day)}日`;
+};
+
+export const posterCopy = {
+  titles: {
+    person: '党员积分榜',
+    household: '农户积分榜',
+    grid: '网格积分榜',
+    village: '各村积分榜',
+  } satisfies Record<RankingBoard, string>,
+  month: monthWords,
+  year: (year: string) => `${year}年`,
+  standing: {
+    running: (today: string) => `还没过完，截至${dayWords(today)}`,
+    publicity: (from: string, until: string) => `公示期 ${dayWords(from)}—${dateWords(until)}`,
+    final: '公示已经结束，名次不再变',
+    pastYear: '全年已经过完',
+  },
+  counts: {
+    person: (count: number) => `共 ${count} 人`,
+    household: (count: number) => `共 ${count} 户`,
+    grid: (count: number) => `共 ${count} 个网格`,
+    village: (count: number) => `共 ${count} 个村`,
+  } satisfies Record<RankingBoard, (count: number) => string>,
+  entries: (count: number) => `${count} 笔积分记录`,
+  masked: '按村里的设置，榜上只写姓',
+  ties: '同分同名次',
+  heads: {
+    rank: '名次',
+    name: { person: '姓名', household: '户', grid: '网格', village: '村' } satisfies Record<
+      RankingBoard,
+      string
+    >,
+    grid: '网格',
+    members: '党员 · 总分',
+    score: '积分',
+    average: '人均积分',
+    change: '变化',
+  },
+  members: (count: number, total: string) => `${count} 人 · ${total}`,
+  up: (places: number) => `升 ${places}`,
+  down: (places: number) => `降 ${places}`,
+  same: '—',
+  fresh: '新',
+  scan: {
+    withEntries: '扫一扫，在手机上看这张榜；点开名字，每一分怎么来的都写着',
+    board: '扫一扫，在手机上看这张榜',
+    byHand: '手机上看这张榜：打开微信小程序「五星支部」，点「积分榜」',
+  },
+  object: {
+    running: '名次还会变。觉得哪一笔不对，现在就可以向村党支部或村务监督委员会提出',
+    publicity: (until: string) =>
+      `有异议：${dayWords(until)}以前，向村党支部或村务监督委员会提出，写明是哪一笔、为什么`,
+    pastYear: '发现记错的，可以向村党支部或村务监督委员会提出',
+    final: '公示期已过。再发现记错的，仍可向村党支部或村务监督委员会提出',
+  },
+  check: '谁来核对：村务监督委员会看得到每一笔；记错的不涂改，冲正并写明原因',
+  seal: '封存码',
+  sealWords: '还没有封存，封存后印在这里',
+  printedOn: (date: string) => `${dayWords(date)}打印`,
+  pageOf: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
+  average: '按党员人均的分排，人多人少一样比',
+} as const;
