@@ -1,6 +1,11 @@
 import type { RankingBoard } from '@shared/domain/points-words';
 
 export const copy = {
+  wall: '上墙与大屏',
+  poster: '打印积分榜',
+  posterNote: 'A3、A4 纸，贴到公示栏',
+  hall: '村部大屏',
+  hallNote: '电视上轮流播放积分榜、公告和办结的随手拍',
   openPoster: '打印这张榜',
   boardLabel: '印哪一张榜',
   boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<

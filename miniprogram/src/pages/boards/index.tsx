@@ -14,9 +14,10 @@ import { MyRow, NoRow } from '@/features/points/my-row';
 import { periodKey } from '@/features/points/period';
 import { PeriodButton } from '@/features/points/period-button';
 import { PeriodSheet } from '@/features/points/period-sheet';
-import { useBoard } from '@/features/points/use-board';
+import { boardParams, useBoard } from '@/features/points/use-board';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
+import { PosterButton } from '@/features/wall/poster-button';
 import { pageTitles } from '@/pages/titles-copy';
 
 interface FootProps {
@@ -69,6 +70,7 @@ function Boards() {
               onGrids={() => showBoard('grid')}
             />
             <ShareBoard ranking={shown} />
+            <PosterButton params={boardParams(shown.board, periodKey(shown))} />
           </>
         )}
       </AnswerView>

@@ -4,6 +4,7 @@ import { ActivityList } from '@/features/check-ins/activity-list';
 import { activityRightsOf } from '@/features/check-ins/activity-rights';
 import { HouseholdsView } from '@/features/households/households-view';
 import { RosterView } from '@/features/roster/roster-view';
+import { WallEntries } from '@/features/wall/wall-entries';
 import { copy as workbenchCopy } from '@/features/workbench/copy';
 import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
 import {
@@ -90,6 +91,16 @@ const allSections: readonly DeskSection[] = [
       <>
         <DeskHead title={words.households} />
         <HouseholdsView me={me} />
+      </>
+    ),
+  },
+  {
+    key: 'wall',
+    word: words.wall,
+    content: () => (
+      <>
+        <DeskHead title={words.wall} />
+        <WallEntries />
       </>
     ),
   },

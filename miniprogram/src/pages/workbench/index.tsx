@@ -11,6 +11,7 @@ import { Sheet } from '@/components/feedback/sheet';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { VillagePicker } from '@/features/villages/village-picker';
+import { WallEntries } from '@/features/wall/wall-entries';
 import { useGetWorkbench } from '@/features/workbench/api';
 import { copy as words } from '@/features/workbench/copy';
 import { CountCards } from '@/features/workbench/count-cards';
@@ -69,6 +70,7 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
         keys={organisationFor(organisationRightsOf(me))}
         requestCount={requestsWaitingFor(workbench, rights)}
       />
+      <WallEntries />
       <LatestEntries />
     </>
   );
