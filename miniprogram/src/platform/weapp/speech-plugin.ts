@@ -21,6 +21,11 @@ export interface SpeechPlugin {
 /** Its name in app.json, see app.config.ts. */
 const pluginName = 'WechatSI';
 
+/** Taro keeps the whole of app.json on the app, and leaves it out of its types. */
+interface AppWithConfig {
+  readonly config?: { readonly plugins?: object };
+}
+
 /** WeChat's, not Taro's. */
 declare const requirePlugin: ((name: string) => SpeechPlugin) | undefined;
 
@@ -29,8 +34,8 @@ declare const requirePlugin: ((name: string) => SpeechPlugin) | undefined;
  * error when one asks for a plugin that is not declared, so app.json is asked before.
  */
 export function speechPlugin(): SpeechPlugin | null {
-  const config = Taro.getCurrentInstance().app?.config as { readonly plugins?: object } | undefined;
-  if (typeof requirePlugin === 'undefined' || !(pluginName in (config?.plugins ?? {}))) return null;
+  const app = Taro.getCurrentInstance().app as AppWithConfig | null;
+  if (typeof requirePlugin === 'undefined' || !(pluginName in (app?.config?.plugins ?? {}))) return null;
   try {
     return requirePlugin(pluginName);
   } catch {
