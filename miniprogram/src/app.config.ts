@@ -18,6 +18,7 @@ const pages = [
   'pages/check-ins/submit/index',
   'pages/check-ins/activities/index',
   'pages/sign-in/index',
+  'pages/outbox/index',
 ];
 
 /** Pages of people who hold an office: each its own package, so that nobody else downloads them. */
@@ -46,6 +47,13 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   'pages/organisation': ['offices', 'units', 'settings', 'audits'],
   'pages/wall': ['poster', 'hall'],
 };
+
+/**
+ * WeChat's own speech plugin (同声传译), which reads notices aloud. Only for a build that is told its version: WeChat refuses
+ * a package whose appid was not granted the plugin (docs/operating/deploy.md).
+ */
+const speechPluginVersion = process.env['WECHAT_SPEECH_PLUGIN'] ?? '';
+const speechPlugin = { WechatSI: { version: speechPluginVersion, provider: 'wx069ba97219f66d99' } };
 
 export default defineAppConfig({
   // The gallery shows every part in every state to whoever builds pages; it has no business in WeChat.
@@ -83,6 +91,7 @@ export default defineAppConfig({
       { pagePath: 'pages/me/index', text: appCopy.tabs.me },
     ],
   },
+  ...(isBrowser || speechPluginVersion === '' ? {} : { plugins: speechPlugin }),
   lazyCodeLoading: 'requiredComponents',
   __usePrivacyCheck__: true,
   requiredPrivateInfos: ['getLocation'],
