@@ -7,6 +7,20 @@ export interface PackageSize {
   readonly bytes: number;
 }
 
+/** What travels over two bars of signal before the first page shows. */
+export const mainBytesMax = 700 * 1024;
+/** What travels when somebody opens a part of the mini-program for the first time. */
+export const subpackageBytesMax = 300 * 1024;
+/** WeChat's own limit, for the one subpackage that a large library of charts may live in. */
+const chartsBytesMax = 2_048 * 1024;
+const chartsRoot = /(^|\/)charts$/;
+
+/** How much a package may weigh; the root of one that holds charts ends with `charts`. */
+export function bytesMaxOf(name: string): number {
+  if (name === 'main') return mainBytesMax;
+  return chartsRoot.test(name) ? chartsBytesMax : subpackageBytesMax;
+}
+
 interface AppJson {
   readonly subPackages?: readonly { readonly root: string }[];
   readonly subpackages?: readonly { readonly root: string }[];
