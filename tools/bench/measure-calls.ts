@@ -3,6 +3,7 @@ import { media } from '@shared/contract/media';
 import type { Method } from '@shared/contract/method';
 import { points } from '@shared/contract/points';
 import { snapshots } from '@shared/contract/snapshots';
+import { monthOf, yearOf } from '@shared/domain/calendar';
 import { requestOf, type ApiClient } from '../local-runtime/api-client';
 import { noisePhoto } from './noise-photo';
 import { percentile } from './percentile';
@@ -14,6 +15,7 @@ const callsEach = 120;
 const photosOfPerson = 80;
 
 export interface CallTimes {
+  /** The method, and which of its answers where they differ in price. */
   readonly method: string;
   readonly callers: number;
   readonly calls: number;
@@ -22,6 +24,13 @@ export interface CallTimes {
   /** Requests of the functions to database and storage for one call. */
   readonly requests: { readonly database: number; readonly storage: number };
 }
+
+/** The board as published, of the open month, and of a year. */
+const boards = (month: string) => [
+  { name: points.getRanking.name, input: {} },
+  { name: `${points.getRanking.name} running`, input: { month } },
+  { name: `${points.getRanking.name} year`, input: { year: yearOf(month) } },
+];
 
 interface Timed {
   readonly client: ApiClient;
@@ -32,12 +41,15 @@ interface Timed {
 export async function measureCalls(village: BenchVillage): Promise<readonly CallTimes[]> {
   const [villager] = village.villagers;
   if (villager === undefined) throw new Error('the demo village has no villagers');
-  const reads = Array.from({ length: callsEach }, () => ({ client: villager, input: {} }));
-  const posts = reads.map((_, index) => ({ client: village.secretary, input: aPost(village, index) }));
+  const readsOf = (input: object) => Array.from({ length: callsEach }, () => ({ client: villager, input }));
+  const posts = readsOf({}).map((_, index) => ({ client: village.secretary, input: aPost(village, index) }));
+  const running = monthOf(new Date().toISOString());
   const times: CallTimes[] = [];
   for (const callers of [1, concurrentCallers]) {
-    times.push(await timeCalls(home.get, callers, reads));
-    times.push(await timeCalls(points.getRanking, callers, reads));
+    times.push(await timeCalls(home.get, callers, readsOf({})));
+    for (const { name, input } of boards(running)) {
+      times.push({ ...(await timeCalls(points.getRanking, callers, readsOf(input))), method: name });
+    }
     times.push(await timeCalls(points.post, callers, posts));
     times.push(await timeCalls(snapshots.submit, callers, await uploadPhotos(village, callers)));
   }
