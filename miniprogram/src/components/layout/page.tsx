@@ -42,6 +42,7 @@ export function Page(props: PageProps) {
   } = props;
   const isCare = useCareMode();
   useNavigationTitle(title);
+  const hasBottom = footer !== undefined || tab !== undefined;
   return (
     <View className={classNames('page', isCare && 'care', `page--${width}`)}>
       {hasOwnBar && !isHeadless && (
@@ -51,7 +52,7 @@ export function Page(props: PageProps) {
         {!hasOwnBar && action !== undefined && <View className="page__action">{action}</View>}
         {children}
       </View>
-      <View className="page__bottom">
+      <View className="page__bottom" {...(hasBottom ? { role: 'contentinfo' } : {})}>
         {footer !== undefined && (
           <View className={classNames('page__footer', tab !== undefined && 'page__footer--over-tabs')}>
             {footer}

@@ -17,7 +17,7 @@ export interface TitleBarProps {
 /** The bar that browsers lack; WeChat draws its own. */
 export function TitleBar({ title, hasBack, action }: TitleBarProps) {
   return (
-    <View className={classNames('title-bar', !hasBack && 'title-bar--tab')}>
+    <View className={classNames('title-bar', !hasBack && 'title-bar--tab')} role="banner">
       {hasBack && (
         <Pressable className="title-bar__back" label={partsCopy.back} onPress={goBack}>
           <Glyph name="back" size="small" />
