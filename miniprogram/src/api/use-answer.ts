@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { call } from './client';
+import { useRowPart } from './use-row-part';
 
 /** Where an answer is kept; a method's name alone stands for all of its answers. */
 export const answerKey = (method: Method, input?: unknown): readonly unknown[] =>
@@ -28,28 +29,40 @@ type ItemOf<M extends Method> = OutputOf<M> extends PageOf<infer Item> ? Item : 
 
 /**
  * A list that comes page by page, as one array: hand the whole to `AnswerView` and `more` to `LoadMore`. `firstPage` has
- * what the method answers beside the items.
+ * what the method answers beside the items. In WeChat `data` is the part of a long list that is drawn now, see use-row-part.
  */
 export function usePages<M extends Method>(method: M, input: Omit<InputOf<M>, 'cursor'>) {
+  const queryKey = [...answerKey(method, input), 'pages'];
   const query = useInfiniteQuery({
-    queryKey: [...answerKey(method, input), 'pages'],
+    queryKey,
     queryFn: ({ pageParam }) =>
       call(method, { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) } as InputOf<M>),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last as PageOf<unknown>).nextCursor,
     placeholderData: keepPreviousData,
   });
+  const rows = query.data?.pages.flatMap((page) => (page as PageOf<ItemOf<M>>).items);
+  const rowCount = rows?.length ?? 0;
+  const { limit } = input as { readonly limit?: number };
+  const part = useRowPart(JSON.stringify(queryKey), rowCount, limit);
+  const showMore = async () => {
+    const isFull = rowCount >= part.to;
+    if (rowCount <= part.to && query.hasNextPage && (await query.fetchNextPage()).isFetchNextPageError)
+      return;
+    if (isFull) part.turn(1);
+  };
   return {
-    data: query.data?.pages.flatMap((page) => (page as PageOf<ItemOf<M>>).items),
+    data: rows?.slice(part.from, part.to),
     firstPage: query.data?.pages[0],
     // A next page that did not come is told where it was asked for, at the foot of the list.
     error: query.isFetchNextPageError ? null : query.error,
     refetch: query.refetch,
     more: {
-      hasMore: query.hasNextPage,
+      hasMore: query.hasNextPage || rowCount > part.to,
       isLoading: query.isFetchingNextPage,
       hasFailed: query.isFetchNextPageError,
-      onMore: () => void query.fetchNextPage(),
+      onMore: () => void showMore(),
+      onEarlier: part.from === 0 ? null : () => part.turn(-1),
     },
   };
 }

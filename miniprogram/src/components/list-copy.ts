@@ -16,6 +16,7 @@ export const listCopy = {
   seeResult: '看结果',
   shownOf: (shown: number, total: number, noun: string) =>
     shown >= total ? `共 ${total} ${noun}` : `共 ${total} ${noun} · 已显示 ${shown}`,
+  earlier: '看前面的',
   expand: (title: string) => `展开 ${title}`,
   collapse: (title: string) => `收起 ${title}`,
   loadingBranch: '正在打开…',
