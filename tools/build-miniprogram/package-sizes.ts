@@ -8,9 +8,9 @@ export interface PackageSize {
 }
 
 /** What travels over two bars of signal before the first page shows. */
-export const mainBytesMax = 700 * 1024;
+const mainBytesMax = 700 * 1024;
 /** What travels when somebody opens a part of the mini-program for the first time. */
-export const subpackageBytesMax = 300 * 1024;
+const subpackageBytesMax = 300 * 1024;
 /** WeChat's own limit, for the one subpackage that a large library of charts may live in. */
 const chartsBytesMax = 2_048 * 1024;
 const chartsRoot = /(^|\/)charts$/;
