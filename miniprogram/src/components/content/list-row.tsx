@@ -62,9 +62,11 @@ export function ListRow(props: ListRowProps) {
       )}
     </>
   );
-  if (!onPress) return <View className="list-row">{body}</View>;
+  const hasPart = trail !== undefined && trail !== null && typeof trail === 'object';
+  const className = classNames('list-row', hasPart && !onPress && 'list-row--trailed');
+  if (!onPress) return <View className={className}>{body}</View>;
   return (
-    <Pressable className="list-row" onPress={onPress}>
+    <Pressable className={className} onPress={onPress}>
       {body}
     </Pressable>
   );

@@ -24,7 +24,7 @@ export function PersonLine(props: PersonLineProps) {
   const className = classNames(
     'person-line',
     isFaint && 'person-line--faint',
-    trail !== undefined && 'person-line--trailed',
+    trail !== undefined && typeof trail !== 'string' && 'person-line--trailed',
   );
   const body = (
     <>

@@ -37,7 +37,8 @@ export function Charts() {
           <Sparkline values={values} words={copy.points.trend} ends={copy.ends} />
         </Card>
         <Card>
-          <TrendColumns columns={columns} chosen={month} onChoose={setMonth} />
+          <TrendColumns columns={columns} />
+          <TrendColumns columns={columns.slice(-4)} chosen={month} onChoose={setMonth} />
           {[1, 0.6, 0].map((share) => (
             <ShareBar key={share} share={share} />
           ))}
