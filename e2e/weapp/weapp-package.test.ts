@@ -1,10 +1,6 @@
+import { bytesMaxOf } from '../../tools/build-miniprogram/package-sizes';
 import { listPackageProblems, readWeappPackage, type WeappPackage } from '../weapp-host';
 import { builtWeapp, prepareTimeoutMs } from './built-weapp';
-
-/** What travels over two bars of signal before the first page shows; the build itself refuses only what is far larger. */
-const mainBytesMax = 700 * 1024;
-/** What travels when somebody opens a part of the mini-program for the first time. */
-const subpackageBytesMax = 300 * 1024;
 
 /** Names of formats and pages for programmers that libraries carry; nothing is ever fetched from them. */
 const knownAddresses = [
@@ -27,8 +23,7 @@ describe('the built weapp package', () => {
 
   it('is whole, small, and asks nothing that WeChat does not have', () => {
     const problems = listPackageProblems(pack, {
-      mainBytesMax,
-      subpackageBytesMax,
+      bytesMaxOf,
       knownAddresses,
       harmlessNames,
     });

@@ -1,6 +1,8 @@
 import { packageSizes } from '../../../tools/build-miniprogram/package-sizes';
 import { listForeignAddresses } from './check-addresses';
+import { listUnkeptPromises } from './check-app-json';
 import { listUnknownNames } from './check-code';
+import { listUnusedPictures } from './check-unused';
 import { listMissingParts } from './check-pages';
 import { listCompileProblems } from './compile-views';
 import { listOversized, type SizeBudget } from './package-sizes';
@@ -15,10 +17,13 @@ export interface PackageRules extends SizeBudget {
 
 /** Everything that speaks against a built mini-program, as sentences that name the file. Empty: nothing does. */
 export function listPackageProblems(pack: WeappPackage, rules: PackageRules): readonly string[] {
+  const sizes = packageSizes(pack.dir);
   return [
     ...listCompileProblems(pack),
     ...listMissingParts(pack),
-    ...listOversized(pack, packageSizes(pack.dir), rules),
+    ...listUnkeptPromises(pack, sizes),
+    ...listUnusedPictures(pack),
+    ...listOversized(pack, sizes, rules),
     ...listForeignAddresses(pack, rules.knownAddresses),
     ...listUnknownNames(pack)
       .filter(({ name }) => name === undefined || !rules.harmlessNames.includes(name))

@@ -2,22 +2,21 @@ import type { PackageSize } from '../../../tools/build-miniprogram/package-sizes
 import type { WeappPackage } from './weapp-package';
 
 export interface SizeBudget {
-  readonly mainBytesMax: number;
-  readonly subpackageBytesMax: number;
+  /** How many bytes a package may have, by its name: `main` or the root of a subpackage. */
+  readonly bytesMaxOf: (name: string) => number;
 }
 
 /** Packages over budget, each with its three largest files. */
 export function listOversized(
   pack: WeappPackage,
   sizes: readonly PackageSize[],
-  { mainBytesMax, subpackageBytesMax }: SizeBudget,
+  { bytesMaxOf }: SizeBudget,
 ): readonly string[] {
   return sizes.flatMap(({ name, bytes }) => {
-    const isMain = name === 'main';
-    const bytesMax = isMain ? mainBytesMax : subpackageBytesMax;
+    const bytesMax = bytesMaxOf(name);
     if (bytes <= bytesMax) return [];
     const largest = pack.files
-      .filter(({ path }) => pack.rootOf(path) === (isMain ? '' : name))
+      .filter(({ path }) => pack.rootOf(path) === (name === 'main' ? '' : name))
       .toSorted((a, b) => b.bytes - a.bytes)
       .slice(0, 3)
       .map((file) => `${file.path} ${file.bytes}`);
