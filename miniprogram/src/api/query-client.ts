@@ -1,12 +1,11 @@
 import { dehydrate, hydrate, QueryClient, type DehydratedState } from '@tanstack/react-query';
 import { stored } from '@/platform/storage';
+import { answersToKeep } from './answers-to-keep';
 import { ApiError } from './api-error';
 
 const freshMs = 30_000;
 const keptMs = 24 * 60 * 60 * 1_000;
 const writeEveryMs = 1_000;
-/** A page's worth of lists; WeChat allows 1 MB a key. */
-const answersMax = 40;
 /** More tries do not help against a refusal, and hurt on a bad network. */
 const triesMax = 1;
 
@@ -48,8 +47,7 @@ function keepAnswers(): void {
     shouldDehydrateMutation: () => false,
   });
   const answered = queries.map((query) => ({ ...query, state: { ...query.state, ...wellAnswered } }));
-  const newest = answered.sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt);
-  const state: DehydratedState = { mutations: [], queries: newest.slice(0, answersMax) };
+  const state: DehydratedState = { mutations: [], queries: answersToKeep(answered) };
   storedAnswers.write({ keptAt: Date.now(), state });
 }
 
