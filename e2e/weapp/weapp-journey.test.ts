@@ -5,6 +5,7 @@ import { checkIns } from '@shared/contract/check-ins';
 import { copy as announcementsCopy } from '../../miniprogram/src/features/announcements/copy';
 import { submitCopy as checkInCopy } from '../../miniprogram/src/features/check-ins/submit-copy';
 import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
+import { outboxCopy } from '../../miniprogram/src/features/outbox/copy';
 import { submitCopy } from '../../miniprogram/src/features/snapshots/submit-copy';
 import { partsCopy } from '../../miniprogram/src/components/copy';
 import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
@@ -16,6 +17,7 @@ import { startWeappVillage, type OpenWeapp, type WeappVillage } from './weapp-vi
 
 const submitPage = 'pages/snapshots/submit/index';
 const detailPage = 'pages/snapshots/detail/index';
+const outboxPage = 'pages/outbox/index';
 
 /** WeChat's own advice for a smooth page. */
 const setDataBytesAdvised = 256 * 1024;
@@ -113,18 +115,22 @@ describe('a villager with the mini-program in WeChat', () => {
     await later.close();
   });
 
-  it('sends once although the answer was lost and the button pressed again', async () => {
+  it('keeps what got no answer, and sends it once although it is sent twice', async () => {
     const words = '路面坏了一大块';
     const app = await village.open(village.phoneOf('villager'), submitPage);
     await writeSnapshot(app, words);
     await app.until(() => !app.page.text().includes('%'));
     app.phone.losesAnswers = true;
     await app.tap(byText(submitCopy.submit));
-    await app.until(() => app.page.has(byText(submitCopy.submit)));
-    expect(app.page.path).toBe(submitPage);
+    await app.until(() => app.page.path === outboxPage);
+    expect(app.page.text()).toContain(words);
+    expect(app.page.text()).toContain(outboxCopy.states.waiting);
     app.phone.losesAnswers = false;
-    await app.tap(byText(submitCopy.submit));
-    await app.until(() => app.page.path === detailPage);
+    await app.tap(byText(outboxCopy.sendNow));
+    await app.until(() => app.page.has(byText(outboxCopy.states.delivered)));
+    await app.tap(byText(outboxCopy.seeResult));
+    expect(app.page.path).toBe(detailPage);
+    expect(app.page.text()).toContain(words);
     await app.close();
     expect(app.cloudCalls.filter(({ data }) => methodOf(data) === snapshots.submit.name)).toHaveLength(2);
 

@@ -35,6 +35,7 @@ export const routes = {
   importRoster: '/pages/people/import/index',
   households: '/pages/people/households/index',
   visit: '/pages/people/visit/index',
+  outbox: '/pages/outbox/index',
   requests: '/pages/people/requests/index',
   offices: '/pages/organisation/offices/index',
   units: '/pages/organisation/units/index',

@@ -15,18 +15,21 @@ export interface SendingWays<Output> {
   readonly onWaiting: () => void;
 }
 
+/** What tells whether the person is still where the button was pressed. */
+const place = (): string => JSON.stringify(pageInFront());
+
 /** What the main button of a form does: into the outbox, and on to the result, or to what waits when that takes longer. */
 export function useOutboxSending<Output>(
   write: () => Promise<Sent<Output>>,
   { onKept, deliveredWords, onDelivered, onWaiting }: SendingWays<Output>,
 ): Sending {
   return useSending(async () => {
-    const page = pageInFront();
+    const pressedAt = place();
     const sent = await write();
     onKept();
     const isDelivered = sent.state === 'delivered';
     showToast(isDelivered ? deliveredWords(sent.output) : sendingCopy.kept, isDelivered ? 'good' : 'plain');
-    if (pageInFront() !== page) return;
+    if (place() !== pressedAt) return;
     if (isDelivered) onDelivered(sent.output);
     else onWaiting();
   });

@@ -33,6 +33,7 @@ export const pageTitles = {
   importRoster: '导入花名册',
   households: '联户',
   visit: '走访',
+  outbox: '待发送',
   requests: '待办申请',
   offices: '职务',
   units: '组织架构',

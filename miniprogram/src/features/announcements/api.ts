@@ -1,8 +1,8 @@
 import { announcements } from '@shared/contract/index';
 import type { AnnouncementColumn } from '@shared/contract/announcements';
 import { get as getHome } from '@shared/contract/home';
+import { useOutboxWrite } from '@/api/outbox/use-outbox-write';
 import { useAnswer, usePages } from '@/api/use-answer';
-import { useWrite } from '@/api/use-write';
 
 /** Notices of the village page by page, of one column or of all. */
 export const useListAnnouncements = (column: AnnouncementColumn | null) =>
@@ -16,4 +16,7 @@ export const useListReaders = (announcementId: string, scope: 'read' | 'unread')
   usePages(announcements.listReaders, { announcementId, scope, limit: 50 });
 
 export const usePublishAnnouncement = () =>
-  useWrite(announcements.publish, { changes: [announcements.list, getHome] });
+  useOutboxWrite(announcements.publish, {
+    changes: [announcements.list, getHome],
+    photoField: 'pictures',
+  });

@@ -7,8 +7,8 @@ import {
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
 import { PhotosField } from '@/api/photos-field';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import { usePhotos } from '@/api/use-photos';
-import { useSending } from '@/api/use-sending';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
@@ -31,23 +31,26 @@ interface AnnouncementDraft {
   readonly photoKeys: readonly string[];
 }
 
+const draftKey = 'announcement';
 const blank: AnnouncementDraft = { column: 'service', title: '', text: '', isPinned: false, photoKeys: [] };
 
 /** The draft with its photos, and how it becomes a notice. */
 function usePublishForm() {
-  const draft = useDraft<AnnouncementDraft>('announcement', blank);
+  const draft = useDraft<AnnouncementDraft>(draftKey, blank);
   const photos = usePhotos(draft.value.photoKeys, announcementLimits.picturesMax, (photoKeys) =>
     draft.change({ photoKeys }),
   );
   const publish = usePublishAnnouncement();
-  const sending = useSending(async () => {
-    const { column, title, text, isPinned } = draft.value;
-    const pictures = await photos.send();
-    const { announcementId } = await publish.mutateAsync({ column, title, text, isPinned, pictures });
-    photos.clear();
-    draft.clear();
-    showToast(copy.published, 'good');
-    replacePage('announcement', { announcementId });
+  const { column, title, text, isPinned } = draft.value;
+  const wish = { title, draftKey, photoKeys: photos.tiles.map(({ key }) => key) };
+  const sending = useOutboxSending(() => publish({ column, title, text, isPinned }, wish), {
+    onKept: () => {
+      photos.leave();
+      draft.clear();
+    },
+    deliveredWords: () => copy.published,
+    onDelivered: ({ announcementId }) => replacePage('announcement', { announcementId }),
+    onWaiting: () => replacePage('outbox'),
   });
   return { draft, photos, ...sending };
 }

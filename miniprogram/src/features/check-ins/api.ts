@@ -3,8 +3,8 @@ import { get as getHome, getWorkbench } from '@shared/contract/home';
 import { checkIns, people, points } from '@shared/contract/index';
 import type { Method, OutputOf } from '@shared/contract/method';
 import { call } from '@/api/client';
+import { useOutboxWrite } from '@/api/outbox/use-outbox-write';
 import { answerKey, useAnswer, usePages } from '@/api/use-answer';
-import { useWrite } from '@/api/use-write';
 import { codeRefreshMs } from './state';
 
 export type ShownCode = OutputOf<typeof checkIns.getCode>;
@@ -49,9 +49,8 @@ const changes: readonly Method[] = [
   getWorkbench,
 ];
 
-export const useOpenActivity = () => useWrite(checkIns.openActivity, { changes });
+export const useOpenActivity = () => useOutboxWrite(checkIns.openActivity, { changes });
 
-export const useSubmitCheckIn = () => useWrite(checkIns.submit, { changes });
+export const useSubmitCheckIn = () => useOutboxWrite(checkIns.submit, { changes });
 
-export const useSubmitRoster = (activityId: string) =>
-  useWrite(checkIns.submitRoster, { name: `roster:${activityId}`, changes });
+export const useSubmitRoster = () => useOutboxWrite(checkIns.submitRoster, { changes });

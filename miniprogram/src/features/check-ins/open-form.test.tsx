@@ -1,7 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { InputOf } from '@shared/contract/method';
 import type { checkIns } from '@shared/contract/index';
-import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
+import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
+import Taro, { cloud } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { openCopy as copy } from './open-copy';
 import { OpenActivityForm } from './open-form';
@@ -32,7 +33,7 @@ const sent = (): Opened[] =>
     .map(({ input }) => input as Opened);
 
 const show = () => {
-  setCloudAnswer(({ data }) =>
+  setCloudAnswerToOwner(({ data }) =>
     data.method === 'points.listRules'
       ? { ok: true, data: { items: [rule] } }
       : { ok: true, data: { activityId: 'a-1', phase: 'open' } },
@@ -46,6 +47,8 @@ const pick = async (title: string) => {
   fireEvent.click(screen.getByText(copy.pickRule));
   fireEvent.click(await screen.findByText(title));
 };
+
+startOutboxInTests();
 
 describe('opening an activity', () => {
   it('says what is missing and sends nothing', () => {

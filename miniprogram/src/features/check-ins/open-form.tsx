@@ -131,7 +131,7 @@ export function OpenActivityForm({ title: pageTitle }: { readonly title: string 
         sentence={confirmWords(form)}
         confirmWord={copy.open}
         isWorking={isSending}
-        onConfirm={send}
+        onConfirm={() => void send()}
         onClose={() => setIsAsking(false)}
       >
         {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}

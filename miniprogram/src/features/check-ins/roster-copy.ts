@@ -17,5 +17,7 @@ export const rosterCopy = {
   done: (added: number, alreadyIn: number) =>
     alreadyIn === 0 ? `已补录 ${added} 人` : `已补录 ${added} 人，另有 ${alreadyIn} 人早就打过卡`,
   notOpen: '这个活动还没开始，或者已经过去太久，不能补录了。',
+  /** What is on its way, for the list. */
+  wish: (title: string, people: number) => `${title}，补录 ${people} 人`,
   thisActivity: '这次活动',
 } as const;

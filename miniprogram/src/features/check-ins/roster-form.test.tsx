@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
-import Taro, { cloud, setCloudAnswer, type CloudCall } from '../../../jest/taro';
+import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
+import Taro, { cloud, type CloudCall } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { rosterCopy as copy } from './roster-copy';
 import { RosterForm } from './roster-form';
@@ -39,8 +40,10 @@ const show = async () => {
 };
 const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
 
+startOutboxInTests();
+
 describe('the paper roster', () => {
-  beforeEach(() => setCloudAnswer(({ data }) => answers[data.method]!(data)));
+  beforeEach(() => setCloudAnswerToOwner(({ data }) => answers[data.method]!(data)));
 
   it('fetches all of its pages and marks those who are in already', async () => {
     await show();
@@ -73,7 +76,7 @@ describe('the paper roster', () => {
     tick('Ben');
     cleanup();
     const ben = { personId: 'p-2', name: 'Ben', way: 'code', at: '2026-11-20T02:01:00.000Z', deltaTenths: 0 };
-    setCloudAnswer(({ data }) =>
+    setCloudAnswerToOwner(({ data }) =>
       data.method === 'check-ins.listCheckIns' ? page([ben]) : answers[data.method]!(data),
     );
     await show();
@@ -81,7 +84,7 @@ describe('the paper roster', () => {
   });
 
   it('keeps the ticks and says why when it is refused', async () => {
-    setCloudAnswer(({ data }) =>
+    setCloudAnswerToOwner(({ data }) =>
       data.method === 'check-ins.submitRoster'
         ? { ok: false, error: { code: 'ActivityNotOpen', details: {}, requestId: 'q-1' } }
         : answers[data.method]!(data),

@@ -10,7 +10,9 @@ export const submitCopy = {
   submitTyped: '用数字打卡',
   needDigits: '请输满八位数字',
   notOurs: '这不是打卡的二维码，请扫现场屏幕上的那一个',
-  sendAgain: '再送一次',
+  someActivity: '现场打卡',
+  keptNote:
+    '没有信号，先存在手机里，有网时自动送出。码一分钟就换新，送晚了打不上：请同时告诉书记您来了，可以按花名册补录。',
   done: '打卡成功',
   wasDone: '您已经打过卡了',
   wasDoneNote: '不用再打，村里已经记下您来了。',

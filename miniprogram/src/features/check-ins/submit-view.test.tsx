@@ -1,6 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import { setCloudAnswer, cloud, type CloudCall } from '../../../jest/taro';
+import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
+import { cloud, type CloudCall } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
+import { outbox } from '@/api/outbox/phone-outbox';
 import { scanCode } from '@/platform/scan';
 import { submitCopy as copy } from './submit-copy';
 import { SubmitView } from './submit-view';
@@ -23,7 +25,7 @@ const activity = {
 const checkIn = { personId: 'p-1', name: 'A', way: 'code', at: '2026-11-20T02:00:00.000Z', deltaTenths: 50 };
 
 const answerWith = (submit: unknown) =>
-  setCloudAnswer(({ data }) =>
+  setCloudAnswerToOwner(({ data }) =>
     data.method === 'check-ins.listActivities'
       ? { ok: true, data: { items: [activity], nextCursor: null } }
       : submit,
@@ -38,6 +40,8 @@ const typeCode = (digits: string) => {
   fireEvent.change(screen.getByRole('textbox'), { target: { value: digits } });
   fireEvent.click(screen.getByRole('button', { name: copy.submitTyped }));
 };
+
+startOutboxInTests();
 
 describe('checking in', () => {
   it('sends what the QR code says and shows what it earned', async () => {
@@ -76,7 +80,7 @@ describe('checking in', () => {
     renderPage(<SubmitView activityId={undefined} />);
     typeCode('01234567');
     expect(await screen.findByText(copy.problems[code])).toBeTruthy();
-    expect(screen.queryByRole('button', { name: copy.sendAgain })).toBeNull();
+    expect(outbox.entries()).toEqual([]);
   });
 
   it('takes a second time for done', async () => {
@@ -86,14 +90,14 @@ describe('checking in', () => {
     expect(await screen.findByText(copy.wasDone)).toBeTruthy();
   });
 
-  it('sends the same once more, under the same key, when no answer came', async () => {
+  it('is kept when no answer came, says that codes grow old, and goes again under the same key', async () => {
     answerWith('not an answer');
     renderPage(<SubmitView activityId={undefined} />);
     typeCode('01234567');
-    const again = await screen.findByRole('button', { name: copy.sendAgain });
+    expect(await screen.findByText(copy.keptNote)).toBeTruthy();
     answerWith({ ok: true, data: { activity, checkIn } });
-    fireEvent.click(again);
-    await screen.findByText(copy.done);
+    outbox.wake();
+    await waitFor(() => expect(outbox.entries()).toMatchObject([{ state: 'delivered' }]));
     const [first, second] = submitted();
     expect(second).toEqual(first);
   });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import { Card } from '@/components/content/card';
 import { Glyph } from '@/components/content/glyph';
@@ -101,17 +101,24 @@ function OpenActivities({ activityId }: { readonly activityId: string | undefine
   ));
 }
 
+export interface SubmitViewProps {
+  readonly activityId: string | undefined;
+  /** Check-ins of this phone that have not arrived. */
+  readonly onTheWay?: ReactNode;
+}
+
 /** Checking in: one press and the camera, or eight digits. */
-export function SubmitView({ activityId }: { readonly activityId: string | undefined }) {
-  const { outcome, problem, isSending, scan, sendTyped } = useSubmitForm();
+export function SubmitView({ activityId, onTheWay }: SubmitViewProps) {
+  const { data: activities } = useListActivities();
+  const named = activities?.find((activity) => activity.activityId === activityId);
+  const { result, problem, isSending, scan, sendTyped } = useSubmitForm(named?.title ?? copy.someActivity);
   const hasCamera = canScan();
-  if (outcome !== null) return <CheckInDone outcome={outcome} />;
+  if (result !== null && result !== 'waiting') return <CheckInDone outcome={result} />;
   return (
     <>
-      {problem !== null && <Notice words={problem.words} tone="attention" icon="alert" />}
-      {problem?.sendAgain && (
-        <Button word={copy.sendAgain} icon="refresh" isLoading={isSending} onPress={problem.sendAgain} />
-      )}
+      {problem !== null && <Notice words={problem} tone="attention" icon="alert" />}
+      {result === 'waiting' && <Notice words={copy.keptNote} tone="publicity" icon="clock" />}
+      {onTheWay}
       {hasCamera && <ScanButton isSending={isSending} onScan={() => void scan()} />}
       <TypeCode isOnlyWay={!hasCamera} isSending={isSending} onSend={sendTyped} />
       <OpenActivities activityId={activityId} />

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { useDraft } from '@/api/drafts';
-import { showToast } from '@/components/feedback/toast-state';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import { openPage, replacePage } from '@/routes';
 import { useListRules, useOpenActivity } from './api';
 import { openCopy as copy } from './open-copy';
 import { attendanceRules, blankActivity, problemsOf, scoresNothing, shownWindow, windowOf } from './state';
 
+const draftKey = 'activity';
+
 /** The draft of an activity, what is wrong with it, and the way it is opened. */
 export function useOpenForm() {
   const [now] = useState(() => new Date().toISOString());
-  const draft = useDraft('activity', blankActivity);
+  const draft = useDraft(draftKey, blankActivity);
   const rules = useListRules();
   const open = useOpenActivity();
   const { kind, title, place, ruleId } = draft.value;
@@ -19,18 +21,17 @@ export function useOpenForm() {
   const rule = choices.find((choice) => choice.ruleId === ruleId);
   // A rule that has left the book since the draft was written must be chosen anew.
   const chosenId = rule === undefined && ruleId !== scoresNothing ? null : ruleId;
-  const send = () => {
-    const input = { kind, title, place, ...window, ...(rule && { ruleId: rule.ruleId }) };
-    open.mutate(input, {
-      onSuccess: ({ activityId, phase }) => {
-        draft.clear();
-        showToast(copy.opened, 'good');
-        if (phase === 'open') replacePage('showCode', { activityId });
-        else if (phase === 'over') replacePage('roster', { activityId });
-        else openPage('activities');
-      },
-    });
-  };
+  const input = { kind, title, place, ...window, ...(rule && { ruleId: rule.ruleId }) };
+  const sending = useOutboxSending(() => open(input, { title: title.trim(), draftKey }), {
+    onKept: draft.clear,
+    deliveredWords: () => copy.opened,
+    onDelivered: ({ activityId, phase }) => {
+      if (phase === 'open') replacePage('showCode', { activityId });
+      else if (phase === 'over') replacePage('roster', { activityId });
+      else openPage('activities');
+    },
+    onWaiting: () => replacePage('outbox'),
+  });
   return {
     draft,
     shown,
@@ -40,9 +41,7 @@ export function useOpenForm() {
     rule,
     chosenId,
     problems: problemsOf({ title, ruleId: chosenId }, window, now),
-    isSending: open.isPending,
-    problem: open.error,
-    send,
+    ...sending,
   };
 }
 

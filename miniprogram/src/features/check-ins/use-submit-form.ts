@@ -12,50 +12,47 @@ import { submitCopy as copy } from './submit-copy';
 export type Outcome = OutputOf<typeof checkIns.submit>;
 type Input = InputOf<typeof checkIns.submit>;
 
+/** What came of it: it counts, it had counted before, or it is still on this phone. */
+export type CheckInResult = Outcome | 'wasDone' | 'waiting';
+
 const problems: Readonly<Partial<Record<string, string>>> = copy.problems;
 
 /** The words for a refusal, closer to what happens at the place than those for everywhere. */
 const problemWords = (error: unknown): string =>
   (error instanceof ApiError ? problems[error.code] : undefined) ?? sentenceFor(error);
 
-export interface SubmitProblem {
-  readonly words: string;
-  /** Sends the same once more: after a lost answer it may already have arrived, and cannot count twice. */
-  readonly sendAgain: (() => void) | null;
-}
-
-/** Checks in by a scanned or a typed code, and what came of it. */
-export function useSubmitForm() {
+/** Checks in by a scanned or a typed code. `title` names the activity while the check-in is on its way. */
+export function useSubmitForm(title: string) {
   const submit = useSubmitCheckIn();
-  const [outcome, setOutcome] = useState<Outcome | 'wasDone' | null>(null);
-  const [problem, setProblem] = useState<SubmitProblem | null>(null);
-  const send = (input: Input) => {
+  const [isSending, setIsSending] = useState(false);
+  const [result, setResult] = useState<CheckInResult | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const send = async (input: Input): Promise<void> => {
     setProblem(null);
-    submit.mutate(input, {
-      onSuccess: setOutcome,
-      onError: (error) => {
-        if (error instanceof ApiError && error.code === 'AlreadyCheckedIn') {
-          setOutcome('wasDone');
-          return;
-        }
-        const sendAgain = error instanceof ApiError ? null : () => send(input);
-        setProblem({ words: problemWords(error), sendAgain });
-      },
-    });
+    setIsSending(true);
+    try {
+      const sent = await submit(input, { title });
+      setResult(sent.state === 'delivered' ? sent.output : 'waiting');
+    } catch (error) {
+      if (error instanceof ApiError && error.code === 'AlreadyCheckedIn') setResult('wasDone');
+      else setProblem(problemWords(error));
+    } finally {
+      setIsSending(false);
+    }
   };
   const scan = async () => {
     const text = await scanCode();
     if (text === null) return;
     const scanned = readQrText(text);
     if (scanned === null) showToast(copy.notOurs, 'bad');
-    else send(scanned);
+    else await send(scanned);
   };
   return {
-    outcome,
+    result,
     problem,
-    isSending: submit.isPending,
+    isSending,
     scan,
     /** A typed code names no activity: the back end finds the one that shows it. */
-    sendTyped: (code: string) => send({ code }),
+    sendTyped: (code: string) => void send({ code }),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { checkIns, people } from '@shared/contract/index';
 import { useAnswer, usePages } from '@/api/use-answer';
+import { useOutboxWrite } from '@/api/outbox/use-outbox-write';
 import { useWrite } from '@/api/use-write';
 import { useWideScreen } from '@/platform/wide-screen';
 
@@ -65,9 +66,8 @@ export const useSubmitHousehold = () => useWrite(people.submitHousehold, { chang
 
 export const useListVisits = (householdId: string) => usePages(checkIns.listVisits, { householdId });
 
-/** One name for each household, so that a visit that got no answer is not mistaken for another one. */
-export const useSubmitVisit = (householdId: string) =>
-  useWrite(checkIns.submitVisit, {
-    name: `visit:${householdId}`,
+export const useSubmitVisit = () =>
+  useOutboxWrite(checkIns.submitVisit, {
     changes: [...outdated, checkIns.listVisits],
+    photoField: 'photos',
   });

@@ -99,6 +99,8 @@ export const visitCopy = {
   send: '记下这次走访',
   sending: '正在送出…',
   sent: '走访记好了',
+  /** What is on its way, for the list. */
+  wish: (household: string, note: string) => `走访${household}户：${note}`,
   already: '这一天已经记过这一户了。要补充，请换一天再记。',
   problems: { visitedOn: '请选今天或最近一个月里的日期', note: '请写几句走访的情况' },
   visits: '走访记录',
@@ -109,5 +111,5 @@ export const visitCopy = {
   liaison: (name: string) => `${name}联系`,
   noPeople: '这一户现在没有登记的人',
   noPhone: '没登记手机',
-  offlineNote: '没有网也可以先写，写好的都存在手机里，有网了再送出，不会重复。',
+  offlineNote: '没有网也可以写好送出：先存在手机里，有网时自动送，不会重复。',
 } as const;

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import type { Household } from '@shared/contract/people';
 import { dateOf } from '@shared/domain/calendar';
 import { useDraft } from '@/api/drafts';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import { usePhotos } from '@/api/use-photos';
-import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { useSubmitVisit } from './api';
 import { visitCopy as copy } from './copy';
@@ -11,22 +12,31 @@ import { blankVisit, earliestVisitOn, visitProblems, type VisitDraft } from './s
 export const visitPhotosMax = 9;
 
 /** The draft of a visit with its photos, and how it is sent, once. */
-export function useVisitForm(householdId: string) {
+export function useVisitForm({ householdId, name }: Pick<Household, 'householdId' | 'name'>) {
   const [today] = useState(() => dateOf(new Date().toISOString()));
-  const draft = useDraft<VisitDraft>(`visit:${householdId}`, blankVisit);
+  const draftKey = `visit:${householdId}`;
+  const draft = useDraft<VisitDraft>(draftKey, blankVisit);
   const photos = usePhotos(draft.value.photoKeys, visitPhotosMax, (photoKeys) => draft.change({ photoKeys }));
-  const submit = useSubmitVisit(householdId);
+  const submit = useSubmitVisit();
   const [isChecked, setIsChecked] = useState(false);
   const visitedOn = draft.value.visitedOn === '' ? today : draft.value.visitedOn;
   const problems = visitProblems(draft.value, today);
-  const sending = useSending(async () => {
-    const { note } = draft.value;
-    const mediaIds = await photos.send();
-    await submit.mutateAsync({ householdId, visitedOn, note: note.trim(), photos: mediaIds });
-    photos.clear();
-    draft.clear();
-    setIsChecked(false);
-    showToast(copy.sent, 'good');
+  const note = draft.value.note.trim();
+  const write = () =>
+    submit(
+      { householdId, visitedOn, note },
+      { title: copy.wish(name, note), draftKey, photoKeys: photos.tiles.map(({ key }) => key) },
+    );
+  const sending = useOutboxSending(write, {
+    onKept: () => {
+      photos.leave();
+      draft.clear();
+      setIsChecked(false);
+    },
+    deliveredWords: () => copy.sent,
+    // Below the form is where it can be seen, arrived or not.
+    onDelivered: () => undefined,
+    onWaiting: () => undefined,
   });
   return {
     draft,

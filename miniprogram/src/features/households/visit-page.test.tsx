@@ -1,7 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Role } from '@shared/domain/roles';
-import { cloud, setCloudAnswer } from '../../../jest/taro';
+import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
+import { cloud } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
+import { outbox } from '@/api/outbox/phone-outbox';
 import type { Me } from '@/api/use-me';
 import { visitCopy as copy } from './copy';
 import { VisitPage } from './visit-page';
@@ -31,33 +33,49 @@ const sent = () =>
 const write = (words: string) =>
   fireEvent.input(screen.getByLabelText(copy.note), { target: { value: words } });
 
+startOutboxInTests();
+
 describe('a visit', () => {
   it('is not sent without words', async () => {
-    setCloudAnswer(() => ({ ok: true, data: { items: [], nextCursor: null } }));
+    setCloudAnswerToOwner(() => ({ ok: true, data: { items: [], nextCursor: null } }));
     show(aMe('householdLiaison'));
     fireEvent.click(screen.getByRole('button', { name: copy.send }));
     expect((await screen.findAllByText(copy.problems.note)).length).toBeGreaterThan(0);
     expect(sent()).toHaveLength(0);
   });
 
-  it('is kept on the phone and goes again under the same key after a lost answer', async () => {
-    setCloudAnswer(({ data }) => {
+  it('leaves the form at once when there is no signal, and goes again under the same key', async () => {
+    setCloudAnswerToOwner(({ data }) => {
       if (data.method === 'check-ins.submitVisit' && sent().length === 1) throw new Error('no signal');
       return { ok: true, data: { items: [], nextCursor: null } };
     });
     show(aMe('householdLiaison'));
     write('all is well');
     fireEvent.click(screen.getByRole('button', { name: copy.send }));
-    expect(await screen.findByText(/网络|暂时/)).toBeTruthy();
-    expect(screen.getByDisplayValue('all is well')).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: copy.send }));
     await waitFor(() => expect(screen.queryByDisplayValue('all is well')).toBeNull());
+    expect(outbox.entries()).toMatchObject([{ state: 'waiting', title: copy.wish('Bob', 'all is well') }]);
+    outbox.wake();
+    await waitFor(() => expect(outbox.entries()).toMatchObject([{ state: 'delivered' }]));
     const [first, second] = sent();
     expect(second?.requestKey).toBe(first?.requestKey);
   });
 
+  it('stays in the form when the village refuses it, and is not sent again by itself', async () => {
+    setCloudAnswerToOwner(({ data }) =>
+      data.method === 'check-ins.submitVisit'
+        ? { ok: false, error: { code: 'AlreadyCheckedIn', details: {}, requestId: 'q-1' } }
+        : { ok: true, data: { items: [], nextCursor: null } },
+    );
+    show(aMe('householdLiaison'));
+    write('all is well');
+    fireEvent.click(screen.getByRole('button', { name: copy.send }));
+    expect(await screen.findByText(copy.already)).toBeTruthy();
+    expect(screen.getByDisplayValue('all is well')).toBeTruthy();
+    expect(outbox.entries()).toEqual([]);
+  });
+
   it('can only be read by who oversees the village', async () => {
-    setCloudAnswer(() => ({ ok: true, data: { items: [], nextCursor: null } }));
+    setCloudAnswerToOwner(() => ({ ok: true, data: { items: [], nextCursor: null } }));
     show({ ...aMe('supervisor'), personId: 'p-9' });
     expect(await screen.findByText(copy.noneAdviceReadOnly)).toBeTruthy();
     expect(screen.queryByRole('button', { name: copy.send })).toBeNull();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import type { OutputOf } from '@shared/contract/method';
 import type { getHousehold } from '@shared/contract/people';
@@ -25,12 +25,14 @@ export interface VisitPageProps {
   readonly household: OutputOf<typeof getHousehold>;
   readonly me: Me;
   readonly title: string;
+  /** Visits to it that are still on this phone. */
+  readonly onTheWay?: ReactNode;
 }
 
 const problemWords = (problem: unknown): string =>
   problem instanceof ApiError && problem.code === 'AlreadyCheckedIn' ? copy.already : sentenceFor(problem);
 
-function Head({ household, me }: Omit<VisitPageProps, 'title'>) {
+function Head({ household, me }: Pick<VisitPageProps, 'household' | 'me'>) {
   const [isEditing, setIsEditing] = useState(false);
   const { canKeep } = householdRightsOf(me);
   return (
@@ -42,8 +44,8 @@ function Head({ household, me }: Omit<VisitPageProps, 'title'>) {
 }
 
 /** A household as the one who calls on it needs it: who lives there, the form, what was found before. */
-function FormPage({ household, me, title }: VisitPageProps) {
-  const form = useVisitForm(household.householdId);
+function FormPage({ household, me, title, onTheWay }: VisitPageProps) {
+  const form = useVisitForm(household);
   const { draft, photos, problems, problem, isSending } = form;
   return (
     <Page
@@ -82,16 +84,16 @@ function FormPage({ household, me, title }: VisitPageProps) {
         onChange={(visitedOn) => draft.change({ visitedOn })}
       />
       <View className="visit__offline">{copy.offlineNote}</View>
+      {onTheWay}
       <VisitList householdId={household.householdId} canVisit />
     </Page>
   );
 }
 
 /** A household with its visits; whoever may call on it also gets the form. */
-export function VisitPage({ household, me, title }: VisitPageProps) {
-  if (mayVisit(me, household.liaison?.personId ?? null)) {
-    return <FormPage household={household} me={me} title={title} />;
-  }
+export function VisitPage(props: VisitPageProps) {
+  const { household, me, title } = props;
+  if (mayVisit(me, household.liaison?.personId ?? null)) return <FormPage {...props} />;
   return (
     <Page title={title}>
       <Head household={household} me={me} />

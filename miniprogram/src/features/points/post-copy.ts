@@ -23,6 +23,9 @@ export const postCopy = {
   confirm: (name: string, rule: string, points: string) =>
     `${name}，${rule}，${points}。记上后马上算进本月，大家都能看到。`,
   done: '已记上',
+  /** What is on its way, for the list. */
+  wish: (name: string, rule: string) => `${name}，${rule}`,
+  reverseWish: (reason: string) => `冲正一笔：${reason}`,
   needSubject: '请先选记给谁',
   needRule: '请选一条细则',
   needPhoto: '这条细则要求有照片',

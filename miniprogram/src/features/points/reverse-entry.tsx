@@ -2,36 +2,38 @@ import { useState } from 'react';
 import { pointsLimits } from '@shared/contract/points';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
-import { showToast } from '@/components/feedback/toast-state';
+import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import { TextArea } from '@/components/form/text-area';
-import { useReverseEntry } from './api';
+import { openPage } from '@/routes';
 import { copy } from './copy';
+import { useReverseEntry } from './post-api';
+import { postCopy } from './post-copy';
 
 /** Takes an entry back, with a reason that everybody can read. */
 export function ReverseEntry({ entryId }: { readonly entryId: string }) {
+  const draftKey = `reverse:${entryId}`;
   const [isOpen, setIsOpen] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
-  const draft = useDraft(`reverse:${entryId}`, { reason: '' });
-  const reverse = useReverseEntry(entryId);
+  const draft = useDraft(draftKey, { reason: '' });
+  const reverse = useReverseEntry();
   const reason = draft.value.reason.trim();
-  const send = () => {
+  const close = () => setIsOpen(false);
+  const wish = { title: postCopy.reverseWish(reason), draftKey };
+  const { isSending, problem, send } = useOutboxSending(() => reverse({ entryId, reason }, wish), {
+    onKept: draft.clear,
+    deliveredWords: () => copy.reversedDone,
+    onDelivered: close,
+    onWaiting: () => {
+      close();
+      openPage('outbox');
+    },
+  });
+  const confirm = () => {
     setIsChecked(true);
-    if (reason === '') return;
-    reverse.mutate(
-      { entryId, reason },
-      {
-        onSuccess: () => {
-          draft.clear();
-          setIsOpen(false);
-          showToast(copy.reversedDone, 'good');
-        },
-        onError: (error) => {
-          showToast(sentenceFor(error), 'bad');
-        },
-      },
-    );
+    if (reason !== '') void send();
   };
   return (
     <>
@@ -41,10 +43,11 @@ export function ReverseEntry({ entryId }: { readonly entryId: string }) {
         title={copy.reverse}
         sentence={copy.reverseSentence}
         confirmWord={copy.reverse}
-        isWorking={reverse.isPending}
-        onConfirm={send}
-        onClose={() => setIsOpen(false)}
+        isWorking={isSending}
+        onConfirm={confirm}
+        onClose={close}
       >
+        {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
         <TextArea
           label={copy.reasonLabel}
           placeholder={copy.reasonPlaceholder}

@@ -56,6 +56,8 @@ export const fieldWords: Readonly<Record<CorrectableField, string>> = {
 export const correctCopy = {
   intro: '花名册上写错了，在这里申请更正。村干部核对后改。',
   fieldLabel: '哪一项错了',
+  /** What is on its way, for the list. */
+  wish: (field: string, wanted: string) => `${field}改成${wanted}`,
   now: (value: string) => `花名册上现在是：${value}`,
   nothing: '（空）',
   wantedLabel: '应该是',

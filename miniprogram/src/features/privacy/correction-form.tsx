@@ -4,10 +4,9 @@ import { peopleLimits } from '@shared/contract/people';
 import { ApiError } from '@/api/api-error';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
-import { useSending } from '@/api/use-sending';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import type { Me } from '@/api/use-me';
 import { Notice } from '@/components/feedback/notice';
-import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
@@ -15,6 +14,7 @@ import { FormFooter } from '@/components/form/form-footer';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
 import { Page } from '@/components/layout/page';
+import { openPage } from '@/routes';
 import { useSubmitCorrection } from './api';
 import { correctCopy as copy, fieldWords } from './copy';
 import { rosterValue, wantedProblem } from './correction-state';
@@ -32,7 +32,8 @@ const problemOf = (error: unknown): string =>
   error instanceof ApiError && error.code === 'AlreadyExists' ? copy.already : sentenceFor(error);
 
 function useCorrectionForm(me: Me, first: CorrectableField | null) {
-  const draft = useDraft<CorrectionDraft>(`correction:${me.personId}`, {
+  const draftKey = `correction:${me.personId}`;
+  const draft = useDraft<CorrectionDraft>(draftKey, {
     field: first,
     wanted: '',
     words: '',
@@ -41,12 +42,19 @@ function useCorrectionForm(me: Me, first: CorrectableField | null) {
   const [isChecked, setIsChecked] = useState(false);
   const { field, wanted, words } = draft.value;
   const problem = field === null ? copy.needField : wantedProblem(me, field, wanted);
-  const sending = useSending(async () => {
-    if (field === null || problem !== null) return;
-    await submit.mutateAsync({ field, wanted, words });
-    draft.clear();
-    setIsChecked(false);
-    showToast(copy.submitted, 'good');
+  const write = () => {
+    if (field === null) throw new TypeError('only a form without problems is sent');
+    return submit({ field, wanted, words }, { title: copy.wish(fieldWords[field], wanted), draftKey });
+  };
+  const sending = useOutboxSending(write, {
+    onKept: () => {
+      draft.clear();
+      setIsChecked(false);
+    },
+    deliveredWords: () => copy.submitted,
+    // The list below the form shows it.
+    onDelivered: () => undefined,
+    onWaiting: () => openPage('outbox'),
   });
   const send = () => {
     setIsChecked(true);

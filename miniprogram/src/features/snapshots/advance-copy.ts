@@ -20,6 +20,10 @@ export const advanceCopy = {
   } satisfies Record<SnapshotAction, ActionWords>,
   /** A good deed has nothing to mend; closing it means it has been verified. */
   verify: { word: '核实无误', sentence: '核实后长期公开展示。', done: '已核实' },
+  /** What is on its way, for the list. */
+  step: (word: string, text: string) => `${word}：${text}`,
+  stepOnTheWay: '您这一步已经存在手机里，有网时自动送出',
+  stepStuck: '您这一步没送成，请看一看',
   noteLabel: '说明',
   noteNeeded: '说明（必填）',
   photosLabel: '照片（可以不加）',

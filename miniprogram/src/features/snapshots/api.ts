@@ -1,8 +1,8 @@
 import { get as getHome, getWorkbench } from '@shared/contract/home';
 import { people, snapshots } from '@shared/contract/index';
 import type { InputOf } from '@shared/contract/method';
+import { useOutboxWrite } from '@/api/outbox/use-outbox-write';
 import { useAnswer, usePages } from '@/api/use-answer';
-import { useWrite } from '@/api/use-write';
 
 export type SnapshotScope = InputOf<typeof snapshots.list>['scope'];
 
@@ -15,7 +15,6 @@ export const useListGrids = () => useAnswer(people.listGrids, {});
 
 const changes = [snapshots.list, snapshots.get, getHome, getWorkbench];
 
-export const useSubmitSnapshot = () => useWrite(snapshots.submit, { changes });
+export const useSubmitSnapshot = () => useOutboxWrite(snapshots.submit, { changes, photoField: 'photos' });
 
-export const useAdvanceSnapshot = (snapshotId: string) =>
-  useWrite(snapshots.advance, { name: `advance:${snapshotId}`, changes });
+export const useAdvanceSnapshot = () => useOutboxWrite(snapshots.advance, { changes, photoField: 'photos' });

@@ -3,7 +3,8 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { InputOf } from '@shared/contract/method';
 import type { snapshots } from '@shared/contract/index';
 import type { Snapshot } from '@shared/contract/snapshots';
-import { cloud, setCloudAnswer } from '../../../jest/taro';
+import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
+import { cloud } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { advanceCopy as copy } from './advance-copy';
 import type { AwardField } from './advance-sheet';
@@ -41,7 +42,7 @@ const Award: AwardField = ({ value, problem, onChange }) => (
 );
 
 const show = (fields: Partial<Snapshot>) => {
-  setCloudAnswer(({ data }) =>
+  setCloudAnswerToOwner(({ data }) =>
     data.method === 'people.listGrids'
       ? { ok: true, data: { items: grids } }
       : { ok: true, data: aSnapshot({}) },
@@ -52,6 +53,8 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 const confirm = (name: string) =>
   fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name }));
 const verified: Partial<Snapshot> = { kind: 'goodDeed', state: 'accepted', actions: ['close'] };
+
+startOutboxInTests();
 
 describe('the steps of a snapshot', () => {
   it('wants a grid before it dispatches, and lets the chosen one stand alone', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { AnswerView } from '@/api/answer-view';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
@@ -14,13 +14,28 @@ import { SnapshotRow } from './snapshot-row';
 export interface SnapshotListProps {
   readonly scopes: readonly SnapshotScope[];
   readonly first: SnapshotScope;
+  /** My own that have not arrived yet, above those that have; null where there are none. */
+  readonly onTheWay?: ReactNode;
+}
+
+function NoSnapshots({ scope }: { readonly scope: SnapshotScope }) {
+  const submitOne = { word: copy.submitOne, onPress: () => openPage('submitSnapshot') };
+  return (
+    <EmptyState
+      title={copy.empty[scope]}
+      advice={scope === 'todo' ? undefined : copy.emptyAdvice}
+      icon="camera"
+      action={scope === 'mine' ? submitOne : undefined}
+    />
+  );
 }
 
 /** Snapshots by scope: what each person may look at is given from outside. */
-export function SnapshotList({ scopes, first }: SnapshotListProps) {
+export function SnapshotList({ scopes, first, onTheWay = null }: SnapshotListProps) {
   const [scope, setScope] = useState(first);
   const answer = useListSnapshots(scope);
   useRefetchOnShow(answer.refetch);
+  const above = scope === 'mine' ? onTheWay : null;
   return (
     <>
       <Segments
@@ -29,19 +44,11 @@ export function SnapshotList({ scopes, first }: SnapshotListProps) {
         onChoose={setScope}
         options={scopes.map((key) => ({ key, word: copy.scopes[key] }))}
       />
+      {above}
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
         {(snapshots) =>
           snapshots.length === 0 ? (
-            <EmptyState
-              title={copy.empty[scope]}
-              advice={scope === 'todo' ? undefined : copy.emptyAdvice}
-              icon="camera"
-              action={
-                scope === 'mine'
-                  ? { word: copy.submitOne, onPress: () => openPage('submitSnapshot') }
-                  : undefined
-              }
-            />
+            above === null && <NoSnapshots scope={scope} />
           ) : (
             <>
               <Card kind="list">

@@ -16,6 +16,8 @@ export interface SnapshotDraft {
   readonly isAnonymous: boolean;
 }
 
+export const snapshotDraftKey = 'snapshot';
+
 export const blankSnapshot: SnapshotDraft = {
   kind: 'problem',
   text: '',

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { useDraft } from '@/api/drafts';
+import { useOutboxSending } from '@/api/use-outbox-sending';
 import { usePhotos } from '@/api/use-photos';
-import { useSending } from '@/api/use-sending';
-import { showToast } from '@/components/feedback/toast-state';
 import { useAdvanceSnapshot } from './api';
 import { canAward, missingOf, missingOfAward, noAward, type AwardDraft } from './state';
 import { advanceCopy } from './advance-copy';
@@ -24,29 +23,37 @@ export const wordsOf = (action: SnapshotAction, { state }: Pick<Snapshot, 'state
 /** One step about to be taken: its draft, its photos, what is missing, and the way it is sent. */
 export function useAdvanceForm(snapshot: Snapshot, action: SnapshotAction, onDone: () => void) {
   const { snapshotId } = snapshot;
-  const draft = useDraft<AdvanceDraft>(`advance:${snapshotId}:${action}`, blank);
+  const draftKey = `advance:${snapshotId}:${action}`;
+  const draft = useDraft<AdvanceDraft>(draftKey, blank);
   const photos = usePhotos(draft.value.photoKeys, snapshotLimits.photosMax, (photoKeys) =>
     draft.change({ photoKeys }),
   );
-  const advance = useAdvanceSnapshot(snapshotId);
+  const advance = useAdvanceSnapshot();
   const [isChecked, setIsChecked] = useState(false);
   const { note, gridCode, award } = draft.value;
   const { person, rule } = canAward(action, snapshot) ? award : noAward;
   const missing = missingOf(action, { note, photoCount: photos.tiles.length, gridCode });
   const missingInAward = missingOfAward({ person, rule });
-  const { send, ...sending } = useSending(async () => {
-    await advance.mutateAsync({
-      snapshotId,
-      action,
-      note,
-      photos: await photos.send(),
-      ...(gridCode !== null && { gridCode }),
-      ...(person !== null && rule !== null && { award: { personId: person.id, ruleId: rule.ruleId } }),
-    });
-    photos.clear();
-    draft.clear();
-    showToast(person === null ? wordsOf(action, snapshot).done : advanceCopy.awarded, 'good');
-    onDone();
+  const words = wordsOf(action, snapshot);
+  const input = {
+    ...{ snapshotId, action, note },
+    ...(gridCode !== null && { gridCode }),
+    ...(person !== null && rule !== null && { award: { personId: person.id, ruleId: rule.ruleId } }),
+  };
+  const wish = {
+    title: advanceCopy.step(words.word, snapshot.text),
+    draftKey,
+    photoKeys: photos.tiles.map(({ key }) => key),
+  };
+  const { send, ...sending } = useOutboxSending(() => advance(input, wish), {
+    onKept: () => {
+      photos.leave();
+      draft.clear();
+    },
+    deliveredWords: () => (person === null ? words.done : advanceCopy.awarded),
+    onDelivered: onDone,
+    // The page behind shows what waits.
+    onWaiting: onDone,
   });
   const check = () => {
     setIsChecked(true);

@@ -10,6 +10,7 @@ import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
 import { VillageHead } from '@/features/home/village-head';
 import { useSendKeptConsents } from '@/features/privacy/kept-consents';
+import { OutboxStrip } from '@/features/outbox/outbox-strip';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
@@ -37,10 +38,10 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
               onPress={() => openPage('submitSnapshot')}
             />
           )}
-          {hasOffice(me) && <WorkbenchEntry me={me} />}
           {toConfirm.map((snapshot) => (
             <ToConfirmCard key={snapshot.snapshotId} snapshot={snapshot} />
           ))}
+          {hasOffice(me) && <WorkbenchEntry me={me} />}
           {me.villageCode !== null && <MyPointsCard points={points} />}
           <NewestAnnouncementsCard items={announcements} />
         </>
@@ -55,6 +56,7 @@ export default function HomePage() {
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
         <ActingBanner />
+        <OutboxStrip />
         <AnswerView isQuiet answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) => <HomeOfVillage me={person} />}
         </AnswerView>

@@ -4,6 +4,7 @@ import { useMe } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Page } from '@/components/layout/page';
 import { MeView } from '@/features/me/me-view';
+import { OutboxStrip } from '@/features/outbox/outbox-strip';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { ProxyCard } from '@/features/proxy/proxy-card';
 import { VillagePicker } from '@/features/villages/village-picker';
@@ -16,6 +17,7 @@ export default function MePage() {
   return (
     <Page title={pageTitles.me} tab="me">
       <ActingBanner />
+      <OutboxStrip />
       <AnswerView answer={answer}>
         {(me) => (
           <MeView me={me}>

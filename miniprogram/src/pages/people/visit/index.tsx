@@ -6,6 +6,8 @@ import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
 import { useGetHousehold } from '@/features/households/api';
 import { VisitPage } from '@/features/households/visit-page';
+import { OutboxCard } from '@/features/outbox/outbox-card';
+import { useOnTheWay } from '@/features/outbox/use-on-the-way';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
@@ -13,9 +15,19 @@ import { useRouteParams } from '@/routes';
 function Visit() {
   const { householdId = '' } = useRouteParams();
   const me = useMe();
+  const onTheWay = useOnTheWay(checkIns.submitVisit).filter(
+    ({ input }) => input['householdId'] === householdId,
+  );
   const answer = useGetHousehold(householdId);
   if (me.data !== undefined && answer.data !== undefined) {
-    return <VisitPage household={answer.data} me={me.data} title={pageTitles.visit} />;
+    return (
+      <VisitPage
+        household={answer.data}
+        me={me.data}
+        title={pageTitles.visit}
+        onTheWay={<OutboxCard entries={onTheWay} />}
+      />
+    );
   }
   return (
     <Page title={pageTitles.visit}>

@@ -1,7 +1,10 @@
+import { snapshots } from '@shared/contract/index';
 import { rosterReadingRoles } from '@shared/domain/roles';
 import { hasOffice, holdsAny, useMe, type Me } from '@/api/use-me';
 import { AnswerView } from '@/api/answer-view';
 import { Page } from '@/components/layout/page';
+import { OutboxCard } from '@/features/outbox/outbox-card';
+import { useOnTheWay } from '@/features/outbox/use-on-the-way';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import type { SnapshotScope } from '@/features/snapshots/api';
 import { SnapshotList } from '@/features/snapshots/snapshot-list';
@@ -23,6 +26,7 @@ const scopesOf = (me: Me): readonly SnapshotScope[] => [
 function Snapshots() {
   const me = useMe();
   const { scope } = useRouteParams();
+  const onTheWay = useOnTheWay(snapshots.submit);
   return (
     <Page title={pageTitles.snapshots}>
       <ActingBanner />
@@ -31,7 +35,13 @@ function Snapshots() {
           const scopes = scopesOf(person);
           const first =
             scopes.find((known) => known === scope) ?? (scopes.includes('mine') ? 'mine' : 'public');
-          return <SnapshotList scopes={scopes} first={first} />;
+          return (
+            <SnapshotList
+              scopes={scopes}
+              first={first}
+              onTheWay={onTheWay.length === 0 ? null : <OutboxCard entries={onTheWay} />}
+            />
+          );
         }}
       </AnswerView>
     </Page>

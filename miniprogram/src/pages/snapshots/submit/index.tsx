@@ -1,6 +1,8 @@
+import { snapshots } from '@shared/contract/index';
 import { useMe } from '@/api/use-me';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Page } from '@/components/layout/page';
+import { OutboxStrip } from '@/features/outbox/outbox-strip';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { submitCopy } from '@/features/snapshots/submit-copy';
 import { SubmitForm } from '@/features/snapshots/submit-form';
@@ -27,6 +29,7 @@ export default function SnapshotsSubmitPage() {
   return (
     <SubmitForm title={pageTitles.submitSnapshot}>
       <ActingBanner />
+      <OutboxStrip methods={[snapshots.submit]} />
     </SubmitForm>
   );
 }
