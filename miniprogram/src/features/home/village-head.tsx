@@ -4,12 +4,15 @@ import { Stars } from '@/components/content/stars';
 import { copy } from './copy';
 import './home.scss';
 
+const silent: object = { ariaHidden: 'true' };
+
 export interface VillageHeadProps {
   readonly name: string;
   /** 0-5; null until the village has been scored. */
   readonly stars: number | null;
 }
 
+/** Whose first page this is, with the stars that its branch holds. */
 export function VillageHead({ name, stars }: VillageHeadProps) {
   return (
     <View className="village-head">
@@ -17,7 +20,13 @@ export function VillageHead({ name, stars }: VillageHeadProps) {
         {name}
       </Heading>
       {stars === null ? (
-        <View className="village-head__note">{copy.noStars}</View>
+        <View className="village-head__unscored">
+          {/* Five stars to be won; the words say that none of them has been judged yet. */}
+          <View {...silent}>
+            <Stars held={0} />
+          </View>
+          <View className="village-head__note">{copy.noStars}</View>
+        </View>
       ) : (
         <Stars held={stars} words={copy.starsOf(stars)} />
       )}

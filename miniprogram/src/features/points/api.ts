@@ -1,5 +1,6 @@
 import { get as getHome, getWorkbench } from '@shared/contract/home';
 import { people, points } from '@shared/contract/index';
+import type { OutputOf } from '@shared/contract/method';
 import type { RankingBoard, Subject } from '@shared/domain/points-words';
 import { useAnswer, usePages } from '@/api/use-answer';
 import { useWrite } from '@/api/use-write';
@@ -15,6 +16,12 @@ export const useListEntries = (subject: Subject | null, month: string | null) =>
     ...(subject !== null && { subject }),
     ...(month !== null && { month }),
   });
+
+export type MyPoints = OutputOf<typeof getHome>['points'];
+
+/** My months, as the first page has asked for them; nothing is asked unless they are wanted. */
+export const useMyPoints = (isWanted: boolean): MyPoints | undefined =>
+  useAnswer(getHome, {}, { isEnabled: isWanted }).data?.points;
 
 /** Entries of the whole village, newest first: what the office recorded lately. */
 export const useListVillageEntries = () => usePages(points.listEntries, { scope: 'village' });

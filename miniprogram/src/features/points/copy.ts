@@ -5,8 +5,8 @@ import type {
   RuleCategory,
   RuleUnit,
 } from '@shared/domain/points-words';
-import { pointsWords } from '@/words/number-copy';
-import { monthName, monthWords } from '@/words/when-copy';
+import { deltaPointsWords, pointsWords } from '@/words/number-copy';
+import { dateWords, monthName, monthWords, yearWords } from '@/words/when-copy';
 
 export const copy = {
   boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
@@ -47,19 +47,28 @@ export const copy = {
   entriesCount: '积分明细',
   scoreOfMonth: (month: string) => `分 · ${monthName(month)}`,
   scoreUnit: '分',
+  monthSum: (month: string, tenths: number) => `${monthWords(month)} · ${pointsWords(tenths)}`,
+  ofYear: (year: string) => `${yearWords(year)}全年，按月列在下面`,
+  trend: '这几个月',
+  trendLabel: '看哪个月的明细',
+  trendPoint: (month: string, tenths: number) => `${monthName(month)} ${pointsWords(tenths)}`,
+  allMonths: '看所有月份',
   noEntries: '还没有积分记录',
   noEntriesAdvice: '参加活动打卡、做好事，村里记上后就在这里',
   reversed: '已冲正',
   cutByCap: (asked: number) => `本来是 ${pointsWords(asked)}，已到上限`,
   why: '为什么是这些分',
   rule: '按哪条细则',
-  ruleVersion: (version: number) => `第 ${version} 版`,
+  ruleVersion: (version: number, from: string) => `第 ${version} 版，${dateWords(from)}起用`,
+  ruleVersionUntil: (version: number, from: string, until: string) =>
+    `第 ${version} 版，${dateWords(from)}起用，到${dateWords(until)}为止`,
   perUnit: (points: string, unit: string) => `每${unit} ${points} 分`,
   capDay: (tenths: number) => `一天最多 ${pointsWords(tenths)}`,
   capMonth: (tenths: number) => `一月最多 ${pointsWords(tenths)}`,
   capYear: (tenths: number) => `一年最多 ${pointsWords(tenths)}`,
   effectiveOn: '哪一天的事',
   countsIn: '算在哪个月',
+  countsLater: (month: string) => `${monthName(month)}已经公布，补记的算在还没公布的月份`,
   recordedAt: '记录时间',
   recorder: '谁记的',
   from: '从哪里来',
@@ -68,6 +77,8 @@ export const copy = {
   note: '说明',
   evidence: '照片',
   reversal: '更正',
+  cancelled: (tenths: number) => `${deltaPointsWords(tenths)}和冲正的一笔抵掉了，合起来 0.0 分`,
+  entriesOfAll: (name: string) => `看${name}的全部积分`,
   reversedBy: '这一笔已经冲正，点这里看冲正的那一笔',
   reverses: '这是一笔冲正，点这里看原来的那一笔',
   reversalReason: '冲正原因',

@@ -4,7 +4,7 @@ import { partsCopy } from '@/components/copy';
 import { setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
 import { copy } from './copy';
-import { EntryList } from './entry-list';
+import { EntryList, type EntryListProps } from './entry-list';
 
 const anEntry = (entryId: string, fields: Partial<EntrySummary> = {}): EntrySummary => ({
   entryId,
@@ -29,7 +29,11 @@ const answerWith = (items: readonly EntrySummary[], nextCursor: string | null = 
   data: { items, nextCursor, scoreTenths: 40, subjectName: 'Wang' },
 });
 const refusal = { ok: false, error: { code: 'Internal', requestId: 'q-1' } };
-const show = () => renderPage(<EntryList subject={null} month={null} />);
+const pickMonth = jest.fn();
+const show = (fields: Partial<EntryListProps> = {}) =>
+  renderPage(
+    <EntryList subject={null} isOwn={false} month={null} year={null} onMonth={pickMonth} {...fields} />,
+  );
 
 describe('the entries of a person', () => {
   it('stand under the month they count in', async () => {
@@ -38,8 +42,8 @@ describe('the entries of a person', () => {
     await screen.findByText('Patrol a');
     expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual([
       copy.entriesOf('Wang'),
-      copy.month('2026-11'),
-      copy.month('2026-10'),
+      copy.monthSum('2026-11', 20),
+      copy.monthSum('2026-10', 20),
     ]);
   });
 
@@ -78,5 +82,40 @@ describe('the entries of a person', () => {
     setCloudAnswer(() => answerWith([anEntry('a')]));
     fireEvent.click(retry);
     expect(await screen.findByText('Patrol a')).toBeTruthy();
+  });
+
+  it('come to a sum only once all of a month are there', async () => {
+    setCloudAnswer(() => answerWith([anEntry('a'), anEntry('b', { month: '2026-10' })], 'next'));
+    show();
+    expect(await screen.findByText(copy.monthSum('2026-11', 20))).toBeTruthy();
+    expect(screen.getByText(copy.month('2026-10'))).toBeTruthy();
+  });
+
+  it('are those of the year a board was of, as far as it goes', async () => {
+    const items = [anEntry('a', { month: '2026-01' }), anEntry('b', { month: '2025-12' })];
+    setCloudAnswer(() => answerWith(items, 'next'));
+    show({ year: '2026' });
+    expect(await screen.findByText('Patrol a')).toBeTruthy();
+    expect(screen.queryByText('Patrol b')).toBeNull();
+    expect(screen.getByText(partsCopy.noMore)).toBeTruthy();
+    expect(screen.getByText(copy.ofYear('2026'))).toBeTruthy();
+  });
+
+  it('of my own have the months beside them, each of which can be asked for', async () => {
+    const trend = [
+      { month: '2026-10', scoreTenths: 155 },
+      { month: '2026-11', scoreTenths: 40 },
+    ];
+    setCloudAnswer(({ data }) =>
+      data.method === 'home.get' ? { ok: true, data: { points: { trend } } } : answerWith([anEntry('a')]),
+    );
+    show({ isOwn: true, month: '2026-11' });
+    fireEvent.click(await screen.findByRole('radio', { name: copy.trendPoint('2026-10', 155) }));
+    expect(pickMonth).toHaveBeenLastCalledWith('2026-10');
+    expect(
+      screen.getByRole('radio', { name: copy.trendPoint('2026-11', 40) }).getAttribute('aria-checked'),
+    ).toBe('true');
+    fireEvent.click(screen.getByText(copy.allMonths));
+    expect(pickMonth).toHaveBeenLastCalledWith(null);
   });
 });

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Entry, Rule } from '@shared/contract/points';
+import { monthOfDate } from '@shared/domain/calendar';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
@@ -21,6 +22,12 @@ const capsOf = ({ capDayTenths, capMonthTenths, capYearTenths }: Rule): string =
     .filter((words) => words !== null)
     .join('，');
 
+/** A rule may have changed since: the entry stands under the words of its own day. */
+const versionOf = ({ version, validFrom, validTo }: Rule): string =>
+  validTo === null
+    ? copy.ruleVersion(version, validFrom)
+    : copy.ruleVersionUntil(version, validFrom, validTo);
+
 function RuleCard({ rule }: { readonly rule: Rule }) {
   const terms = [copy.perUnit(scoreWords(rule.deltaTenths), copy.units[rule.unit]), capsOf(rule)];
   return (
@@ -31,7 +38,7 @@ function RuleCard({ rule }: { readonly rule: Rule }) {
         trail={<Tag word={copy.categories[rule.category]} tone="blue" />}
       />
       <ListRow title={rule.words} note={terms.filter((words) => words !== '').join('；')} />
-      <ListRow title={copy.ruleVersion(rule.version)} />
+      <ListRow title={versionOf(rule)} />
     </Card>
   );
 }
@@ -45,9 +52,11 @@ function FactsCard({ entry }: { readonly entry: Entry }) {
     [copy.from, copy.sources[entry.source]],
     ...(entry.quantity > 1 ? ([[copy.quantity, String(entry.quantity)]] as const) : []),
   ];
+  const monthOfIt = monthOfDate(entry.effectiveOn);
   // What somebody wrote may be long: it gets the whole width, under its name.
   const written = (
     [
+      [copy.countsIn, monthOfIt === entry.month ? '' : copy.countsLater(monthOfIt)],
       [copy.about, entry.sourceTitle ?? ''],
       [copy.note, entry.note],
     ] as const
@@ -58,20 +67,24 @@ function FactsCard({ entry }: { readonly entry: Entry }) {
         <ListRow key={label} title={label} trail={value} />
       ))}
       {written.map(([label, words]) => (
-        <ListRow key={label} title={label} note={words} />
+        <ListRow key={words} title={label} note={words} />
       ))}
     </Card>
   );
 }
 
 function CorrectionCard({ entry }: { readonly entry: Entry }) {
-  const { reversedBy, reverses, reversalReason } = entry;
+  const { reversedBy, reverses, reversalReason, deltaTenths } = entry;
   if (reversedBy === null && reverses === null) return null;
   return (
     <Card title={copy.reversal} kind="list">
       {reversalReason !== null && <ListRow title={copy.reversalReason} note={reversalReason} />}
       {reversedBy !== null && (
-        <ListRow title={copy.reversedBy} onPress={() => openPage('entry', { entryId: reversedBy })} />
+        <ListRow
+          title={copy.reversedBy}
+          note={copy.cancelled(deltaTenths)}
+          onPress={() => openPage('entry', { entryId: reversedBy })}
+        />
       )}
       {reverses !== null && (
         <ListRow title={copy.reverses} onPress={() => openPage('entry', { entryId: reverses })} />
@@ -82,7 +95,7 @@ function CorrectionCard({ entry }: { readonly entry: Entry }) {
 
 /** Everything behind one number: the rule as it was worded then, the evidence, who recorded it, and corrections. */
 export function EntryView({ entry }: { readonly entry: Entry }) {
-  const { subjectName, ruleTitle, deltaTenths, askedTenths, photos, canReverse } = entry;
+  const { subject, subjectName, ruleTitle, deltaTenths, askedTenths, photos, canReverse } = entry;
   return (
     <>
       <Card title={`${subjectName} · ${ruleTitle}`}>
@@ -99,6 +112,12 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
         </Card>
       )}
       <CorrectionCard entry={entry} />
+      <Card kind="list">
+        <ListRow
+          title={copy.entriesOfAll(subjectName)}
+          onPress={() => openPage('entries', { subjectKind: subject.kind, subjectId: subject.id })}
+        />
+      </Card>
       {canReverse && <ReverseEntry entryId={entry.entryId} />}
     </>
   );

@@ -1,6 +1,9 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import Taro from '../../../jest/taro';
 import { setCareMode } from '@/components/theme/care-mode';
-import { MyPointsCard, type MyPoints } from './my-points-card';
+import { takeWish } from '@/routes';
+import type { MyPoints } from './api';
+import { MyPointsCard } from './my-points-card';
 import { myPointsCopy as copy } from './my-points-copy';
 
 const month = '2026-11';
@@ -24,6 +27,13 @@ describe('my points on the first page', () => {
     expect(screen.getByText('36.5')).toBeTruthy();
     expect(screen.getByText(copy.rank('2026-10', 8))).toBeTruthy();
     expect(screen.getByText(copy.inPublicity)).toBeTruthy();
+  });
+
+  it('opens the board on which that place is', () => {
+    show({});
+    fireEvent.click(screen.getByRole('link', { name: new RegExp(copy.rank('2026-10', 8), 'u') }));
+    expect(Taro.switchTab).toHaveBeenCalledWith({ url: '/pages/boards/index' });
+    expect(takeWish('boards')).toEqual({ board: 'person', period: '2026-10' });
   });
 
   it('says so when there are none yet, and draws nothing from a single month', () => {

@@ -1,29 +1,32 @@
-import { Text, View } from '@tarojs/components';
-import type { get } from '@shared/contract/home';
-import type { OutputOf } from '@shared/contract/method';
+import { View } from '@tarojs/components';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
+import { Glyph } from '@/components/content/glyph';
+import { Pressable } from '@/components/content/pressable';
 import { RankChange } from '@/components/content/rank-change';
 import { Sparkline } from '@/components/content/sparkline';
 import { Tag } from '@/components/content/tag';
 import { useCareMode } from '@/components/theme/care-mode';
 import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
-import { monthName } from '@/words/when-copy';
+import type { MyPoints } from './api';
 import { myPointsCopy as copy } from './my-points-copy';
 import './my-points.scss';
 
-export type MyPoints = OutputOf<typeof get>['points'];
-
-/** The place on the newest published board, a line of its own: it is of another month than the score above it. */
+/** The place on the newest published board, a line of its own: it is of another month than the score above it. It opens that board. */
 function PublishedRank({ published }: { readonly published: NonNullable<MyPoints['published']> }) {
   const { month, rank, change, isInPublicity } = published;
   return (
-    <View className="my-points__rank">
-      <Text>{copy.rank(month, rank)}</Text>
+    <Pressable
+      className="my-points__rank"
+      role="link"
+      onPress={() => openPage('boards', { board: 'person', period: month })}
+    >
+      <View>{copy.rank(month, rank)}</View>
       <RankChange change={change} />
       {isInPublicity && <Tag word={copy.inPublicity} tone="gold" />}
-    </View>
+      <Glyph name="forward" size="small" />
+    </Pressable>
   );
 }
 
@@ -34,7 +37,7 @@ function Trend({ trend }: Pick<MyPoints, 'trend'>) {
     <Sparkline
       values={trend.map((point) => point.scoreTenths)}
       words={trend.map((point) => copy.trendPoint(point.month, point.scoreTenths)).join('，')}
-      ends={[monthName(first.month), monthName(last.month)]}
+      ends={[copy.trendPoint(first.month, first.scoreTenths), copy.trendPoint(last.month, last.scoreTenths)]}
     />
   );
 }

@@ -10,7 +10,6 @@ import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
 import { VillageHead } from '@/features/home/village-head';
 import { useSendKeptConsents } from '@/features/privacy/kept-consents';
-import { OutboxStrip } from '@/features/outbox/outbox-strip';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
@@ -56,7 +55,6 @@ export default function HomePage() {
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
         <ActingBanner />
-        <OutboxStrip />
         <AnswerView isQuiet answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) => <HomeOfVillage me={person} />}
         </AnswerView>

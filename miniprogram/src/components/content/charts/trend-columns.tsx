@@ -17,6 +17,8 @@ export interface TrendColumn {
 
 export interface TrendColumnsProps {
   readonly columns: readonly TrendColumn[];
+  /** What is chosen by a press on a column, for those who hear the page. */
+  readonly label?: string;
   /** The column whose details are in sight. */
   readonly chosen?: string | null;
   /** Makes every column a button that shows what is behind it. */
@@ -27,7 +29,7 @@ export interface TrendColumnsProps {
  * Numbers over time as columns, each with its value and its name in words: they can be read without the drawing. Plain
  * views take the phone's type size and colours, which a picture would not.
  */
-export function TrendColumns({ columns, chosen = null, onChoose }: TrendColumnsProps) {
+export function TrendColumns({ columns, label, chosen = null, onChoose }: TrendColumnsProps) {
   const shares = columnShares(columns.map(({ value }) => value));
   const bodyOf = ({ shown, name }: TrendColumn, place: number) => (
     <>
@@ -55,7 +57,7 @@ export function TrendColumns({ columns, chosen = null, onChoose }: TrendColumnsP
     );
   }
   return (
-    <View className="trend-columns" role="radiogroup">
+    <View className="trend-columns" role="radiogroup" {...(label === undefined ? {} : { ariaLabel: label })}>
       {columns.map((column, place) => (
         <Pressable
           key={column.key}

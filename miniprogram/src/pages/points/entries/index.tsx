@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { subjectKinds, type Subject } from '@shared/domain/points-words';
+import { useMe } from '@/api/use-me';
 import { Page } from '@/components/layout/page';
 import { EntryList } from '@/features/points/entry-list';
 import { ActingBanner } from '@/features/proxy/acting-banner';
@@ -16,10 +18,20 @@ const subjectOf = ({ subjectKind, subjectId }: Params): Subject | null => {
 
 function Entries() {
   const params = useRouteParams();
+  const { data: me } = useMe();
+  const [month, setMonth] = useState(params['month'] ?? null);
+  const subject = subjectOf(params);
+  const isOwn = subject === null || (subject.kind === 'person' && subject.id === me?.personId);
   return (
     <Page title={pageTitles.entries}>
       <ActingBanner />
-      <EntryList subject={subjectOf(params)} month={params['month'] ?? null} />
+      <EntryList
+        subject={subject}
+        isOwn={isOwn}
+        month={month}
+        year={params['year'] ?? null}
+        onMonth={setMonth}
+      />
     </Page>
   );
 }
