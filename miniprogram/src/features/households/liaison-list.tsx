@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { OutputOf } from '@shared/contract/method';
 import type { listLiaisons } from '@shared/contract/people';
 import { AnswerView } from '@/api/answer-view';
+import { ShareBar } from '@/components/content/charts/share-bar';
 import { DataTable, type Column } from '@/components/content/data-table';
 import { PersonLine } from '@/components/content/person-line';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -17,7 +18,7 @@ import { copy } from './copy';
 type Liaison = OutputOf<typeof listLiaisons>['items'][number];
 
 const columns: readonly Column<Liaison>[] = [
-  { key: 'name', word: copy.liaisonColumns.name, width: 'rest', cell: ({ name }) => name },
+  { key: 'name', word: copy.liaisonColumns.name, width: 'normal', onCard: 'title', cell: ({ name }) => name },
   {
     key: 'households',
     word: copy.liaisonColumns.households,
@@ -27,9 +28,16 @@ const columns: readonly Column<Liaison>[] = [
   {
     key: 'visited',
     word: copy.liaisonColumns.visited,
-    width: 'normal',
+    width: 'rest',
     cell: ({ householdCount, visitedCount }) =>
-      householdCount === 0 ? '' : copy.visitedOf(visitedCount, householdCount),
+      householdCount === 0 ? (
+        ''
+      ) : (
+        <>
+          {copy.visitedOf(visitedCount, householdCount)}
+          <ShareBar share={visitedCount / householdCount} />
+        </>
+      ),
   },
 ];
 

@@ -3,7 +3,7 @@ import { officeRoles, type Role } from '@shared/domain/roles';
 import { useActingFor } from '@/api/acting-for';
 import { hasOffice, type Me } from '@/api/use-me';
 import { Card } from '@/components/content/card';
-import { ListRow } from '@/components/content/list-row';
+import { MeRow } from './me-row';
 import { Switch } from '@/components/form/switch';
 import { setCareMode, useCareMode } from '@/components/theme/care-mode';
 import { openPage } from '@/routes';
@@ -23,15 +23,17 @@ function MineCard({ me, isActing }: PartProps) {
   return (
     <Card kind="list">
       {hasOffice(me) && !isActing && (
-        <ListRow title={copy.workbench} isStrong onPress={() => openPage('workbench')} />
+        <MeRow icon="pen" title={copy.workbench} isStrong onPress={() => openPage('workbench')} />
       )}
       {isOfVillage && (
         <>
-          <ListRow title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
-          <ListRow title={copy.entries} onPress={() => openPage('entries')} />
+          <MeRow icon="camera" title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
+          <MeRow icon="board" title={copy.entries} onPress={() => openPage('entries')} />
         </>
       )}
-      {!isActing && <ListRow title={copy.activities} onPress={() => openPage('activities')} />}
+      {!isActing && (
+        <MeRow icon="calendar" title={copy.activities} onPress={() => openPage('activities')} />
+      )}
     </Card>
   );
 }
@@ -45,8 +47,9 @@ function OfficesCard({ me: { roles } }: Pick<PartProps, 'me'>) {
   return (
     <Card title={copy.offices} kind="list">
       {offices.map(({ role, unitCode, unitName, toOn }) => (
-        <ListRow
+        <MeRow
           key={`${role}:${unitCode}`}
+          icon="star"
           title={roleWords[role]}
           note={`${unitName} · ${toOn === null ? copy.noEnd : copy.toOn(toOn)}`}
         />
@@ -62,13 +65,15 @@ function HouseholdsCard({ me, isActing }: PartProps) {
   const liaison = household?.liaison ? copy.liaison(household.liaison.name) : '';
   return (
     <Card kind="list">
-      <ListRow
+      <MeRow
+        icon="home"
         title={copy.household}
         note={[words, liaison].filter((part) => part !== '').join('，')}
         onPress={() => openPage('household')}
       />
       {liaisonHouseholdCount > 0 && !isActing && (
-        <ListRow
+        <MeRow
+          icon="people"
           title={copy.liaisonHouseholds}
           trail={copy.householdCount(liaisonHouseholdCount)}
           onPress={() => openPage('households', { scope: 'mine' })}
@@ -83,15 +88,21 @@ function AccountCard({ isActing }: Pick<PartProps, 'isActing'>) {
     <Card kind="list">
       {!isActing && (
         <>
-          <ListRow
+          <MeRow
+            icon="scan"
             title={copy.confirmSignIn}
             note={copy.confirmSignInNote}
             onPress={() => openPage('confirmSignIn')}
           />
-          <ListRow title={copy.devices} note={copy.devicesNote} onPress={() => openPage('devices')} />
+          <MeRow
+            icon="phone"
+            title={copy.devices}
+            note={copy.devicesNote}
+            onPress={() => openPage('devices')}
+          />
         </>
       )}
-      <ListRow title={copy.privacy} note={copy.privacyNote} onPress={() => openPage('privacy')} />
+      <MeRow icon="eye" title={copy.privacy} note={copy.privacyNote} onPress={() => openPage('privacy')} />
     </Card>
   );
 }
@@ -108,12 +119,13 @@ export function MeView({ me, children }: MeViewProps) {
   return (
     <>
       <IdentityCard me={me} />
+      {/* Whoever needs large type finds it without scrolling through small type. */}
+      <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
       <MineCard me={me} isActing={isActing} />
       {children}
       <HouseholdsCard me={me} isActing={isActing} />
       <OfficesCard me={me} />
       <AccountCard isActing={isActing} />
-      <Switch title={copy.careMode} note={copy.careModeNote} isOn={isCare} onChange={setCareMode} />
       {!isActing && <SignOut />}
     </>
   );

@@ -55,7 +55,7 @@ const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office
   {
     key: 'granted',
     word: copy.columns.granted,
-    width: 'normal',
+    width: 'rest',
     cell: ({ grantedByName, grantedAt }) =>
       grantedByName === '' && grantedAt === null
         ? copy.unknownGranter
