@@ -1,9 +1,8 @@
-import { get as getHome, getWorkbench } from '@shared/contract/home';
+import { get as getHome } from '@shared/contract/home';
 import { people, points } from '@shared/contract/index';
 import type { OutputOf } from '@shared/contract/method';
 import type { RankingBoard, Subject } from '@shared/domain/points-words';
 import { useAnswer, usePages } from '@/api/use-answer';
-import { useWrite } from '@/api/use-write';
 import type { Period } from './period';
 
 /** A board of a month or a year; without either the newest published one. */
@@ -35,11 +34,3 @@ export const useListPeople = (query: string) =>
 
 export const useListHouseholds = (query: string) =>
   usePages(people.listHouseholds, { limit: 30, ...(query !== '' && { query }) });
-
-/** Whatever shows a sum or an entry is outdated by a new one. */
-const changes = [points.listEntries, points.getEntry, points.getRanking, getHome, getWorkbench];
-
-export const usePostPoints = () => useWrite(points.post, { changes });
-
-export const useReverseEntry = (entryId: string) =>
-  useWrite(points.reverse, { name: `reverse:${entryId}`, changes });

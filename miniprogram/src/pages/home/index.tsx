@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { AnswerView } from '@/api/answer-view';
 import { hasOffice, useMe, type Me } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
@@ -10,11 +11,13 @@ import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
 import { VillageHead } from '@/features/home/village-head';
 import { useSendKeptConsents } from '@/features/privacy/kept-consents';
+import { OutboxStrip } from '@/features/outbox/outbox-strip';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
 import { VillageGate } from '@/features/villages/village-gate';
+import { keepPagesAtHand } from '@/pages/at-hand';
 import { pageTitles } from '@/pages/titles-copy';
 import { openPage } from '@/routes';
 
@@ -51,10 +54,12 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
 
 export default function HomePage() {
   const me = useMe();
+  useEffect(keepPagesAtHand, []);
   return (
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
         <ActingBanner />
+        <OutboxStrip />
         <AnswerView isQuiet answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) => <HomeOfVillage me={person} />}
         </AnswerView>
