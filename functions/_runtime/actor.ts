@@ -6,6 +6,8 @@ import { isActive, type Membership } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import type { Stored } from './documents';
 import { documents } from './documents';
+import { gather, type Around } from './gather';
+import type { Brought, Parts } from './parts';
 import { verifyToken } from './token';
 
 /** Somebody who acts for the actor (代办). */
@@ -120,6 +122,15 @@ export interface Caller {
   readonly openId: string | null;
   /** The session of the token; null in WeChat. */
   readonly sessionId: string | null;
+  /** What was to be brought in the same request; for nobody's eyes until the call has been judged. */
+  readonly brought: Brought<Parts> | null;
+}
+
+/** What to bring in the request that finds the caller. */
+export interface Needed {
+  /** The village the call names; null for the caller's own. */
+  readonly villageCode: string | null;
+  readonly parts: Parts;
 }
 
 const nobody = (refusal: AppError, openId: string | null = null): Caller => ({
@@ -127,6 +138,7 @@ const nobody = (refusal: AppError, openId: string | null = null): Caller => ({
   refusal,
   openId,
   sessionId: null,
+  brought: null,
 });
 
 export const actorOf = (person: PersonDocument, now: string, proxy: ActingProxy | null = null): Actor => {
@@ -150,29 +162,43 @@ const isRevoked = (
 ): boolean =>
   revokedSessionIds.includes(sessionId) || (tokensValidFrom !== null && issuedAt < tokensValidFrom);
 
-const findByWechat = async (openId: string, now: string): Promise<Caller> => {
-  const unbound = new AppError('Unauthenticated', { isUnbound: true });
-  const identity = await documents.get<IdentityDocument>('identities', openId);
-  const person = identity === null ? null : await findActive(identity.personId);
-  if (person === null) return nobody(unbound, openId);
-  return { actor: actorOf(person, now), refusal: null, openId, sessionId: null };
+const gatherAround = async (person: Around['person'], needed: Needed | null) => {
+  const { villageCode, parts } = needed ?? { villageCode: null, parts: {} };
+  const found = await gather<PersonDocument, Parts>({ person, villageCode }, parts);
+  return found === null ? null : { person: found.person, brought: needed === null ? null : found.brought };
 };
 
-const findByToken = async (token: string, now: string): Promise<Caller> => {
+const findByWechat = async (openId: string, now: string, needed: Needed | null): Promise<Caller> => {
+  const found = await gatherAround({ openId }, needed);
+  if (found === null) return nobody(new AppError('Unauthenticated', { isUnbound: true }), openId);
+  const { person, brought } = found;
+  return { actor: actorOf(person, now), refusal: null, openId, sessionId: null, brought };
+};
+
+const findByToken = async (token: string, now: string, needed: Needed | null): Promise<Caller> => {
   const verified = await verifyToken(token, now);
-  if (verified.kind === 'wechat') return findByWechat(verified.openId, now);
-  const person = await findActive(verified.personId);
-  if (person === null || isRevoked(person, verified)) return nobody(new AppError('Unauthenticated'));
-  return { actor: actorOf(person, now), refusal: null, openId: null, sessionId: verified.sessionId };
+  if (verified.kind === 'wechat') return findByWechat(verified.openId, now, needed);
+  const { personId, sessionId } = verified;
+  const found = await gatherAround({ personId }, needed);
+  if (found === null || isRevoked(found.person, verified)) return nobody(new AppError('Unauthenticated'));
+  const { person, brought } = found;
+  return { actor: actorOf(person, now), refusal: null, openId: null, sessionId, brought };
 };
 
-/** Finds who calls. Never refuses: a visitor's method takes whoever comes, and the doorway refuses for all others. */
-export const findCaller = async (credential: Credential, now: string): Promise<Caller> => {
+/**
+ * Finds who calls, and brings what is needed beside, in one request. Never refuses: a visitor's method takes whoever comes, and
+ * the doorway refuses for all others.
+ */
+export const findCaller = async (
+  credential: Credential,
+  now: string,
+  needed: Needed | null = null,
+): Promise<Caller> => {
   if (credential.kind === 'none') return nobody(new AppError('Unauthenticated'));
   try {
     return credential.kind === 'wechat'
-      ? await findByWechat(credential.openId, now)
-      : await findByToken(credential.token, now);
+      ? await findByWechat(credential.openId, now, needed)
+      : await findByToken(credential.token, now, needed);
   } catch (error) {
     if (error instanceof AppError) return nobody(error);
     throw error;

@@ -44,7 +44,7 @@ type Collection = ReturnType<typeof database.collection>;
 type Source = (collection: CollectionName) => Collection;
 
 /** The SDK answers some failures instead of throwing them. */
-const settled = <T extends object>(answer: T): T => {
+export const settled = <T extends object>(answer: T): T => {
   const { code } = answer as { readonly code?: unknown };
   if (typeof code === 'string' && code !== '') throw Object.assign(new Error(code), answer);
   return answer;

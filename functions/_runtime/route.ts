@@ -1,6 +1,8 @@
 import type { Method, OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { Actor } from './actor';
 import type { Documents, ReadableDocuments } from './documents';
+import type { NeedsOf } from './needs';
+import type { Brought, Parts } from './parts';
 
 /** What came with a call beside its input. */
 export interface CallSource {
@@ -54,11 +56,13 @@ export interface VisitorWriteCall<I> extends VisitorCall<I> {
 
 type AnyRun = (
   call: VisitorReadCall<unknown> | VisitorWriteCall<unknown>,
-  prepared: unknown,
+  preparedOrBrought: unknown,
 ) => Promise<unknown>;
 
 export interface Route {
   readonly method: Method;
+  /** What a read needs; it is brought with the caller, and handed to `run` once the call has been judged. */
+  readonly needs: NeedsOf<unknown, Parts> | null;
   /**
    * Work that may be repeated and needs no transaction, such as checking uploaded photos. What it answers is handed to `run`,
    * the same each time when that runs again after a lost race.
@@ -70,8 +74,14 @@ export interface Route {
 type Prepare<C, P> = (call: C) => Promise<P>;
 type Run<M extends Method, C, P = undefined> = (call: C, prepared: P) => Promise<OutputOf<M>>;
 
-const bind = (method: Method, run: unknown, prepare: unknown = null): Route => ({
+interface Before {
+  readonly prepare?: unknown;
+  readonly needs?: unknown;
+}
+
+const bind = (method: Method, run: unknown, { prepare = null, needs = null }: Before = {}): Route => ({
   method,
+  needs: needs as Route['needs'],
   prepare: prepare as Route['prepare'],
   run: run as AnyRun,
 });
@@ -79,6 +89,16 @@ const bind = (method: Method, run: unknown, prepare: unknown = null): Route => (
 /** Binds a read of the contract to its use case. */
 export const read = <M extends Method>(method: M, run: Run<M, ReadCall<ParsedInputOf<M>>>): Route =>
   bind(method, run);
+
+/**
+ * As `read`, for a use case that says by `needs` what it reads: all of that comes in the one request that finds the caller. What
+ * depends on the caller's roles, or on what was found, is still asked for by the use case itself.
+ */
+export const readWith = <M extends Method, P extends Parts>(
+  method: M,
+  needs: NeedsOf<ParsedInputOf<M>, P>,
+  run: Run<M, ReadCall<ParsedInputOf<M>>, Brought<P>>,
+): Route => bind(method, run, { needs });
 
 /** What a use case takes beside the call decides whether something must prepare it. */
 type Preparation<C, P> = [P] extends [undefined] ? [prepare?: Prepare<C, P>] : [prepare: Prepare<C, P>];
@@ -91,7 +111,7 @@ export const write = <M extends Method, P = undefined>(
   method: M,
   run: Run<M, WriteCall<ParsedInputOf<M>>, P>,
   ...[prepare]: Preparation<ReadCall<ParsedInputOf<M>>, P>
-): Route => bind(method, run, prepare);
+): Route => bind(method, run, { prepare });
 
 /** As `read`, for a method that visitors may call. */
 export const visitorRead = <M extends Method>(
@@ -104,4 +124,4 @@ export const visitorWrite = <M extends Method, P = undefined>(
   method: M,
   run: Run<M, VisitorWriteCall<ParsedInputOf<M>>, P>,
   ...[prepare]: Preparation<VisitorReadCall<ParsedInputOf<M>>, P>
-): Route => bind(method, run, prepare);
+): Route => bind(method, run, { prepare });

@@ -1,6 +1,6 @@
 import type { Method } from '@shared/contract/method';
 import { AppError } from '@shared/errors';
-import { findCaller, type Actor, type Caller, type Credential } from './actor';
+import type { Actor, Caller, Credential } from './actor';
 import { failed, toHttp, type Answer } from './answer';
 import { keepAuditRecord } from './audit-record';
 import { documents, type Documents } from './documents';
@@ -17,6 +17,8 @@ import {
 } from './event';
 import { newId } from './ids';
 import { judgeInput, judgeTarget, type Target } from './judge';
+import { bringFor } from './needs';
+import { receive, type Arrival } from './receive';
 import { findRepresented } from './represented';
 import { requestKeyStore } from './request-key-store';
 import type { Route, VisitorCall } from './route';
@@ -93,9 +95,20 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
   }
 };
 
-const runRoute = async (route: Route, call: AnyCall, requestKey: string | undefined): Promise<unknown> => {
-  const { method, prepare, run } = route;
-  if (method.kind === 'read') return method.output.parse(await run({ ...call, documents }, undefined));
+const runRead = async (route: Route, call: AnyCall, { brought }: Caller): Promise<unknown> => {
+  const { actor } = call;
+  // A visitor's method needs nothing.
+  const needed = actor === null ? undefined : (brought ?? (await bringFor(route, { ...call, actor })));
+  return route.method.output.parse(await route.run({ ...call, documents }, needed));
+};
+
+const runRoute = async (
+  route: Route,
+  call: AnyCall,
+  { caller, requestKey }: { readonly caller: Caller; readonly requestKey: string | undefined },
+): Promise<unknown> => {
+  const { method, prepare } = route;
+  if (method.kind === 'read') return runRead(route, call, caller);
   if (method.kind === 'disclosure') {
     const prepared = await prepare?.({ ...call, documents });
     return transact((transaction) => runWatched(route, { call, prepared }, transaction));
@@ -129,22 +142,6 @@ const judgeCall = async (
   return { actor, ...target, input: judgeInput(method, request.input) };
 };
 
-interface Arrival {
-  readonly credential: Credential;
-  readonly readRequest: () => ClientRequest;
-  readonly address: string;
-  readonly requestId: string;
-}
-
-/** A request that cannot be read is nobody's business but a known caller's: strangers are told who they are not, first. */
-const readKnownRequest = ({ readRequest }: Arrival, { refusal }: Caller): ClientRequest => {
-  try {
-    return readRequest();
-  } catch (error) {
-    throw refusal ?? error;
-  }
-};
-
 /**
  * The one doorway of a function called by people: from the mini-program (`wx.cloud.callFunction`) or over HTTP. Judges
  * identity, role, input, in this order, and only then runs the use case.
@@ -158,10 +155,7 @@ export const serve = (
     let method: Method | null = null;
     try {
       const at = now();
-      const caller = await findCaller(arrival.credential, at);
-      const request = readKnownRequest(arrival, caller);
-      const route = routes.find((candidate) => candidate.method.name === request.method);
-      if (route === undefined) throw caller.refusal ?? new AppError('MethodUnknown');
+      const { request, route, caller } = await receive(routes, arrival, at);
       method = route.method;
       const { openId, sessionId } = caller;
       const call: AnyCall = {
@@ -171,7 +165,8 @@ export const serve = (
         requestId,
         source: { openId, sessionId, address },
       };
-      return { ok: true, data: await runRoute(route, call, request.requestKey) };
+      const { requestKey } = request;
+      return { ok: true, data: await runRoute(route, call, { caller, requestKey }) };
     } catch (error) {
       return failed(error, method, requestId);
     }

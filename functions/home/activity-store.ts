@@ -1,14 +1,30 @@
 import type { Activity } from '@shared/contract/check-ins';
 import { activityPhase } from '@shared/domain/activity';
 import type { ReadableDocuments, Stored } from '../_runtime/documents';
-import { isAbove, isIn } from '../_runtime/matchers';
+import { isAbove, isAtMost } from '../_runtime/matchers';
+import { itsOwn, ofCall, part, partCount, textOf, type Count, type Part } from '../_runtime/parts';
 
 interface ActivityDocument
   extends Stored, Pick<Activity, 'kind' | 'title' | 'place' | 'startsAt' | 'endsAt' | 'rule'> {}
 
-interface CheckInDocument extends Stored {
-  readonly activityId: string;
+interface JoinableActivity extends ActivityDocument {
+  readonly ownCheckIns: readonly Stored[];
+  readonly checkIns: readonly Count[];
 }
+
+/** Activities on at this instant, the one that ends first ahead, with who came and whether the caller did. */
+export const openActivities = (now: string): Part<JoinableActivity> =>
+  part('activities', {
+    where: { villageCode: ofCall.villageCode, endsAt: isAbove(now), startsAt: isAtMost(now) },
+    order: [['endsAt', 'asc']],
+    with: {
+      ownCheckIns: part('checkIns', {
+        where: { _id: textOf(itsOwn('_id'), ':', ofCall.personId) },
+        fields: ['_id'],
+      }),
+      checkIns: partCount('checkIns', { where: { activityId: itsOwn('_id') } }),
+    },
+  });
 
 export const activityStore = (documents: ReadableDocuments) => ({
   /** Activities on at this instant, the one that ends first ahead. */
@@ -18,19 +34,5 @@ export const activityStore = (documents: ReadableDocuments) => ({
       order: [['endsAt', 'asc']],
     });
     return notOver.filter((activity) => activityPhase(activity, now) === 'open');
-  },
-
-  /** Those of `activityIds` that a person has checked in to. */
-  async findJoined(personId: string, activityIds: readonly string[]): Promise<ReadonlySet<string>> {
-    if (activityIds.length === 0) return new Set();
-    const found = await documents.find<CheckInDocument>('checkIns', {
-      where: { _id: isIn(activityIds.map((activityId) => `${activityId}:${personId}`)) },
-      limit: activityIds.length,
-    });
-    return new Set(found.map(({ activityId }) => activityId));
-  },
-
-  async countCheckIns(activityId: string): Promise<number> {
-    return documents.count('checkIns', { activityId });
   },
 });

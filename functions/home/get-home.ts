@@ -1,31 +1,28 @@
 import type { get as contract } from '@shared/contract/home';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
+import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import { findActivity } from './find-activity';
-import { findAnnouncements } from './find-announcements';
-import { findPoints } from './find-points';
-import { findToConfirm } from './find-to-confirm';
-import { villageStore } from './village-store';
+import type { HomeBrought } from './home-parts';
+import { showActivity } from './show-activity';
+import { showAnnouncements } from './show-announcements';
+import { showPoints } from './show-points';
+import { showToConfirm } from './show-to-confirm';
 
-/** The first page in one call: its parts are asked for side by side. */
+/** The first page in one call; all it reads comes in the one request that finds the caller. */
 export const getHome = async (
   call: ReadCall<ParsedInputOf<typeof contract>>,
+  brought: HomeBrought,
 ): Promise<OutputOf<typeof contract>> => {
-  const { villageCode, documents } = call;
-  const [village, announcements, activity, points, toConfirm] = await Promise.all([
-    villageStore(documents).find(villageCode),
-    findAnnouncements(call),
-    findActivity(call),
-    findPoints(call),
-    findToConfirm(call),
-  ]);
+  const [village] = brought.village;
+  // An officer's reach is a prefix of codes, so that a code within it may name no village.
+  if (village === undefined) throw new AppError('NotFound');
   return {
-    villageCode,
+    villageCode: call.villageCode,
     villageName: village.name,
     stars: village.stars ?? null,
-    announcements,
-    activity,
-    points,
-    toConfirm,
+    announcements: showAnnouncements(brought),
+    activity: showActivity(call, brought),
+    points: showPoints(call, brought),
+    toConfirm: await showToConfirm(brought),
   };
 };

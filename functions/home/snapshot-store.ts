@@ -2,6 +2,8 @@ import type { SnapshotSummary } from '@shared/contract/snapshots';
 import type { SnapshotState } from '@shared/domain/snapshot-workflow';
 import type { ReadableDocuments, Stored } from '../_runtime/documents';
 import { isIn } from '../_runtime/matchers';
+import { ofCall, part, partByIds, type Part } from '../_runtime/parts';
+import type { MediaDocument } from '../media/media-store';
 
 interface SnapshotDocument
   extends
@@ -10,18 +12,33 @@ interface SnapshotDocument
   /** mediaIds. */
   readonly photos: readonly string[];
   readonly reporterName: string;
+  /** What is kept of its photos, in any order. */
+  readonly media: readonly MediaDocument[];
 }
 
-export const snapshotStore = (documents: ReadableDocuments, villageCode: string) => ({
-  /** The reporter's own that wait for a yes or no, newest first. */
-  async listToConfirm(reporterId: string, limit: number): Promise<SnapshotDocument[]> {
-    return documents.find<SnapshotDocument>('snapshots', {
-      where: { reporterId, state: 'resolved', villageCode },
-      order: [['_id', 'desc']],
-      limit,
-    });
-  },
+const shown = [
+  'kind',
+  'text',
+  'state',
+  'submittedAt',
+  'gridCode',
+  'gridName',
+  'dueOn',
+  'photos',
+  'reporterName',
+];
 
+/** The caller's own that wait for a yes or no, newest first. */
+export const snapshotsToConfirm = (limit: number): Part<SnapshotDocument> =>
+  part('snapshots', {
+    where: { reporterId: ofCall.personId, state: 'resolved', villageCode: ofCall.villageCode },
+    order: [['_id', 'desc']],
+    limit,
+    fields: shown,
+    with: { media: partByIds('media', { field: 'photos' }) },
+  });
+
+export const snapshotStore = (documents: ReadableDocuments, villageCode: string) => ({
   async count(states: readonly SnapshotState[]): Promise<number> {
     return documents.count('snapshots', { villageCode, state: isIn(states) });
   },

@@ -1,6 +1,10 @@
 import { AppError } from '@shared/errors';
 import type { ReadableDocuments } from '../_runtime/documents';
+import { partByIds, type Part } from '../_runtime/parts';
 import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
+
+/** The village the call is about. */
+export const theVillage: Part<UnitDocument> = partByIds('orgUnits', 'villageCode');
 
 export const villageStore = (documents: ReadableDocuments) => ({
   /** The village itself. An officer's reach is a prefix of codes, so that a code within it may name no village. */

@@ -19,3 +19,4 @@ export {
   villageCode,
 } from './records';
 export { silenceLogs } from './logs';
+export { databaseRequestsOf } from './requests';

@@ -3,11 +3,9 @@ import type { OutputOf } from '@shared/contract/method';
 import { addMonths, monthOf } from '@shared/domain/calendar';
 import { rankingState } from '@shared/domain/ranking';
 import type { Call } from './home-call';
-import { pointsStore } from './points-store';
+import { trendMonths, type HomeBrought } from './home-parts';
 
 type Points = OutputOf<typeof contract>['points'];
-
-const trendMonths = 6;
 
 /** The months up to `month`, oldest first, from the first one in which there is a score. */
 const trendOf = (scores: ReadonlyMap<string, number>, month: string): Points['trend'] => {
@@ -17,19 +15,18 @@ const trendOf = (scores: ReadonlyMap<string, number>, month: string): Points['tr
 };
 
 /** The caller's score of the running month, the place in the newest published board, and the months before. */
-export const findPoints = async ({ actor, villageCode, now, documents }: Call): Promise<Points> => {
-  const store = pointsStore(documents, villageCode);
+export const showPoints = (
+  { actor, now }: Call,
+  { scores, ranking: [ranking] }: Pick<HomeBrought, 'scores' | 'ranking'>,
+): Points => {
   const month = monthOf(now);
-  const [scores, ranking] = await Promise.all([
-    store.findScores(actor.personId, addMonths(month, 1 - trendMonths)),
-    store.findNewestRanking(),
-  ]);
+  const byMonth = new Map(scores.map((score) => [score.month, score.scoreTenths]));
   const row = ranking?.rows.find(({ subjectId }) => subjectId === actor.personId);
   return {
     month,
-    scoreTenths: scores.get(month) ?? 0,
+    scoreTenths: byMonth.get(month) ?? 0,
     published:
-      ranking === null || row === undefined
+      ranking === undefined || row === undefined
         ? null
         : {
             month: ranking.month,
@@ -37,6 +34,6 @@ export const findPoints = async ({ actor, villageCode, now, documents }: Call): 
             change: row.change,
             isInPublicity: rankingState(ranking.publicityUntil, now) === 'publicity',
           },
-    trend: trendOf(scores, month),
+    trend: trendOf(byMonth, month),
   };
 };
