@@ -122,6 +122,7 @@ export function createOutbox(given: OutboxPorts): Outbox {
         ...{ state: 'waiting', pause: null },
         // Whoever asks for it after all takes it as not yet sent.
         ...(isAnew && { failures: 0, faults: 0, problem: null, firstSentAt: null }),
+        ...(item.photos !== null && { photos: { ...item.photos, isSecondTime: false } }),
       });
       changed();
       pump.run();

@@ -36,6 +36,8 @@ function sendPhotosAgain({ itemId, photos }: OutboxItem, { items, photoSender }:
 export function settleFailure(item: OutboxItem, error: unknown, needs: Needs): Verdict {
   const { items, now, random } = needs;
   const { itemId } = item;
+  // Another window may have brought it there meanwhile, or somebody may have given it up.
+  if (items.find(itemId)?.state !== 'waiting') return 'later';
   const problem = problemOf(error);
   const failures = item.failures + 1;
   const faults = problem.code === 'Internal' ? item.faults + 1 : 0;
