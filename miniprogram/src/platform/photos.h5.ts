@@ -1,9 +1,7 @@
 import type * as weapp from './photos';
 import { getPhoto, putPhoto, removePhoto } from './photo-box.h5';
+import { redrawSmall, type Redrawing } from './photo-size';
 import { openPhotoViewer } from './photo-viewer.h5';
-
-export const longSidePx: typeof weapp.longSidePx = 1_600;
-const jpegQuality = 0.8;
 
 const previews = new Map<string, string>();
 
@@ -50,23 +48,30 @@ function describe(key: string, bytes: Blob): weapp.LocalPhoto {
   return { key, previewUrl, bytes: bytes.size };
 }
 
-/** Redraws the photo smaller as JPEG. What the browser cannot draw travels as it is: the server judges it. */
+/** Redraws the photo small enough, as JPEG. What the browser cannot draw travels as it is: the server judges it. */
 async function shrink(file: File): Promise<Blob> {
   try {
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
-    const scale = Math.min(1, longSidePx / Math.max(picture.width, picture.height));
-    const canvas = document.createElement('canvas');
-    canvas.width = Math.round(picture.width * scale);
-    canvas.height = Math.round(picture.height * scale);
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const small = await redrawSmall(
+      (how) => redraw(picture, how),
+      (drawn) => drawn?.size ?? file.size,
+    );
     picture.close();
-    const small = await new Promise<Blob | null>((resolve) => {
-      canvas.toBlob(resolve, 'image/jpeg', jpegQuality);
-    });
     return small ?? file;
   } catch {
     return file;
   }
+}
+
+function redraw(picture: ImageBitmap, { longSidePx, quality }: Redrawing): Promise<Blob | null> {
+  const scale = Math.min(1, longSidePx / Math.max(picture.width, picture.height));
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(picture.width * scale);
+  canvas.height = Math.round(picture.height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve) => {
+    canvas.toBlob(resolve, 'image/jpeg', quality);
+  });
 }
 
 export const restorePhotos: typeof weapp.restorePhotos = async (keys) => {

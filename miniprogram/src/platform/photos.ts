@@ -1,4 +1,5 @@
 import Taro from '@tarojs/taro';
+import { redrawSmall } from './photo-size';
 import { askPrivacy } from './privacy';
 
 /** A photo that is on this phone and stays here until it is forgotten, over restarts too. */
@@ -9,10 +10,6 @@ export interface LocalPhoto {
   readonly previewUrl: string;
   readonly bytes: number;
 }
-
-/** Photos are made smaller before they travel: the long side at most this many pixels. */
-export const longSidePx = 1_600;
-const jpegQuality = 80;
 
 /**
  * Lets the person take or choose up to `countMax` photos; empty when they gave up. A browser may not tell that they gave
@@ -36,19 +33,20 @@ export async function choosePhotos(countMax: number): Promise<readonly LocalPhot
 
 async function keep(path: string): Promise<LocalPhoto> {
   const { width, height } = await Taro.getImageInfo({ src: path });
-  const isWide = width >= height;
-  const small = await Taro.compressImage({
-    src: path,
-    quality: jpegQuality,
-    ...(Math.max(width, height) <= longSidePx
-      ? {}
-      : isWide
-        ? { compressedWidth: longSidePx }
-        : { compressedHeight: longSidePx }),
-  });
-  const files = Taro.getFileSystemManager();
-  const key = files.saveFileSync(small.tempFilePath);
-  return { key, previewUrl: key, bytes: sizeOf(key) };
+  const side = width >= height ? 'compressedWidth' : 'compressedHeight';
+  const small = await redrawSmall(
+    async ({ longSidePx, quality }) => {
+      const { tempFilePath } = await Taro.compressImage({
+        src: path,
+        quality: Math.round(quality * 100),
+        ...(Math.max(width, height) <= longSidePx ? {} : { [side]: longSidePx }),
+      });
+      return { path: tempFilePath, bytes: sizeOf(tempFilePath) };
+    },
+    ({ bytes }) => bytes,
+  );
+  const key = Taro.getFileSystemManager().saveFileSync(small.path);
+  return { key, previewUrl: key, bytes: small.bytes };
 }
 
 function sizeOf(path: string): number {
