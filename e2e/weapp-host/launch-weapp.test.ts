@@ -1,5 +1,5 @@
 import { aPackage, type FixturePage } from './fixture/a-package';
-import { byTag, byText, launchWeapp, WeappProblem } from './index';
+import { byTag, byText, launchWeapp, Phone, WeappProblem } from './index';
 
 const launchPage = (page: FixturePage, app?: string) =>
   launchWeapp({
@@ -173,6 +173,22 @@ describe('launchWeapp', () => {
     await app.back();
     expect(app.stats.map(({ setData }) => setData.calls)).toEqual([0, 0]);
     await app.close();
+  });
+
+  it('hears nothing any more once the phone has ended it', async () => {
+    const phone = new Phone({ openid: 'x' });
+    const run = `wx.setStorageSync('a', 1); wx.setStorage({ key: 'b', data: 1 }).then(() => wx.setStorageSync('c', 1)); setTimeout(() => wx.setStorageSync('d', 1), 5);`;
+    const app = await launchWeapp({
+      packageDir: aPackage({ pages: { 'pages/home/index': button(run) } }),
+      phone,
+    });
+    const tapped = app.tap(byText('go'));
+    // The step begins with several turns in which nothing happens.
+    while (!phone.storage.has('a')) await new Promise(setImmediate);
+    app.stop();
+    await tapped;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect([...phone.storage.keys()]).toEqual(['a', 'b']);
   });
 
   it('lets no package reach into a subpackage, which may not be on the phone yet', async () => {

@@ -57,7 +57,17 @@ export async function launchWeapp({
   const firstPage = address ?? core.pack.appJson.pages[0] ?? '';
   const entered = readAddress(firstPage);
   const host = { core, phone, stack };
-  const wx = createWx(host, { entered, screen, media, sounds, runtimeUrl, calls: cloudCalls, door });
+  const troubles = { cutNetwork: () => weapp.cutNetwork(), stop: () => weapp.stop() };
+  const wx = createWx(host, {
+    entered,
+    screen,
+    media,
+    sounds,
+    runtimeUrl,
+    calls: cloudCalls,
+    door,
+    troubles,
+  });
   core.realm.define('requirePlugin', pluginLoader(core, plugins));
   core.realm.define('wx', wx);
   const weapp = new Weapp({

@@ -161,7 +161,7 @@ export class Weapp extends WeappRecord {
 
   /** Ends the program as the phone does: at once, whatever it was doing. What it kept on the phone stays. */
   stop(): void {
-    this.parts.host.core.stopTimers();
+    this.parts.host.core.kill();
     this.parts.host.stack.end();
   }
 

@@ -21,7 +21,9 @@ export interface AppCore {
   readonly compiler: ViewCompiler;
   /** What it wrote to its console, without errors: those are problems. */
   readonly consoleLines: string[];
-  readonly stopTimers: () => void;
+  /** Ends the program: no timer rings and no answer reaches it any more. */
+  readonly kill: () => void;
+  readonly isKilled: () => boolean;
 }
 
 /** Prepares a world for the package, with nothing in it but the language, timers, a console and `globals`. */
@@ -33,6 +35,7 @@ export function createAppCore(packageDir: string, globals: UnknownRecord): AppCo
   const registry = new Registry();
   const timers = createTimers(guard, work);
   const consoleLines: string[] = [];
+  let isKilled = false;
   const realm = new Realm('weapp', {
     ...timers.globals,
     ...registry.globals,
@@ -50,6 +53,10 @@ export function createAppCore(packageDir: string, globals: UnknownRecord): AppCo
     loader: new ModuleLoader(pack, realm),
     compiler: new ViewCompiler(pack, problems),
     consoleLines,
-    stopTimers: timers.stop,
+    kill: () => {
+      isKilled = true;
+      timers.stop();
+    },
+    isKilled: () => isKilled,
   };
 }

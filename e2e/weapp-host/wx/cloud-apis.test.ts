@@ -27,8 +27,6 @@ async function aRuntime(status: number, answer: object) {
   return { url: `http://127.0.0.1:${port}`, received, stop: () => server.close() };
 }
 
-type Weapp = Awaited<ReturnType<typeof launchWeapp>>;
-
 const packageDir = (run: string) =>
   aPackage({
     pages: {
@@ -47,13 +45,13 @@ async function tapAgainst(
   run: string,
   runtime: { readonly url: string; readonly stop: () => void },
   phone: Phone,
-  door?: (cut: () => void) => CloudDoor,
+  door?: CloudDoor,
 ) {
-  const app: Weapp = await launchWeapp({
+  const app = await launchWeapp({
     packageDir: packageDir(run),
     runtimeUrl: runtime.url,
     phone,
-    ...(door ? { door: door(() => app.cutNetwork()) } : {}),
+    ...(door ? { door } : {}),
   });
   await app.tap(byText('go'));
   const said = app.page.text().replace(/^go\n/, '');
@@ -122,21 +120,21 @@ describe('wx.cloud', () => {
     expect(unheard.received).toHaveLength(1);
   });
 
-  it.each<[string, number, (cut: () => void) => CloudDoor]>([
+  it.each<[string, number, CloudDoor]>([
     [
       'on the way there',
       0,
-      (cut) => () => {
-        cut();
+      (_request, _forward, { cutNetwork }) => {
+        cutNetwork();
         return Promise.reject(new Error('cut'));
       },
     ],
     [
       'on the way back',
       1,
-      (cut) => async (_request, forward) => {
+      async (_request, forward, { cutNetwork }) => {
         const answer = await forward();
-        cut();
+        cutNetwork();
         return answer;
       },
     ],
@@ -153,7 +151,7 @@ describe('wx.cloud', () => {
     const runtime = await aRuntime(200, { result: { rows: [1] }, requestID: 'r1' });
     const door: CloudDoor = async ({ name, data }, forward) => ({ name, data, real: await forward() });
     const call = `wx.cloud.callFunction({ name: 'points', data: { n: 1 } })`;
-    const { said, calls } = await tapAgainst(call, runtime, new Phone({ openid: 'x' }), () => door);
+    const { said, calls } = await tapAgainst(call, runtime, new Phone({ openid: 'x' }), door);
     const result = { name: 'points', data: { n: 1 }, real: { rows: [1] } };
     expect(JSON.parse(said)).toEqual({ result, requestID: 'r1', errMsg: 'cloud.callFunction:ok' });
     expect(calls).toEqual([{ name: 'points', data: { n: 1 }, answer: result }]);

@@ -21,11 +21,23 @@ export interface CloudRequest {
   readonly data: unknown;
 }
 
+/** What may happen to the phone in the middle of a request. */
+export interface Troubles {
+  /** The network is gone. */
+  readonly cutNetwork: () => void;
+  /** The phone ends the program. */
+  readonly stop: () => void;
+}
+
 /**
  * Stands between the phone and the cloud: what it returns is what the program gets as the function's result. `forward`
  * lets the request through. A network that is cut before it returns keeps the answer from the program.
  */
-export type CloudDoor = (request: CloudRequest, forward: () => Promise<unknown>) => Promise<unknown>;
+export type CloudDoor = (
+  request: CloudRequest,
+  forward: () => Promise<unknown>,
+  troubles: Troubles,
+) => Promise<unknown>;
 
 export interface CloudOptions {
   /** Where the local runtime listens. */
@@ -33,6 +45,7 @@ export interface CloudOptions {
   /** Every call of a cloud function is written down here when it is over. */
   readonly calls: CloudCall[];
   readonly door: CloudDoor;
+  readonly troubles: Troubles;
 }
 
 export const openDoor: CloudDoor = (_request, forward) => forward();
@@ -64,7 +77,7 @@ export function cloudApis(host: WxHost, options: CloudOptions): UnknownRecord {
 async function forwardCall(host: WxHost, options: CloudOptions, input: WxInput): Promise<unknown> {
   const name = textOf(input['name']);
   const data = copyOut(input['data'] ?? {});
-  const { runtimeUrl, calls, door } = options;
+  const { runtimeUrl, calls, door, troubles } = options;
   let requestID: unknown = '';
   const forward = async () => {
     const answer = await send(`${runtimeUrl}/emulator/call-function`, {
@@ -75,7 +88,7 @@ async function forwardCall(host: WxHost, options: CloudOptions, input: WxInput):
     return answer['result'];
   };
   try {
-    const result = await overNetwork(host, () => door({ kind: 'call', name, data }, forward));
+    const result = await overNetwork(host, () => door({ kind: 'call', name, data }, forward, troubles));
     calls.push({ name, data, answer: result });
     return { result, requestID };
   } catch (error) {
@@ -103,7 +116,7 @@ function startUpload(host: WxHost, options: CloudOptions, input: unknown): unkno
 
 async function forwardUpload(
   host: WxHost,
-  { runtimeUrl, door }: CloudOptions,
+  { runtimeUrl, door, troubles }: CloudOptions,
   input: WxInput,
 ): Promise<UnknownRecord> {
   const cloudPath = textOf(input['cloudPath']);
@@ -111,7 +124,7 @@ async function forwardUpload(
   const url = `${runtimeUrl}/emulator/upload-file?cloudPath=${encodeURIComponent(cloudPath)}`;
   const answer = recordOf(
     await overNetwork(host, () =>
-      door({ kind: 'upload', name: cloudPath, data: null }, () => send(url, { body: bytes })),
+      door({ kind: 'upload', name: cloudPath, data: null }, () => send(url, { body: bytes }), troubles),
     ),
   );
   return { fileID: answer['fileID'], statusCode: answer['statusCode'] };

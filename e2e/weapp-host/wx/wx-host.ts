@@ -43,6 +43,7 @@ export function asyncApi(host: WxHost, name: string, work: WxWork, isWork = true
     if (hasCallbacks) {
       void answer(host, name, work, given, (outcome, result) => {
         done();
+        if (host.core.isKilled()) return;
         for (const callback of [outcome, 'complete']) {
           const tell = given[callback];
           if (isCallable(tell)) host.core.guard(`${callback} of wx.${name}`, () => tell(result));
@@ -53,7 +54,7 @@ export function asyncApi(host: WxHost, name: string, work: WxWork, isWork = true
     return host.core.realm.promise((resolve, reject) => {
       void answer(host, name, work, given, (outcome, result) => {
         done();
-        (outcome === 'success' ? resolve : reject)(result);
+        if (!host.core.isKilled()) (outcome === 'success' ? resolve : reject)(result);
       });
     });
   };
