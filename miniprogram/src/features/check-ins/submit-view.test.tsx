@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
 import { cloud, type CloudCall } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
@@ -96,7 +96,7 @@ describe('checking in', () => {
     typeCode('01234567');
     expect(await screen.findByText(copy.keptNote)).toBeTruthy();
     answerWith({ ok: true, data: { activity, checkIn } });
-    outbox.wake();
+    act(outbox.wake);
     await waitFor(() => expect(outbox.entries()).toMatchObject([{ state: 'delivered' }]));
     const [first, second] = submitted();
     expect(second).toEqual(first);

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Role } from '@shared/domain/roles';
 import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
 import { cloud } from '../../../jest/taro';
@@ -54,7 +54,7 @@ describe('a visit', () => {
     fireEvent.click(screen.getByRole('button', { name: copy.send }));
     await waitFor(() => expect(screen.queryByDisplayValue('all is well')).toBeNull());
     expect(outbox.entries()).toMatchObject([{ state: 'waiting', title: copy.wish('Bob', 'all is well') }]);
-    outbox.wake();
+    act(outbox.wake);
     await waitFor(() => expect(outbox.entries()).toMatchObject([{ state: 'delivered' }]));
     const [first, second] = sent();
     expect(second?.requestKey).toBe(first?.requestKey);

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { InputOf } from '@shared/contract/method';
 import type { snapshots } from '@shared/contract/index';
 import type { Snapshot } from '@shared/contract/snapshots';
 import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
 import { cloud } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
+import { outbox } from '@/api/outbox/phone-outbox';
 import { advanceCopy as copy } from './advance-copy';
 import type { AwardField } from './advance-sheet';
 import { SnapshotActions } from './snapshot-actions';
@@ -90,6 +91,27 @@ describe('the steps of a snapshot', () => {
     confirm(copy.verify.word);
     await waitFor(() => expect(sent()).toHaveLength(1));
     expect(sent()[0]).not.toHaveProperty('award');
+  });
+
+  it('offers no second step while the first is still on this phone', async () => {
+    setCloudAnswerToOwner(({ data }) => {
+      if (data.method === 'snapshots.advance') throw new Error('no signal');
+      return { ok: true, data: { items: grids } };
+    });
+    renderPage(
+      <SnapshotActions
+        snapshot={aSnapshot({ state: 'submitted', actions: ['accept'] })}
+        awardField={Award}
+      />,
+    );
+    press(copy.actions.accept.word);
+    confirm(copy.actions.accept.word);
+    expect(await screen.findByText(copy.stepOnTheWay)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: copy.actions.accept.word })).toBeNull();
+
+    setCloudAnswerToOwner(() => ({ ok: false, error: { code: 'StateConflict', details: {} } }));
+    act(outbox.wake);
+    expect(await screen.findByText(copy.stepStuck)).toBeTruthy();
   });
 
   it('asks nobody for points when a mended problem is closed', () => {
