@@ -19,7 +19,7 @@ export const useStageScale: typeof weapp.useStageScale = ({ widthPx, heightPx })
   return useSyncExternalStore(subscribe, scale, scale);
 };
 
-/** A button that has been reached with the keyboard takes its own keys. */
+/** What presses a button that has been reached with the keyboard is meant for the button. */
 const isButton = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="button"]') !== null;
 
@@ -31,7 +31,7 @@ export const useKeys: typeof weapp.useKeys = (onKey) => {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === ' ' && isButton(event.target)) return;
+      if ((event.key === ' ' || event.key === 'Enter') && isButton(event.target)) return;
       if (latest.current(event.key)) event.preventDefault();
     };
     window.addEventListener('keydown', hear);

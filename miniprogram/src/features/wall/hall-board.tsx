@@ -3,7 +3,9 @@ import type { Ranking, RankingRow } from '@shared/contract/points';
 import { Heading } from '@/components/content/heading';
 import { Medal } from '@/components/content/medal';
 import { RankChange } from '@/components/content/rank-change';
+import { classNames } from '@/components/theme/class-names';
 import { scoreWords } from '@/words/number-copy';
+import { widthOf } from './fit-words';
 import { hallCopy as copy } from './hall-copy';
 import { rowsPerSlide, type HallSlide } from './hall-slides';
 
@@ -16,10 +18,15 @@ const standingOf = ({ state, publicityUntil }: Ranking): string => {
 
 const noteOf = ({ board }: Ranking): string => (board === 'grid' ? ` · ${copy.average}` : '');
 
+/** What fits beside the grid, the change and the score in one line; longer names take two. */
+const nameLetters = 7;
+
 const Row = ({ row }: { readonly row: RankingRow }) => (
   <View className="hall-row" role="listitem">
     <Medal rank={row.rank} isPlain={row.scoreTenths <= 0} />
-    <View className="hall-row__name">{row.name}</View>
+    <View className={classNames('hall-row__name', widthOf(row.name) > nameLetters && 'hall-row__name--long')}>
+      {row.name}
+    </View>
     {row.gridName !== null && row.gridName !== row.name && (
       <View className="hall-row__note">{row.gridName}</View>
     )}
@@ -31,18 +38,20 @@ const Row = ({ row }: { readonly row: RankingRow }) => (
 );
 
 /** Sixteen places of a board at most, down the left column and then the right. */
-export function HallBoard({ slide: { ranking, rows, from, to } }: { readonly slide: BoardSlide }) {
+export function HallBoard({ slide: { ranking, rows, from, to, isCut } }: { readonly slide: BoardSlide }) {
   const half = rowsPerSlide / 2;
   const count = ranking.rows.length;
   const columns = [rows.slice(0, half), rows.slice(half)].filter((column) => column.length > 0);
   return (
     <View className="hall-board">
-      <Heading className="hall__title" level={2}>
-        {copy.boards[ranking.board]}
-      </Heading>
-      <View className="hall__note">
-        {copy.boardNote(ranking.month, standingOf(ranking))}
-        {noteOf(ranking)}
+      <View className="hall-board__head">
+        <Heading className="hall__title" level={2}>
+          {copy.boards[ranking.board]}
+        </Heading>
+        <View className="hall__note">
+          {copy.boardNote(ranking.month, standingOf(ranking))}
+          {noteOf(ranking)}
+        </View>
       </View>
       <View className="hall-board__columns">
         {columns.map((column, index) => (
@@ -54,7 +63,9 @@ export function HallBoard({ slide: { ranking, rows, from, to } }: { readonly sli
         ))}
       </View>
       {count > rowsPerSlide && (
-        <View className="hall__note">{`${copy.places(from, to, count)} · ${copy.moreOnPhone}`}</View>
+        <View className="hall__note">
+          {[copy.places(from, to, count), ...(isCut ? [copy.moreOnPhone] : [])].join(' · ')}
+        </View>
       )}
     </View>
   );

@@ -19,7 +19,7 @@ export const hallCopy = {
   publicity: (until: string) => `公示到${dateWords(until)}，有异议请向村党支部或村务监督委员会提出`,
   final: '公示已经结束',
   average: '按党员人均的分排',
-  places: (from: number, to: number, count: number) => `第 ${from}—${to} 行，共 ${count} 行`,
+  places: (from: number, to: number, count: number) => `第 ${from}—${to} 位，共 ${count} 位`,
   moreOnPhone: '完整的榜在手机上看',
   columns: {
     partyBuilding: '党建引领',
@@ -42,7 +42,7 @@ export const hallCopy = {
   after: '现在',
   noPhoto: '照片暂时看不到',
   closedOn: (date: string) => `${dateWords(date)}办结`,
-  offline: (time: string) => `网络断了，正在放 ${time} 以前的内容；网好了会自己更新`,
+  offline: (time: string) => `网络断了，正在放 ${time} 以前的内容`,
   slideOf: (position: number, count: number) => `第 ${position} 页，共 ${count} 页`,
   previous: '上一页',
   next: '下一页',

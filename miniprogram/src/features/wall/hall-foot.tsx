@@ -28,19 +28,26 @@ const Key = ({ word, onPress }: KeyProps) => (
 
 /** Which of how many, how fresh it is, and what can be pressed. */
 export function HallFoot({ count, index, isPaused, staleSince, onStep }: HallFootProps) {
+  const words = [
+    ...(staleSince === null ? [] : [copy.offline(timeWords(new Date(staleSince).toISOString()))]),
+    ...(isPaused ? [copy.paused] : []),
+  ];
   return (
     <View className="hall-foot">
-      <View className="hall-foot__dots" role="img" ariaLabel={copy.slideOf(index + 1, count)}>
-        {Array.from({ length: count }, (_, dot) => (
-          <View
-            key={dot}
-            className={classNames('hall-foot__dot', dot === index && 'hall-foot__dot--in-sight')}
-          />
-        ))}
-      </View>
-      <View className="hall-foot__words" role="status">
-        {staleSince !== null && copy.offline(timeWords(new Date(staleSince).toISOString()))}
-        {isPaused && ` ${copy.paused}`}
+      <View className="hall-foot__state">
+        <View className="hall-foot__dots" role="img" ariaLabel={copy.slideOf(index + 1, count)}>
+          {Array.from({ length: count }, (_, dot) => (
+            <View
+              key={dot}
+              className={classNames('hall-foot__dot', dot === index && 'hall-foot__dot--in-sight')}
+            />
+          ))}
+        </View>
+        {words.length > 0 && (
+          <View className="hall-foot__words" role="status">
+            {words.join(' · ')}
+          </View>
+        )}
       </View>
       <View className="hall-foot__keys" role="group" ariaLabel={copy.controls}>
         <Key word={copy.previous} onPress={() => onStep('previous')} />

@@ -24,7 +24,7 @@ describe('rotate', () => {
 
 describe('stepOfKey', () => {
   it('hears keyboards and remote controls, and leaves other keys alone', () => {
-    expect(['ArrowRight', 'ArrowLeft', ' ', 'MediaPlayPause', 'Tab', 'Escape'].map(stepOfKey)).toEqual([
+    expect(['ArrowRight', 'ArrowLeft', ' ', 'Enter', 'Tab', 'Escape'].map(stepOfKey)).toEqual([
       ...['next', 'previous', 'pause', 'pause', null, null],
     ]);
   });

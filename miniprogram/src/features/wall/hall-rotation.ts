@@ -32,6 +32,7 @@ export function stepOfKey(key: string): RotationStep | null {
     case 'MediaTrackPrevious':
       return 'previous';
     case ' ':
+    case 'Enter':
     case 'p':
     case 'MediaPlayPause':
       return 'pause';

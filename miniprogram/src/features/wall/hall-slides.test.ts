@@ -32,9 +32,9 @@ describe('slidesOf', () => {
 
   it('shows every row of a small board once, so many a slide', () => {
     const slides = boardsIn(slidesOf({ ...nothing, rankings: [aRanking({ rows: rankingRows(18) })] }));
-    expect(slides.map(({ from, to }) => [from, to])).toEqual([
-      [1, rowsPerSlide],
-      [rowsPerSlide + 1, 18],
+    expect(slides.map(({ from, to, isCut }) => [from, to, isCut])).toEqual([
+      [1, rowsPerSlide, false],
+      [rowsPerSlide + 1, 18, false],
     ]);
     expect(slides.flatMap(({ rows }) => rows.map(({ rank }) => rank))).toEqual(
       rankingRows(18).map(({ rank }) => rank),
@@ -44,7 +44,7 @@ describe('slidesOf', () => {
   it('shows the first places of a large board, so that everything else has its turn', () => {
     const slides = boardsIn(slidesOf({ ...nothing, rankings: [aRanking({ rows: rankingRows(320) })] }));
     expect(slides).toHaveLength(3);
-    expect(slides[2]).toMatchObject({ to: 3 * rowsPerSlide });
+    expect(slides[2]).toMatchObject({ to: 3 * rowsPerSlide, isCut: true });
   });
 
   it('turns boards, notices and closed snapshots', () => {

@@ -13,6 +13,8 @@ export type HallSlide =
       /** From which place to which the rows are, 1 and up. */
       readonly from: number;
       readonly to: number;
+      /** Whether the board goes on where the television does not. */
+      readonly isCut: boolean;
     }
   | { readonly kind: 'notice'; readonly key: string; readonly notice: AnnouncementSummary }
   | { readonly kind: 'closed'; readonly key: string; readonly snapshot: SnapshotSummary };
@@ -47,6 +49,7 @@ const boardSlides = (ranking: Ranking): readonly HallSlide[] => {
       rows: shown,
       from: start + 1,
       to: start + shown.length,
+      isCut: rows.length > slidesPerBoardMax * rowsPerSlide,
     };
   });
 };

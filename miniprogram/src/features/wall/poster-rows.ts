@@ -20,7 +20,7 @@ interface Cells {
   readonly note: readonly [from: number, to: number];
   readonly scoreEnd: number;
 }
-const withChange: Cells = { rank: 0.06, name: [0.13, 0.4], note: [0.42, 0.63], scoreEnd: 0.82 };
+const withChange: Cells = { rank: 0.06, name: [0.13, 0.38], note: [0.395, 0.635], scoreEnd: 0.82 };
 const withoutChange: Cells = { rank: 0.06, name: [0.13, 0.45], note: [0.47, 0.76], scoreEnd: 1 };
 
 const cellsOf = (poster: Poster): Cells => (poster.heads.change === null ? withoutChange : withChange);
@@ -111,8 +111,8 @@ const headsOver = (poster: Poster, x: number, origin: RowOrigin, cells: Cells, p
   };
   return [
     at(heads.rank, cells.rank, 0.12, 'middle'),
-    at(heads.name, cells.name[0], 0.27, 'start'),
-    at(heads.note, cells.note[0], 0.21, 'start'),
+    at(heads.name, cells.name[0], 0.25, 'start'),
+    at(heads.note, cells.note[0], 0.23, 'start'),
     at(heads.score, cells.scoreEnd, 0.18, 'end'),
     ...(heads.change === null ? [] : [at(heads.change, 1, 0.15, 'end')]),
     ink,
