@@ -62,6 +62,12 @@ describe('a board', () => {
     expect(screen.getByText(copy.emptyAdvice)).toBeTruthy();
   });
 
+  it('does not say that nobody has points where it may only be that nobody is shown', () => {
+    show({ board: 'person' });
+    expect(screen.queryByText(copy.empty)).toBeNull();
+    expect(screen.getByText(boardCopy.emptyPeopleAdvice)).toBeTruthy();
+  });
+
   it('is titled by whom and when it is of, and says whether its places still move', () => {
     show({ board: 'person', rows: [aRow('Wang', 1)] });
     expect(screen.getByRole('heading').textContent).toBe(boardCopy.title('Village', 'person'));
@@ -97,7 +103,7 @@ describe('a board', () => {
     expect(container.querySelectorAll('.podium .medal')).toHaveLength(4);
     expect(medals(container)).toEqual(['gold', 'silver', 'bronze', 'bronze', undefined]);
     expect(
-      screen.getAllByRole('button').map((line) => /[a-e](?=First)/u.exec(line.textContent)?.[0]),
+      screen.getAllByRole('button').map((line) => /[a-e](?=\d|First)/u.exec(line.textContent)?.[0]),
     ).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
@@ -178,7 +184,7 @@ describe('my own row', () => {
 
   it.each([{ rows: [] }, { rows: rows.slice(1) }])('says that nobody else sees it, of %o', (fields) => {
     render(<MyRow ranking={aRanking({ board: 'person', mine, ...fields })} onWhy={ask} />);
-    expect(screen.getByText(boardCopy.openness.ownOnly)).toBeTruthy();
+    expect(screen.getByText(boardCopy.onlyYouSee)).toBeTruthy();
   });
 
   it('is marked among the others', () => {

@@ -41,8 +41,11 @@ function NoRows({ ranking, onGrids }: { readonly ranking: Ranking; readonly onGr
       />
     );
   }
-  const advice = hasEntries(ranking.board) ? boardCopy.emptyPeople : copy.emptyAdvice;
-  return <EmptyState title={copy.empty} advice={advice} icon="board" />;
+  // Who has no place of their own cannot be told from here whether there are none, or none for their eyes.
+  const [title, advice] = hasEntries(ranking.board)
+    ? [boardCopy.emptyPeople, boardCopy.emptyPeopleAdvice]
+    : [copy.empty, copy.emptyAdvice];
+  return <EmptyState title={title} advice={advice} icon="board" />;
 }
 
 export interface BoardCardProps {
@@ -69,7 +72,7 @@ export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
         <>
           <BoardRows ranking={ranking} onWhy={why.onWhy} />
           <View className="board__foot">
-            {boardCopy.count(board, rows.length, entryCount)}
+            {openness !== 'ownOnly' && boardCopy.count(board, rows.length, entryCount)}
             {boardCopy.equals}
           </View>
         </>

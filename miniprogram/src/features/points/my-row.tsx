@@ -11,7 +11,7 @@ import './boards.scss';
 /** What to reach for; where others are not shown, that nobody else sees this place either. */
 function noteOf(ranking: Ranking): string {
   const openness = opennessOf(ranking);
-  if (openness === 'closed' || openness === 'ownOnly') return boardCopy.openness.ownOnly;
+  if (openness === 'closed' || openness === 'ownOnly') return boardCopy.onlyYouSee;
   const missing = tenthsToNextPlace(ranking);
   return missing === null ? copy.leading : copy.toNext(scoreWords(missing));
 }
