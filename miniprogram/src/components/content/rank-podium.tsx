@@ -11,11 +11,17 @@ export interface PodiumLine extends RankLine {
   readonly onPress: () => void;
 }
 
+export interface RankPodiumProps {
+  readonly lines: readonly PodiumLine[];
+  /** There is no room for notes under the names. */
+  readonly isNarrow?: boolean;
+}
+
 /**
  * The best three side by side, the first in the middle and highest. They stand in the order of their ranks for those who
  * hear or walk through the page; only the eye sees the second on the left.
  */
-export function RankPodium({ lines }: { readonly lines: readonly PodiumLine[] }) {
+export function RankPodium({ lines, isNarrow = false }: RankPodiumProps) {
   return (
     <View className="podium">
       {lines.map(({ key, rank, name, note, score, change, onPress }, place) => (
@@ -27,7 +33,7 @@ export function RankPodium({ lines }: { readonly lines: readonly PodiumLine[] })
           <Medal rank={rank} size="large" />
           <View className={classNames('podium__step', `podium__step--${rank}`)}>
             <View className="podium__name">{name}</View>
-            {note !== undefined && <View className="podium__note">{note}</View>}
+            {note !== undefined && !isNarrow && <View className="podium__note">{note}</View>}
             <View className="podium__score">{score}</View>
             <RankChange change={change} />
           </View>

@@ -49,6 +49,7 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
     <>
       {best.length > 0 && (
         <RankPodium
+          isNarrow={best.length > 3}
           lines={best.map((row) => ({
             key: row.subjectId,
             ...lineOf(board, row),
