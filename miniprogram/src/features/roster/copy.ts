@@ -6,7 +6,7 @@ export const copy = {
   title: '花名册',
   noun: '人',
   searchLabel: '查花名册',
-  searchPlaceholder: '姓名、手机尾号、编号或户号',
+  searchPlaceholder: '姓名、尾号、户号',
   scopeLabel: '看哪些人',
   scopes: { residents: '在村', former: '不在村' } satisfies Record<RosterScope, string>,
   states: {
