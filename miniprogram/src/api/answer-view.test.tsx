@@ -1,11 +1,13 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { partsCopy } from '@/components/copy';
 import { AnswerView } from './answer-view';
-import { ApiError } from './api-error';
+import { ApiError, NoAnswerError } from './api-error';
 import { errorCopy } from './error-copy';
+import { staleWords } from './stale-copy';
+import type { AnswerAge } from './use-staleness';
 
 const refetch = jest.fn();
-const show = (answer: { data: string | undefined; error: unknown }) =>
+const show = (answer: Omit<AnswerAge, 'data'> & { data: string | undefined }) =>
   render(<AnswerView answer={{ ...answer, refetch }}>{(data) => <p>{data}</p>}</AnswerView>);
 
 describe('AnswerView', () => {
@@ -47,5 +49,54 @@ describe('AnswerView', () => {
     show({ data: 'the notices of today', error: null });
     expect(screen.getByText('the notices of today')).toBeTruthy();
     expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
+describe('an answer that is not of this moment', () => {
+  const morning = Date.parse('2026-11-20T02:32:00.000Z');
+  beforeEach(() => {
+    jest.useFakeTimers({ now: morning + 3 * 60 * 60_000 });
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  it('says from when it is when nothing newer came, quietly, and asks again when pressed', () => {
+    show({ data: 'the board', error: new NoAnswerError('offline'), dataUpdatedAt: morning });
+    const words = staleWords({ because: 'noAnswer', cameAt: morning });
+    expect(words).toContain('10:32');
+    fireEvent.click(screen.getByText(words));
+    expect(refetch).toHaveBeenCalled();
+    expect(screen.getByText('the board')).toBeTruthy();
+  });
+
+  it('says the day too when it is not of today', () => {
+    const words = staleWords({ because: 'noAnswer', cameAt: morning - 24 * 60 * 60_000 });
+    expect(words).toContain('11月19日 10:32');
+  });
+
+  it('says so without a time when none is known', () => {
+    show({ data: 'the board', error: new NoAnswerError('timeout') });
+    expect(screen.getByText(staleWords({ because: 'noAnswer', cameAt: null }))).toBeTruthy();
+  });
+
+  const late = () => screen.queryByText(staleWords({ because: 'late', cameAt: morning }));
+  const wait = (ms: number) =>
+    act(() => {
+      jest.advanceTimersByTime(ms);
+    });
+
+  it('says that it is being refreshed only when that takes its time', () => {
+    show({ data: 'the board', error: null, dataUpdatedAt: morning, isFetching: true });
+    wait(2_900);
+    expect(late()).toBeNull();
+    wait(200);
+    expect(late()).not.toBeNull();
+  });
+
+  it('says nothing when it came a moment ago', () => {
+    show({ data: 'the board', error: null, dataUpdatedAt: Date.now() - 30_000, isFetching: true });
+    wait(10_000);
+    expect(screen.queryByRole('button')).toBeNull();
   });
 });

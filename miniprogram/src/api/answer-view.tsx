@@ -3,19 +3,29 @@ import { ErrorState } from '@/components/feedback/error-state';
 import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { requestIdOf, sentenceForPage } from './error-copy';
+import { staleWords } from './stale-copy';
+import { useStaleness, type AnswerAge } from './use-staleness';
 
 export interface AnswerViewProps<Value> {
   /** What `useAnswer` gives, or `usePages` with `data` made of its items. */
-  readonly answer: {
-    readonly data: Value | undefined;
-    readonly error: unknown;
-    readonly refetch: () => unknown;
-  };
+  readonly answer: AnswerAge & { readonly data: Value | undefined; readonly refetch: () => unknown };
   /** Shown while the first answer is on its way. */
   readonly skeleton?: ReactNode;
   /** Says nothing of a refresh that failed: another view inside, of the same moment, does. */
   readonly isQuiet?: boolean;
   readonly children: (data: Value) => ReactNode;
+}
+
+/** What stands above an older answer: a quiet line when nothing new came, a sentence when something was refused. */
+function AgeNotice({ answer }: Pick<AnswerViewProps<unknown>, 'answer'>): ReactElement | null {
+  const { error, refetch } = answer;
+  const staleness = useStaleness(answer);
+  const retry = () => void refetch();
+  if (staleness !== null) {
+    return <Notice words={staleWords(staleness)} icon="clock" onPress={retry} />;
+  }
+  if (error === null) return null;
+  return <Notice words={sentenceForPage(error)} tone="attention" icon="alert" onPress={retry} />;
 }
 
 /**
@@ -29,9 +39,7 @@ export function AnswerView<Value>(props: AnswerViewProps<Value>): ReactElement {
   if (data !== undefined) {
     return (
       <>
-        {error !== null && !isQuiet && (
-          <Notice words={sentenceForPage(error)} tone="attention" icon="alert" onPress={retry} />
-        )}
+        {!isQuiet && <AgeNotice answer={answer} />}
         {children(data)}
       </>
     );

@@ -56,6 +56,8 @@ export function usePages<M extends Method>(method: M, input: Omit<InputOf<M>, 'c
     firstPage: query.data?.pages[0],
     // A next page that did not come is told where it was asked for, at the foot of the list.
     error: query.isFetchNextPageError ? null : query.error,
+    dataUpdatedAt: query.dataUpdatedAt,
+    isFetching: query.isFetching && !query.isFetchingNextPage,
     refetch: query.refetch,
     more: {
       hasMore: query.hasNextPage || rowCount > part.to,
