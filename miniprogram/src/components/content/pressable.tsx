@@ -10,6 +10,8 @@ export interface PressableProps {
   readonly isDisabled?: boolean | undefined;
   /** For tabs and choices: whether this is the chosen one. A checkbox may stand for several, of which some are. */
   readonly isSelected?: boolean | 'mixed' | undefined;
+  /** For a link of a navigation: whether it leads to where one is. */
+  readonly isCurrent?: boolean | undefined;
   /** For what opens and closes something below it. */
   readonly isExpanded?: boolean | undefined;
   readonly className?: string | undefined;
@@ -44,6 +46,10 @@ const selectionProps = (role: string, isSelected: boolean | 'mixed' | undefined)
 const expansionProps = (isExpanded: boolean | undefined): object =>
   isExpanded === undefined || process.env['TARO_ENV'] !== 'h5' ? {} : { ariaExpanded: String(isExpanded) };
 
+/** Browsers only, for the same reason. */
+const currentProps = (isCurrent: boolean): object =>
+  isCurrent && process.env['TARO_ENV'] === 'h5' ? { ariaCurrent: 'page' } : {};
+
 /** Whatever reacts to a finger: a target of at least the promised size, with a role, a name and a key. */
 export function Pressable(props: PressableProps) {
   const {
@@ -51,6 +57,7 @@ export function Pressable(props: PressableProps) {
     role = 'button',
     isDisabled = false,
     isSelected,
+    isCurrent = false,
     isExpanded,
     className,
     onPress,
@@ -65,6 +72,7 @@ export function Pressable(props: PressableProps) {
       {...(label === undefined ? {} : { ariaLabel: label })}
       {...(isDisabled ? { ariaDisabled: 'true' } : {})}
       {...selectionProps(role, isSelected)}
+      {...currentProps(isCurrent)}
       {...expansionProps(isExpanded)}
       {...keyboardProps(isDisabled, onPress)}
       onClick={(event) => {

@@ -31,6 +31,7 @@ export function WorkbenchLayout({ title, items, current, foot, children }: Workb
           <Pressable
             key={key}
             role="link"
+            isCurrent={key === current}
             className={classNames(
               'workbench-layout__item',
               key === current && 'workbench-layout__item--current',

@@ -32,11 +32,23 @@ const ruleWords = ({ ruleTitle, note, reversedBy }: EntrySummary): string =>
     .join(' · ');
 
 const columns: readonly Column<EntrySummary>[] = [
-  { key: 'day', word: copy.day, width: 'normal', cell: ({ effectiveOn }) => dateWords(effectiveOn) },
-  { key: 'who', word: copy.who, width: 'normal', cell: ({ subjectName }) => subjectName },
-  { key: 'rule', word: copy.rule, width: 'rest', cell: ruleWords },
+  {
+    key: 'day',
+    word: copy.day,
+    width: 'normal',
+    onCard: 'line',
+    cell: ({ effectiveOn }) => dateWords(effectiveOn),
+  },
+  {
+    key: 'who',
+    word: copy.who,
+    width: 'normal',
+    onCard: 'title',
+    cell: ({ subjectName }) => subjectName,
+  },
+  { key: 'rule', word: copy.rule, width: 'rest', onCard: 'note', cell: ruleWords },
   { key: 'source', word: copy.source, width: 'normal', cell: ({ source }) => pointsCopy.sources[source] },
-  { key: 'score', word: copy.score, width: 'narrow', isNumber: true, cell: scoreCell },
+  { key: 'score', word: copy.score, width: 'narrow', isNumber: true, onCard: 'tag', cell: scoreCell },
 ];
 
 /** The ledger of the village, newest first; each line opens its "why". */
