@@ -24,7 +24,7 @@ export const advanceCopy = {
   step: (word: string, text: string) => `${word}：${text}`,
   stepOnTheWay: '您这一步已经存在手机里，有网时自动送出',
   stepStuck: '您这一步没送成，请看一看',
-  noteLabel: '说明',
+  noteLabel: '说明（可以不写）',
   noteNeeded: '说明（必填）',
   photosLabel: '照片（可以不加）',
   photosNeeded: '办好以后的照片（必填）',

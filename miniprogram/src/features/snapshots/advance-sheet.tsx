@@ -3,13 +3,13 @@ import { View } from '@tarojs/components';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
-import { PhotosField } from '@/api/photos-field';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
 import { TextArea } from '@/components/form/text-area';
 import { advanceCopy as copy } from './advance-copy';
 import { GridPicker } from './grid-picker';
+import { PhotoFirst } from './photo-first';
 import { canAward, needsOf, type AwardDraft } from './state';
 import { useAdvanceForm, wordsOf } from './use-advance-form';
 
@@ -45,10 +45,9 @@ export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: A
         />
       )}
       {action === 'resolve' && (
-        <PhotosField
+        <PhotoFirst
           label={needs.includes('photo') ? copy.photosNeeded : copy.photosLabel}
           photos={photos}
-          photosMax={snapshotLimits.photosMax}
           problem={missing.includes('photo') ? copy.needPhoto : undefined}
         />
       )}

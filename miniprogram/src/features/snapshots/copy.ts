@@ -24,7 +24,7 @@ export const copy = {
     closed: '已销号',
     reopened: '重新处理',
   } satisfies Record<SnapshotState, string>,
-  scopes: { mine: '我拍的', public: '村里的', todo: '待我处理', all: '全部' } satisfies Record<
+  scopes: { mine: '我拍的', public: '村里的', todo: '待处理', all: '全部' } satisfies Record<
     SnapshotScope,
     string
   >,

@@ -10,24 +10,20 @@ import { submitCopy as copy } from './submit-copy';
 import './snapshots.scss';
 
 export interface PhotoFirstProps {
+  readonly label: string;
   readonly photos: FormPhotos;
   readonly problem: string | undefined;
 }
 
-/** The photos of a snapshot: a field as wide as the screen until there is one. */
-export function PhotoFirst({ photos, problem }: PhotoFirstProps) {
+/** Photos that matter more than words: a field as wide as the screen until there is one. */
+export function PhotoFirst({ label, photos, problem }: PhotoFirstProps) {
   if (!photos.isEmpty) {
     return (
-      <PhotosField
-        label={copy.photosTitle}
-        photos={photos}
-        photosMax={snapshotLimits.photosMax}
-        problem={problem}
-      />
+      <PhotosField label={label} photos={photos} photosMax={snapshotLimits.photosMax} problem={problem} />
     );
   }
   return (
-    <Field label={copy.photosTitle} problem={problem} isBare>
+    <Field label={label} problem={problem} isBare>
       <Pressable className="snapshot__shoot" label={partsCopy.addPhoto} onPress={photos.add}>
         <View className="snapshot__lens">
           <Glyph name="camera" size="large" />

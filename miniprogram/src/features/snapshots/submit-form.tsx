@@ -80,7 +80,11 @@ export function SubmitForm({ title, children }: SubmitFormProps) {
       }
     >
       {children}
-      <PhotoFirst photos={photos} problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined} />
+      <PhotoFirst
+        label={copy.photosTitle}
+        photos={photos}
+        problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined}
+      />
       <Field label={copy.kindLabel} isBare>
         <ChoiceGrid
           label={copy.kindLabel}
