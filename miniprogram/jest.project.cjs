@@ -18,7 +18,7 @@ const swcTransform = [
 module.exports = {
   displayName: 'miniprogram',
   rootDir: __dirname,
-  roots: ['<rootDir>/src', '<rootDir>/scripts'],
+  roots: ['<rootDir>/src', '<rootDir>/scripts', '<rootDir>/config'],
   testEnvironment: 'jsdom',
   testMatch: ['**/*.test.{ts,tsx}'],
   setupFilesAfterEnv: ['<rootDir>/jest/set-up.ts'],

@@ -16,8 +16,20 @@ const compile = {
   include: [(file: string) => file.startsWith(shared) || modernPackages.test(file)],
 };
 
-/** What three pages or more share travels once, in one file, instead of within each page. */
-const sharedParts = { name: 'parts', chunks: 'async', minChunks: 3, enforce: true, priority: 5 } as const;
+/** What nearly all pages share travels once, in one file; what some share, in files of their own beside each page. */
+const sharedByMost = { name: 'parts', chunks: 'async', minChunks: 12, enforce: true, priority: 5 } as const;
+const sharedBySome = {
+  chunks: 'async',
+  minChunks: 2,
+  minSize: 12_000,
+  priority: 4,
+  reuseExistingChunk: true,
+} as const;
+
+/** Beside config/contract: a file of the contract of which a page uses nothing is not there for its side effects either. */
+const schemasOnDemand = {
+  module: { rule: { schemas: { test: /shared[\\/]contract[\\/]/, sideEffects: false } } },
+} as const;
 
 /** Names that libraries use and WeChat's engine lacks; they are replaced, since globals cannot be added there. */
 const weappGlobals = new ProvidePlugin({
@@ -30,6 +42,12 @@ const sharePictures = ['board', 'notice', 'snapshot'].map((name) => ({
   from: `share-pictures/${name}.png`,
   to: `${outputRoot}/share-pictures/${name}.png`,
 }));
+
+/** For browsers of 2018, which src/index.html knows by what they lack; no other fetches it. */
+const polyfills = {
+  from: path.relative(workspace, require.resolve('core-js-bundle/minified.js')),
+  to: `${outputRoot}/polyfills.js`,
+};
 
 /** Builds say what is wrong and nothing else. */
 const quiet = {
@@ -60,13 +78,13 @@ export default defineConfig({
     CLOUD_ENV_ID: JSON.stringify(process.env['CLOUDBASE_ENV_ID'] ?? ''),
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? ''),
   },
-  copy: { patterns: platform === 'weapp' ? sharePictures : [], options: {} },
+  copy: { patterns: platform === 'weapp' ? sharePictures : [polyfills], options: {} },
   mini: {
     compile,
     optimizeMainPackage: { enable: true },
     miniCssExtractPluginOption: { ignoreOrder: true },
     webpackChain: (chain) => {
-      chain.merge(quiet);
+      chain.merge({ ...quiet, ...schemasOnDemand });
       chain.plugin('weapp-globals').use(weappGlobals);
     },
     postcss: { pxtransform: { enable: true, config: {} } },
@@ -96,7 +114,11 @@ export default defineConfig({
       chunkFilename: 'css/[name].[contenthash:8].css',
     },
     webpackChain: (chain) => {
-      chain.merge({ ...quiet, optimization: { splitChunks: { cacheGroups: { parts: sharedParts } } } });
+      chain.merge({
+        ...quiet,
+        ...schemasOnDemand,
+        optimization: { splitChunks: { cacheGroups: { parts: sharedByMost, some: sharedBySome } } },
+      });
     },
     // Pixels stay pixels in browsers: a phone shows the size the tokens promise, and a computer does not
     // get everything doubled, which Taro's root font (clamped to 40 px) would do at 1,024 px and more.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { householdNumberMax } from '../domain/household-number';
 import { partyStatuses } from '../domain/person-record';
 import { personStates, residencyActions } from '../domain/residency';
 import { roles } from '../domain/roles';
@@ -17,7 +18,6 @@ export const partyStatusSchema = z.enum(partyStatuses);
 export const peopleLimits = {
   nameCharsMax: 30,
   rosterNumberCharsMax: 20,
-  householdNumberMax: 9_999,
   noteCharsMax: 200,
   peopleAtOnceMax: 100,
   /** 1+N: a liaison looks after fifteen to twenty households. */
@@ -29,7 +29,7 @@ export const peopleLimits = {
 } as const;
 
 /** Given to each household by the village, `12`. */
-export const householdNumberSchema = z.int().check(z.minimum(1), z.maximum(peopleLimits.householdNumberMax));
+export const householdNumberSchema = z.int().check(z.minimum(1), z.maximum(householdNumberMax));
 
 export const membershipSchema = z.object({
   role: z.enum(roles),

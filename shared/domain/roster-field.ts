@@ -30,5 +30,4 @@ export type RosterProblem = RowProblem<RosterField, RosterProblemCode>;
 export const rosterLimits = {
   nameCharsMax: 30,
   rosterNumberCharsMax: 20,
-  householdNumberMax: 9_999,
 } as const;

@@ -1,3 +1,4 @@
+import { householdNumberMax } from './household-number';
 import { partyStatuses, type PartyStatus } from './person-record';
 import { isPhone, plainPhone } from './phone';
 import type { OfficeRole } from './roles';
@@ -82,12 +83,7 @@ const parseHouseholdNumber = (cell: string, report: Report): number | null => {
   if (cell === '') return null;
   const number = Number(householdNumberPattern.exec(plain(cell))?.[1] ?? 0);
   if (number > 0) return number;
-  return report(
-    'householdNumber',
-    'householdNumberInvalid',
-    cell,
-    rosterLimits.householdNumberMax.toString(),
-  );
+  return report('householdNumber', 'householdNumberInvalid', cell, householdNumberMax.toString());
 };
 
 const parsePartyStatus = (cell: string, report: Report): PartyStatus | null => {

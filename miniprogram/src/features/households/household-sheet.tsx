@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { peopleLimits, type Household } from '@shared/contract/people';
+import { isHouseholdNumber } from '@shared/domain/household-number';
 import { ApiError } from '@/api/api-error';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
@@ -22,9 +23,6 @@ const holderOf = (error: unknown): string | null => {
   return typeof name === 'string' ? name : '';
 };
 
-const isNumber = (typed: string): boolean =>
-  /^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= peopleLimits.householdNumberMax;
-
 /** The draft of a household; `household` is null for a new one. */
 function useHouseholdForm(household: Household | null, onClose: () => void) {
   const draft = useDraft(`household:${household?.householdId ?? 'new'}`, {
@@ -36,7 +34,7 @@ function useHouseholdForm(household: Household | null, onClose: () => void) {
   const { mutate, isPending, error } = useSubmitHousehold();
   const { number, name, gridCode } = draft.value;
   const problems = {
-    number: isNumber(number.trim()) ? undefined : copy.numberProblem,
+    number: isHouseholdNumber(number.trim()) ? undefined : copy.numberProblem,
     name: name.trim() === '' ? copy.nameProblem : undefined,
   };
   const save = () => {

@@ -1,5 +1,5 @@
 import type { CorrectableField } from '@shared/domain/consent';
-import { householdNumberSchema } from '@shared/contract/people';
+import { isHouseholdNumber } from '@shared/domain/household-number';
 import { isPhone, plainPhone } from '@shared/domain/phone';
 import type { Me } from '@/api/use-me';
 import { partyStatusWords } from '@/words/party-status-copy';
@@ -21,16 +21,11 @@ export const rosterValue = (me: Me, field: CorrectableField): string => {
   }
 };
 
-const householdNumber = /^\d{1,4}$/;
-
 /** What is wrong with what was written; null when it can be sent. */
 export function wantedProblem(me: Me, field: CorrectableField, wanted: string): string | null {
   const words = wanted.trim();
   if (words === '') return copy.needWanted;
   if (field === 'phone' && !isPhone(plainPhone(words))) return copy.needPhone;
-  if (field === 'householdNumber') {
-    const isNumber = householdNumber.test(words) && householdNumberSchema.safeParse(Number(words)).success;
-    if (!isNumber) return copy.needNumber;
-  }
+  if (field === 'householdNumber' && !isHouseholdNumber(words)) return copy.needNumber;
   return words === rosterValue(me, field) ? copy.same : null;
 }

@@ -1,6 +1,7 @@
-import { householdNumberSchema, peopleLimits, type RosterPerson } from '@shared/contract/people';
+import { peopleLimits, type RosterPerson } from '@shared/contract/people';
 import type { Correction } from '@shared/contract/privacy';
 import type { CorrectableField } from '@shared/domain/consent';
+import { isHouseholdNumber } from '@shared/domain/household-number';
 import { partyStatuses } from '@shared/domain/person-record';
 import { isPhone, plainPhone } from '@shared/domain/phone';
 import { partyStatusWords } from '@/words/party-status-copy';
@@ -65,7 +66,7 @@ export function isValueGood(field: CorrectableField, value: string, grids: reado
     case 'phone':
       return isPhone(plainPhone(words));
     case 'householdNumber':
-      return /^\d{1,4}$/.test(words) && householdNumberSchema.safeParse(Number(words)).success;
+      return isHouseholdNumber(words);
     case 'gridCode':
       return grids.some(({ gridCode }) => gridCode === words);
     case 'partyStatus':

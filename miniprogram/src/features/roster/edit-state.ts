@@ -2,7 +2,7 @@ import { peopleLimits, type RosterPerson, type submitPerson } from '@shared/cont
 import type { InputOf } from '@shared/contract/method';
 import type { PartyStatus } from '@shared/domain/person-record';
 import { isPhone, plainPhone } from '@shared/domain/phone';
-import { isHouseholdNumber } from './residency-state';
+import { isHouseholdNumber } from '@shared/domain/household-number';
 
 /** What the roster says of somebody, as it stands in the fields of the form. */
 export interface Entry {

@@ -1,6 +1,7 @@
-import { peopleLimits, type advancePeople } from '@shared/contract/people';
+import type { advancePeople } from '@shared/contract/people';
 import type { InputOf } from '@shared/contract/method';
 import { isDate } from '@shared/domain/calendar';
+import { isHouseholdNumber } from '@shared/domain/household-number';
 import type { ResidencyAction } from '@shared/domain/residency';
 
 export interface ResidencyDraft {
@@ -26,10 +27,6 @@ export const isDated = (action: ResidencyAction): action is DatedAction =>
   action !== 'move' && action !== 'forget';
 
 export type ResidencyField = 'place' | 'householdNumber' | 'village' | 'effectiveOn' | 'note';
-
-/** Whether it is a number a household can have; empty is for the caller to judge. */
-export const isHouseholdNumber = (typed: string): boolean =>
-  /^\d{1,4}$/.test(typed) && Number(typed) >= 1 && Number(typed) <= peopleLimits.householdNumberMax;
 
 /** What is missing or wrong, for an action recorded today. */
 export function residencyProblems(
