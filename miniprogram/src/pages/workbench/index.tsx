@@ -103,7 +103,7 @@ export default function WorkbenchPage() {
   return (
     <Page title={pageTitles.workbench} width="wide">
       <View className="workbench">
-        <AnswerView answer={me} skeleton={<Skeleton rows={4} shape="card" />}>
+        <AnswerView answer={me} isQuiet skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) =>
             person.villageCode === null && chosen === null ? (
               <VillagePicker />

@@ -13,7 +13,7 @@ export default function UnitsPage() {
   return (
     <OfficePage title={pageTitles.units} roles={units.list.roles}>
       <Page title={pageTitles.units} width="wide">
-        <AnswerView answer={me}>
+        <AnswerView answer={me} isQuiet>
           {(person) => <UnitsView me={person} unitCode={unitCode ?? null} />}
         </AnswerView>
       </Page>

@@ -11,7 +11,7 @@ function People() {
   const me = useMe();
   return (
     <Page title={pageTitles.people} width="wide">
-      <AnswerView answer={me}>{(person) => <RosterView me={person} />}</AnswerView>
+      <AnswerView answer={me} isQuiet>{(person) => <RosterView me={person} />}</AnswerView>
     </Page>
   );
 }

@@ -18,7 +18,7 @@ function Person() {
   useRefetchOnShow(answer.refetch);
   return (
     <Page title={pageTitles.person}>
-      <AnswerView answer={me} skeleton={<Skeleton rows={3} shape="card" />}>
+      <AnswerView answer={me} isQuiet skeleton={<Skeleton rows={3} shape="card" />}>
         {(caller) => (
           <AnswerView answer={answer} skeleton={<Skeleton rows={3} shape="card" />}>
             {(person) => <PersonView person={person} me={caller} />}

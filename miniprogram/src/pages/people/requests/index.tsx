@@ -13,7 +13,7 @@ function Requests() {
   const { kind } = useRouteParams();
   return (
     <Page title={pageTitles.requests}>
-      <AnswerView answer={me}>
+      <AnswerView answer={me} isQuiet>
         {(person) => <RequestsView me={person} first={kind === 'corrections' ? 'corrections' : 'joins'} />}
       </AnswerView>
     </Page>
