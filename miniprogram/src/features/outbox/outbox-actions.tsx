@@ -84,7 +84,8 @@ export function OutboxActions({ entry }: { readonly entry: OutboxEntry }) {
       </View>
     );
   }
-  if (isStuck && isDoneAnyway(entry)) {
+  // Neither words to change nor a second try that could help: it is known, and that is all.
+  if (isStuck && (isDoneAnyway(entry) || !(entry.canGiveBack || canRetry(entry)))) {
     return (
       <View className="outbox__actions">
         <Button word={copy.understood} kind="ghost" size="compact" onPress={drop} />

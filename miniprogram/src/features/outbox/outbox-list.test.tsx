@@ -108,7 +108,7 @@ describe('what is on its way', () => {
   });
 
   it.each([
-    ['CodeInvalid', [copy.drop]],
+    ['CodeInvalid', [copy.understood]],
     ['AlreadyCheckedIn', [copy.understood]],
   ] as const)('a check-in that met %s says what to do and is not sent again', async (code, buttons) => {
     refuseWith(code);
