@@ -125,7 +125,7 @@ const joinOf = (as: string, { collection: from, wanted }: Part<unknown>, place: 
 
 function joinAll(aggregation: Aggregation, parts: Parts, place: Place): Aggregation {
   return Object.entries(parts).reduce(
-    (joined, [name, each]) => joined.lookup(joinOf(name, each, place)),
+    (joined, [name, each]) => (each === undefined ? joined : joined.lookup(joinOf(name, each, place))),
     aggregation,
   );
 }
@@ -144,8 +144,8 @@ export const gather = async <T extends Stored, P extends Parts>(
   const { data } = settled(await joinAll(around, parts, 'alone').end()) as {
     readonly data: readonly unknown[];
   };
-  const [document] = data as readonly (Brought<P> & { readonly person: T; readonly call: unknown })[];
+  const [document] = data as readonly (Readonly<Record<string, unknown>> & { readonly person: T })[];
   if (document === undefined) return null;
-  const { person: about, call: _call, ...brought } = document;
-  return { person: about, brought: brought as unknown as Brought<P> };
+  const brought = Object.fromEntries(Object.keys(parts).map((name) => [name, document[name] ?? []]));
+  return { person: document.person, brought: brought as Brought<P> };
 };

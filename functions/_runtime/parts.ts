@@ -45,9 +45,10 @@ export interface Query extends Pick<Find, 'order' | 'fields'> {
   readonly unless?: string | undefined;
 }
 
-/** Documents named by their ids, which are known of the call or stand in a field of the document around: one or a list. */
+/** Documents named by their ids, one or a list: units known of the call, or what a field of the document around holds. */
 interface Named {
-  readonly ids: 'villageCode' | 'lineage' | Field;
+  /** `lineage` is the village with the units above it. */
+  readonly ids: 'villageCode' | 'townshipCode' | 'lineage' | Field;
 }
 interface Field {
   readonly field: string;
@@ -65,11 +66,12 @@ export interface Part<T> {
   readonly brings?: T;
 }
 
-export type Parts = Readonly<Record<string, Part<unknown>>>;
+/** By name. One that is undefined is not wanted this time, and brings nothing. */
+export type Parts = Readonly<Record<string, Part<unknown> | undefined>>;
 
 /** What parts have brought, by their names. */
 export type Brought<P extends Parts> = {
-  readonly [K in keyof P]: P[K] extends Part<infer T> ? readonly T[] : never;
+  readonly [K in keyof P]: NonNullable<P[K]> extends Part<infer T> ? readonly T[] : never;
 };
 
 /** As `documents.find`: `T` is what the collection holds, with the fields that `with` adds. */

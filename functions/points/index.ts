@@ -1,6 +1,7 @@
 import { points } from '@shared/contract/points';
-import { read, write } from '../_runtime/route';
+import { read, readWith, write } from '../_runtime/route';
 import { serve } from '../_runtime/serve';
+import { boardParts } from './board-parts';
 import { getEntry } from './get-entry';
 import { getRanking } from './get-ranking';
 import { listEntries } from './list-entries';
@@ -14,7 +15,7 @@ export const routes = [
   write(points.reverse, reverseEntry),
   read(points.listEntries, listEntries),
   read(points.getEntry, getEntry),
-  read(points.getRanking, getRanking),
+  readWith(points.getRanking, boardParts, getRanking),
 ];
 
 export const main = serve(routes);

@@ -2,8 +2,19 @@ import { nameOnBoards } from '@shared/domain/consent';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { averageTenths, type Contender } from '@shared/domain/ranking';
 import type { Documents } from '../_runtime/documents';
-import { rosterStore } from './roster-store';
-import { scoreStore, type Period } from './score-store';
+import { rosterStore, type GridOnBoard, type HouseholdOnBoard, type MemberOnBoard } from './roster-store';
+import { scoreStore, type Period, type PeriodScore } from './score-store';
+
+/** A village's own boards; that of villages is the township's. */
+export type VillageBoard = Exclude<RankingBoard, 'village'>;
+
+/** What a board is made of: for persons and grids the members, for households the households, with their scores. */
+export interface BoardSources {
+  readonly members: readonly MemberOnBoard[];
+  readonly households: readonly HouseholdOnBoard[];
+  readonly grids: readonly GridOnBoard[];
+  readonly scores: readonly PeriodScore[];
+}
 
 const totalOf = (members: readonly Contender[]): number =>
   members.reduce((total, { totalTenths }) => total + totalTenths, 0);
@@ -18,18 +29,12 @@ const averaged = (
   return { ...unit, scoreTenths: averageTenths(totalTenths, memberCount), totalTenths, memberCount };
 };
 
+const gridNamesOf = (grids: readonly GridOnBoard[]): ReadonlyMap<string, string> =>
+  new Map(grids.map(({ _id, name }) => [_id, name]));
+
 /** Party members with their score of the period, those without an entry at zero. */
-export const personContenders = async (
-  documents: Documents,
-  villageCode: string,
-  period: Period,
-): Promise<readonly Contender[]> => {
-  const roster = rosterStore(documents);
-  const [members, gridNames, scores] = await Promise.all([
-    roster.listPartyMembers(villageCode),
-    roster.gridNames(villageCode),
-    scoreStore(documents, villageCode).listScores(period, 'person'),
-  ]);
+const members = ({ members, grids, scores }: BoardSources): readonly Contender[] => {
+  const gridNames = gridNamesOf(grids);
   const tenths = new Map(scores.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths]));
   return members.map((member) => {
     const { _id, gridCode } = member;
@@ -48,17 +53,8 @@ export const personContenders = async (
 };
 
 /** Households with an entry in the period: the others have not taken part and are not shown as last. */
-const householdContenders = async (
-  documents: Documents,
-  villageCode: string,
-  period: Period,
-): Promise<readonly Contender[]> => {
-  const roster = rosterStore(documents);
-  const [households, gridNames, scores] = await Promise.all([
-    roster.listHouseholds(villageCode),
-    roster.gridNames(villageCode),
-    scoreStore(documents, villageCode).listScores(period, 'household'),
-  ]);
+const households = ({ households, grids, scores }: BoardSources): readonly Contender[] => {
+  const gridNames = gridNamesOf(grids);
   const byId = new Map(households.map((household) => [household._id, household]));
   return scores.flatMap(({ subjectId, scoreTenths, entryCount }) => {
     const household = byId.get(subjectId);
@@ -69,7 +65,7 @@ const householdContenders = async (
   });
 };
 
-const gridContenders = (members: readonly Contender[]): readonly Contender[] =>
+const gridsOf = (members: readonly Contender[]): readonly Contender[] =>
   [...new Set(members.flatMap(({ gridCode }) => (gridCode === null ? [] : [gridCode])))].map((gridCode) => {
     const ofGrid = members.filter((member) => member.gridCode === gridCode);
     const gridName = ofGrid[0]?.gridName ?? null;
@@ -82,20 +78,28 @@ export const villageContender = (
   members: readonly Contender[],
 ): Contender => averaged({ subjectId, name, gridCode: null, gridName: null }, members);
 
-/** Who stands on a village's board of a period, unranked, by the entries so far. */
+/** Who stands on a village's board, unranked. */
+export const contendersOf = (board: VillageBoard, sources: BoardSources): readonly Contender[] => {
+  if (board === 'household') return households(sources);
+  return board === 'person' ? members(sources) : gridsOf(members(sources));
+};
+
+/** The same, reading what the board of a period is made of by the entries so far. */
 export const boardContenders = async (
   documents: Documents,
   {
     villageCode,
     board,
     period,
-  }: {
-    readonly villageCode: string;
-    readonly board: Exclude<RankingBoard, 'village'>;
-    readonly period: Period;
-  },
+  }: { readonly villageCode: string; readonly board: VillageBoard; readonly period: Period },
 ): Promise<readonly Contender[]> => {
-  if (board === 'household') return householdContenders(documents, villageCode, period);
-  const members = await personContenders(documents, villageCode, period);
-  return board === 'person' ? members : gridContenders(members);
+  const roster = rosterStore(documents);
+  const isOfHouseholds = board === 'household';
+  const [people, houses, grids, scores] = await Promise.all([
+    isOfHouseholds ? [] : roster.listPartyMembers(villageCode),
+    isOfHouseholds ? roster.listHouseholds(villageCode) : [],
+    roster.listGrids(villageCode),
+    scoreStore(documents, villageCode).listScores(period, isOfHouseholds ? 'household' : 'person'),
+  ]);
+  return contendersOf(board, { members: people, households: houses, grids, scores });
 };

@@ -2,6 +2,7 @@ import type { RankingBoard } from '@shared/domain/points-words';
 import type { Ranked } from '@shared/domain/ranking';
 import type { Documents, Stored } from '../_runtime/documents';
 import { isBelow } from '../_runtime/matchers';
+import { ofCall, part, type Part, type Reference } from '../_runtime/parts';
 
 /** 月度积分: one published board. Written once and never again. */
 export interface RankingDocument extends Stored {
@@ -28,6 +29,28 @@ const monthsMax = 36;
 
 const idOf = ({ unitCode, board }: BoardOf, month: string): string => `${unitCode}:${month}:${board}`;
 
+/** Boards of persons, households and grids are the village's; that of villages is the township's. */
+const unitFor = (board: RankingBoard): Reference =>
+  board === 'village' ? ofCall.townshipCode : ofCall.villageCode;
+
+/** Published boards, as parts of one request. */
+export const rankingParts = {
+  newest: (board: RankingBoard, fields?: readonly (keyof RankingDocument)[]): Part<RankingDocument> =>
+    part('rankings', {
+      where: { unitCode: unitFor(board), board },
+      order: [['month', 'desc']],
+      limit: 1,
+      ...(fields === undefined ? {} : { fields }),
+    }),
+
+  /** The months published so far. */
+  months: (board: RankingBoard): Part<Pick<RankingDocument, 'months'>> =>
+    rankingParts.newest(board, ['months']),
+
+  ofMonth: (board: RankingBoard, month: string, unless?: string): Part<RankingDocument> =>
+    part('rankings', { where: { unitCode: unitFor(board), board, month }, limit: 1, unless }),
+};
+
 export const rankingStore = (documents: Documents) => ({
   find: (of: BoardOf, month: string): Promise<RankingDocument | null> =>
     documents.get<RankingDocument>('rankings', idOf(of, month)),
@@ -53,5 +76,5 @@ export const rankingStore = (documents: Documents) => ({
 });
 
 /** Ranks by subject, of a board or of none: what the next month's change is counted from. */
-export const ranksOf = (ranking: RankingDocument | null): ReadonlyMap<string, number> =>
+export const ranksOf = (ranking: Pick<RankingDocument, 'rows'> | null): ReadonlyMap<string, number> =>
   new Map(ranking?.rows.map(({ subjectId, rank }) => [subjectId, rank]));

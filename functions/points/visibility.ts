@@ -2,20 +2,25 @@ import { isOwnSubject, readsAllNames } from '@shared/domain/board-view';
 import type { Subject } from '@shared/domain/points-words';
 import type { BoardVisibility } from '@shared/domain/switches';
 import type { ReadCall } from '../_runtime/route';
-import { settingsStore } from '../_runtime/roster/settings-store';
+import { settingsStore, switchesBy, type SettingsDocument } from '../_runtime/roster/settings-store';
 
 type Call = Pick<ReadCall<unknown>, 'actor' | 'documents' | 'villageCode'>;
 
-/** How the village shows people to anybody who passes a wall. */
-export const visibilityForEverybody = async ({
-  documents,
-  villageCode,
-}: Pick<Call, 'documents' | 'villageCode'>): Promise<BoardVisibility> =>
-  (await settingsStore(documents).switchesOf(villageCode)).boardVisibility;
-
 /** How the village shows people to the caller; whoever reads its roster sees names, and nothing is asked for that. */
-export const visibilityFor = async (call: Call): Promise<BoardVisibility> =>
-  readsAllNames(call.actor.memberships, call.villageCode) ? 'named' : visibilityForEverybody(call);
+export const visibilityFor = async ({ actor, documents, villageCode }: Call): Promise<BoardVisibility> =>
+  readsAllNames(actor.memberships, villageCode)
+    ? 'named'
+    : (await settingsStore(documents).switchesOf(villageCode)).boardVisibility;
+
+/** The same for a board, by the settings that were brought; for a wall, what anybody sees who passes it. */
+export const boardVisibility = (
+  { actor, villageCode }: Pick<Call, 'actor' | 'villageCode'>,
+  isForEverybody: boolean,
+  settings: readonly SettingsDocument[],
+): BoardVisibility =>
+  !isForEverybody && readsAllNames(actor.memberships, villageCode)
+    ? 'named'
+    : switchesBy(villageCode, settings).boardVisibility;
 
 /** Whether the caller may look at the entries of a subject: the own and the household's always. */
 export const mayReadEntriesOf = async (call: Call, subject: Subject): Promise<boolean> =>

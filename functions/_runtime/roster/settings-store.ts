@@ -11,6 +11,10 @@ export interface SettingsDocument extends Stored {
   readonly changedByName: string;
 }
 
+/** The switches as they count in a unit, by what it and those above it have decided. */
+export const switchesBy = (unitCode: string, settings: readonly SettingsDocument[]): Switches =>
+  switchesOf(unitCode, new Map(settings.map(({ _id, choices }) => [_id, choices])));
+
 export const settingsStore = (documents: Documents) => ({
   /** What the unit and those above it have decided, by code. */
   findLineage: (unitCode: string): Promise<ReadonlyMap<string, SettingsDocument>> =>
@@ -19,7 +23,7 @@ export const settingsStore = (documents: Documents) => ({
   /** The switches as they count in a unit; one request. */
   async switchesOf(unitCode: string): Promise<Switches> {
     const found = await findByIds<SettingsDocument>(documents, 'settings', lineageOf(unitCode));
-    return switchesOf(unitCode, new Map([...found].map(([code, { choices }]) => [code, choices])));
+    return switchesBy(unitCode, [...found.values()]);
   },
 
   put: (settings: SettingsDocument): Promise<void> => documents.put('settings', settings),
