@@ -12,7 +12,7 @@ import type { MediaRecord } from './wx/media-apis';
 import { enterOptionsOf } from './wx/program-apis';
 import { emptyScreen } from './wx/screen-apis';
 
-interface LaunchOptions {
+export interface LaunchOptions {
   /** Folder of the built package. */
   readonly packageDir: string;
   /** Where the local runtime listens; every use of `wx.cloud` fails without it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { PackageSize } from '../../../tools/build-miniprogram/package-sizes';
 import { scopes } from '../scopes';
+import type { PackageSize } from './package-sizes';
 import type { WeappPackage } from './weapp-package';
 
 /** APIs that give the place or an address away: WeChat refuses one that app.json does not name. */

@@ -1,11 +1,10 @@
-import { packageSizes } from '../../../tools/build-miniprogram/package-sizes';
 import { listForeignAddresses } from './check-addresses';
 import { listUnkeptPromises } from './check-app-json';
 import { listUnknownNames } from './check-code';
 import { listUnusedPictures } from './check-unused';
 import { listMissingParts } from './check-pages';
 import { listCompileProblems } from './compile-views';
-import { listOversized, type SizeBudget } from './package-sizes';
+import { listOversized, sizesOf, type SizeBudget } from './package-sizes';
 import type { WeappPackage } from './weapp-package';
 
 export interface PackageRules extends SizeBudget {
@@ -17,7 +16,7 @@ export interface PackageRules extends SizeBudget {
 
 /** Everything that speaks against a built mini-program, as sentences that name the file. Empty: nothing does. */
 export function listPackageProblems(pack: WeappPackage, rules: PackageRules): readonly string[] {
-  const sizes = packageSizes(pack.dir);
+  const sizes = sizesOf(pack);
   return [
     ...listCompileProblems(pack),
     ...listMissingParts(pack),

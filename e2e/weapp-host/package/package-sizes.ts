@@ -1,5 +1,24 @@
-import type { PackageSize } from '../../../tools/build-miniprogram/package-sizes';
 import type { WeappPackage } from './weapp-package';
+
+export interface PackageSize {
+  /** `main` or the root of a subpackage. */
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** What does not travel to the phone. */
+const staysHere = /\.(map|LICENSE\.txt)$/;
+
+/** How much WeChat counts for the main package and each subpackage. */
+export function sizesOf({ files, appJson, rootOf }: WeappPackage): readonly PackageSize[] {
+  const roots = (appJson.subPackages ?? []).map(({ root }) => root.replace(/\/$/, ''));
+  return ['', ...roots].map((root) => ({
+    name: root === '' ? 'main' : root,
+    bytes: files
+      .filter(({ path }) => rootOf(path) === root && !staysHere.test(path))
+      .reduce((sum, { bytes }) => sum + bytes, 0),
+  }));
+}
 
 export interface SizeBudget {
   /** How many bytes a package may have, by its name: `main` or the root of a subpackage. */
