@@ -16,6 +16,7 @@ const within: readonly string[] = [
   'content/selection-bar',
   'content/tree-item',
   'content/tree-item-words',
+  'feedback/error-boundary',
   'feedback/panel-focus',
   'feedback/sheet-panel',
   'feedback/toast',
