@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from '@tarojs/cli';
 import { ProvidePlugin } from 'webpack';
@@ -49,6 +51,14 @@ const polyfills = {
   to: `${outputRoot}/polyfills.js`,
 };
 
+/** What was answered under another contract is not painted by the pages of this one. */
+const contractVersion = (): string => {
+  const hash = createHash('sha256');
+  const folder = path.join(shared, 'contract');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(path.join(folder, name)));
+  return hash.digest('hex').slice(0, 12);
+};
+
 /** Builds say what is wrong and nothing else. */
 const quiet = {
   stats: 'errors-warnings',
@@ -77,6 +87,7 @@ export default defineConfig({
   defineConstants: {
     CLOUD_ENV_ID: JSON.stringify(process.env['CLOUDBASE_ENV_ID'] ?? ''),
     API_ORIGIN: JSON.stringify(process.env['API_ORIGIN'] ?? ''),
+    CONTRACT_VERSION: JSON.stringify(contractVersion()),
   },
   copy: { patterns: platform === 'weapp' ? sharePictures : [polyfills], options: {} },
   mini: {

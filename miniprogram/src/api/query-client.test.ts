@@ -5,7 +5,11 @@ import { forgetAnswers, queryClient, startKeepingAnswers } from './query-client'
 describe('answers kept from the last visit', () => {
   beforeEach(() => {
     queryClient.setQueryData(['home.get'], { villageName: 'Wuqiao' });
-    stored('answers:1').write({ keptAt: Date.now(), state: dehydrate(queryClient) });
+    stored('answers:1').write({
+      keptAt: Date.now(),
+      contract: CONTRACT_VERSION,
+      state: dehydrate(queryClient),
+    });
     queryClient.clear();
     startKeepingAnswers();
   });
@@ -49,4 +53,13 @@ describe('an answer whose refresh failed', () => {
       data: { villageName: 'Wuqiao' },
     });
   });
+});
+
+it('leaves answers of an older contract aside: pages would miss what they lack', () => {
+  forgetAnswers();
+  queryClient.setQueryData(['home.get'], { villageName: 'Wuqiao' });
+  stored('answers:1').write({ keptAt: Date.now(), contract: 'older', state: dehydrate(queryClient) });
+  queryClient.clear();
+  startKeepingAnswers();
+  expect(queryClient.getQueryData(['home.get'])).toBeUndefined();
 });

@@ -11,10 +11,12 @@ const triesMax = 1;
 
 interface KeptAnswers {
   readonly keptAt: number;
+  /** The contract they were answered under: of another one, pages would find fields missing. */
+  readonly contract: string;
   readonly state: DehydratedState;
 }
 
-/** The number changes whenever the shape of kept answers does. */
+/** The number changes whenever the shape around kept answers does. */
 const storedAnswers = stored<KeptAnswers>('answers:1');
 
 export const queryClient = new QueryClient({
@@ -48,13 +50,13 @@ function keepAnswers(): void {
   });
   const answered = queries.map((query) => ({ ...query, state: { ...query.state, ...wellAnswered } }));
   const state: DehydratedState = { mutations: [], queries: answersToKeep(answered) };
-  storedAnswers.write({ keptAt: Date.now(), state });
+  storedAnswers.write({ keptAt: Date.now(), contract: CONTRACT_VERSION, state });
 }
 
 /** Paints pages from the last answers at once and keeps new ones; called once when the app starts. */
 export function startKeepingAnswers(): void {
   const kept = storedAnswers.read();
-  if (kept && Date.now() - kept.keptAt < keptMs) {
+  if (kept?.contract === CONTRACT_VERSION && Date.now() - kept.keptAt < keptMs) {
     hydrate(queryClient, kept.state);
     // Whoever opens the app again wants to see what is new, however short it was closed.
     void queryClient.invalidateQueries({ refetchType: 'none' });

@@ -6,6 +6,7 @@ export const partsCopy = {
   confirm: '确定',
   retry: '再试一次',
   loading: '正在打开…',
+  broken: '这一页没有显示出来。您写的都还在，请再试一次；还是不行，请告诉村干部。',
   less: '减一',
   more: '加一',
   loadMore: '看更多',

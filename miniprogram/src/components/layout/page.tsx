@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
+import { ErrorBoundary } from '../feedback/error-boundary';
 import { Toast } from '../feedback/toast';
 import { useCareMode } from '../theme/care-mode';
 import { classNames } from '../theme/class-names';
@@ -48,9 +49,16 @@ export function Page(props: PageProps) {
       {hasOwnBar && !isHeadless && (
         <TitleBar title={title} hasBack={tab === undefined && !isEntry} action={action} />
       )}
-      <View className={classNames('page__body', isHeadless && 'page__body--headless')} role="main">
+      <View
+        className={classNames(
+          'page__body',
+          isHeadless && 'page__body--headless',
+          tab !== undefined && footer === undefined && 'page__body--over-tabs',
+        )}
+        role="main"
+      >
         {!hasOwnBar && action !== undefined && <View className="page__action">{action}</View>}
-        {children}
+        <ErrorBoundary>{children}</ErrorBoundary>
       </View>
       <View className="page__bottom" {...(hasBottom ? { role: 'contentinfo' } : {})}>
         {footer !== undefined && (
