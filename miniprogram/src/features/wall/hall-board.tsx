@@ -8,6 +8,7 @@ import { scoreWords } from '@/words/number-copy';
 import { widthOf } from './fit-words';
 import { hallCopy as copy } from './hall-copy';
 import { rowsPerSlide, type HallSlide } from './hall-slides';
+import './hall-board.scss';
 
 type BoardSlide = Extract<HallSlide, { readonly kind: 'board' }>;
 

@@ -8,6 +8,7 @@ import { Picture } from '@/components/content/picture';
 import { useGetClosedSnapshot } from './hall-api';
 import { hallCopy as copy } from './hall-copy';
 import { beforeAndAfter, closedAtOf } from './hall-state';
+import './hall-closed.scss';
 
 interface SideProps {
   readonly photo: Photo;
@@ -50,7 +51,7 @@ export function HallClosed({ snapshot }: { readonly snapshot: SnapshotSummary })
   ];
   return (
     <View className="hall-closed">
-      <View className="hall-notice__column">{copy.kinds[snapshot.kind]}</View>
+      <View className="hall__kind">{copy.kinds[snapshot.kind]}</View>
       <Heading className="hall-closed__words" level={2}>
         {snapshot.text}
       </Heading>

@@ -6,6 +6,7 @@ import { goBack } from '@/routes';
 import { timeWords } from '@/words/when-copy';
 import { hallCopy as copy } from './hall-copy';
 import type { RotationStep } from './hall-rotation';
+import './hall-foot.scss';
 
 export interface HallFootProps {
   readonly count: number;

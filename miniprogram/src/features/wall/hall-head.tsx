@@ -5,6 +5,7 @@ import { Heading } from '@/components/content/heading';
 import { Stars } from '@/components/content/stars';
 import { timeWords, weekdayWords } from '@/words/when-copy';
 import { hallCopy as copy } from './hall-copy';
+import './hall-head.scss';
 
 const tickMs = 5_000;
 

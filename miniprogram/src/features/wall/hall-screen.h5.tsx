@@ -61,8 +61,10 @@ const Slides = ({ slides, index, onNext }: SlidesProps) => (
 
 function RunningHall() {
   const { village, boards, notices, closed, all } = useHallAnswers();
+  const rankings = boards.flatMap(({ data }) => data ?? []);
+  const villageName = village.data?.villageName ?? rankings[0]?.unitName ?? '';
   const slides = slidesOf({
-    rankings: boards.flatMap(({ data }) => data ?? []),
+    rankings,
     notices: notices.data?.items ?? [],
     closed: closed.data?.items ?? [],
   });
@@ -83,7 +85,7 @@ function RunningHall() {
         role="main"
         style={{ transform: `translate(-50%, -50%) scale(${scale})` }}
       >
-        <HallHead villageName={village.data?.villageName ?? ''} stars={village.data?.stars ?? null} />
+        <HallHead villageName={villageName} stars={village.data?.stars ?? null} />
         {slides.length > 0 && <Slides slides={slides} index={index} onNext={() => take('next')} />}
         {slides.length === 0 && (
           <View className="hall__empty">
