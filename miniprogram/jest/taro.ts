@@ -68,10 +68,11 @@ export const useDidShow = (callback: () => void): void => {
 };
 export const useShareAppMessage = jest.fn();
 export const getCurrentPages = () => pages;
-/** The page in front, with the parameters of `setRouterParams`. */
-const getCurrentInstance = () => ({
-  router: { path: pages[pages.length - 1]?.route ?? '', params: routerParams },
-});
+/** The page in front, with the parameters of `setRouterParams`; null while the first one is on its way. */
+const getCurrentInstance = () => {
+  const front = pages[pages.length - 1];
+  return { router: front === undefined ? null : { path: front.route, params: routerParams } };
+};
 
 export default {
   ...navigation,
@@ -86,6 +87,10 @@ export default {
   removeStorageSync: (key: string) => storage.delete(key),
   getStorageInfoSync: () => ({ keys: [...storage.keys()] }),
   onNetworkStatusChange: jest.fn(),
+  getLaunchOptionsSync: jest.fn((): { path: string; query: Readonly<Record<string, string>> } => ({
+    path: 'pages/home/index',
+    query: {},
+  })),
   getAppBaseInfo: jest.fn((): { fontSizeScaleFactor?: number } => ({})),
   previewImage: jest.fn(() => Promise.resolve()),
 };

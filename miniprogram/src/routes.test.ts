@@ -107,8 +107,17 @@ describe('pageInFront', () => {
     },
   );
 
-  it('is none before a page of ours is there', () => {
+  it('is the one that a link asked for while its code is still on its way', () => {
     setPages([]);
+    Taro.getLaunchOptionsSync.mockReturnValueOnce({
+      path: '/pages/points/entry/index',
+      query: { entryId: 'e%201', stamp: 'A' },
+    });
+    expect(pageInFront()).toEqual({ name: 'entry', params: { entryId: 'e 1' } });
+  });
+
+  it('is none where the address is none of ours', () => {
+    setPages(['pages/elsewhere/index']);
     expect(pageInFront()).toBeNull();
   });
 });

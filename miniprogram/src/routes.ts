@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro';
+import { launchedAt } from '@/platform/launch';
 
 /** Every page by name; nobody else writes a path. */
 export const routes = {
@@ -161,10 +162,10 @@ export interface PageAddress {
   readonly params: RouteParams;
 }
 
-/** The page that is looked at, as `openPage` takes it; null before there is one. */
+/** The page that is looked at, or that the app is about to open, as `openPage` takes it; null when it is none of ours. */
 export function pageInFront(): PageAddress | null {
-  const { router } = Taro.getCurrentInstance();
-  const path = `/${router?.path.split('?')[0]?.replace(/^\//u, '') ?? ''}`;
-  const name = (Object.keys(routes) as RouteName[]).find((candidate) => routes[candidate] === path);
-  return name === undefined ? null : { name, params: withScene(plainParams(router?.params ?? {})) };
+  const { path, params } = Taro.getCurrentInstance().router ?? launchedAt();
+  const address = `/${path.split('?')[0]?.replace(/^\//u, '') ?? ''}`;
+  const name = (Object.keys(routes) as RouteName[]).find((candidate) => routes[candidate] === address);
+  return name === undefined ? null : { name, params: withScene(plainParams(params)) };
 }
