@@ -61,6 +61,7 @@ describe('the words of a wall board', () => {
     const masked = posterOf(aRanking({ rows }), moment);
     expect(masked.rows.map(({ name }) => name)).toEqual(['柳**', '桑**']);
     expect(masked.standing).toContain(copy.masked);
+    expect(masked.scan).toBe(copy.scan.board);
     expect(posterOf(aRanking(), moment).standing).not.toContain(copy.masked);
   });
 

@@ -89,9 +89,10 @@ const objectWords = (ranking: Ranking, today: string): string => {
   return copy.object[state === 'running' ? 'running' : 'final'];
 };
 
-const scanWords = (board: Ranking['board'], link: string | null): string => {
+/** Entries behind a name can be opened where the village names people, and of nobody else. */
+const scanWords = ({ board, rows }: Ranking, link: string | null): string => {
   if (link === null) return copy.scan.byHand;
-  return isAverage(board) ? copy.scan.board : copy.scan.withEntries;
+  return isAverage(board) || isMasked(rows) ? copy.scan.board : copy.scan.withEntries;
 };
 
 /** The words of a board as it hangs on the wall: those of the answer and no others. */
@@ -118,7 +119,7 @@ export function posterOf(ranking: Ranking, { today, link }: PosterMoment): Poste
       score: scoreWords(row.scoreTenths),
       change: tellsChanges ? changeWords(row.change) : null,
     })),
-    scan: scanWords(board, link),
+    scan: scanWords(ranking, link),
     object: objectWords(ranking, today),
     check: copy.check,
     seal: copy.seal,
