@@ -58,7 +58,7 @@ const snapshot: WishKind = {
 };
 
 /** Photos take fifty times as long as words, and most of what can go wrong goes wrong with words too. */
-export const pickKind = (dice: Dice, photoShare: number): WishKind =>
+const pickKind = (dice: Dice, photoShare: number): WishKind =>
   dice.chance(photoShare) ? snapshot : dice.pick([announcement, announcement, points, visit]);
 
 export const wishKinds: readonly WishKind[] = [announcement, points, visit, snapshot];

@@ -56,8 +56,10 @@ export async function call<M extends Method>(
 /** A refusal that no page can do anything about: it leads to where one can. */
 function leaveIfTurnedOut({ code, details }: ApiError, isRepresenting: boolean): void {
   if (code === 'TokenExpired') endSession('expired');
-  else if (code === 'Unauthenticated' && details['isUnbound'] === true) leadToJoin();
-  else if (code === 'Unauthenticated') endSession('refused');
+  else if (code === 'Unauthenticated' && details['isUnbound'] === true) {
+    keepOwnPerson(null);
+    leadToJoin();
+  } else if (code === 'Unauthenticated') endSession('refused');
   // Acting for somebody ended meanwhile; what was written stays with the form.
   else if (code === 'Forbidden' && isRepresenting) actFor(null);
 }

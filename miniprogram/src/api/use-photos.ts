@@ -16,10 +16,6 @@ export interface FormPhotos {
   readonly add: () => void;
   readonly remove: (key: string) => void;
   readonly retry: (key: string) => void;
-  /** Sends what has not arrived yet; the mediaIds in the order shown. Throws what a photo's journey throws. */
-  readonly send: () => Promise<string[]>;
-  /** They have been used: the phone need not keep them. */
-  readonly clear: () => void;
   /** The outbox has them now: the form lets go of them, and the phone keeps them. */
   readonly leave: () => void;
 }
@@ -57,19 +53,13 @@ function useLocalPhotos(keys: readonly string[], onFound: (found: readonly Local
 /** Photos on their way ahead of the form they belong to. */
 function useEarlySending() {
   const [problem, setProblem] = useState<unknown>(null);
-  const send = async ({ key }: LocalPhoto): Promise<string> => {
-    try {
-      return await photoSender.send(key, await sendingAs());
-    } catch (error) {
-      setProblem(error);
-      throw error;
-    }
+  /** A failure shows on its tile; the outbox sends it again with what uses it. */
+  const sendBehind = ({ key }: LocalPhoto) => {
+    sendingAs()
+      .then((sentAs) => photoSender.send(key, sentAs))
+      .catch(setProblem);
   };
-  /** A failure shows on its tile; whatever uses the photo sends it again. */
-  const sendBehind = (photo: LocalPhoto) => {
-    send(photo).catch(() => undefined);
-  };
-  return { problem, send, sendBehind };
+  return { problem, sendBehind };
 }
 
 /** Told whenever any photo has got further. */
@@ -89,11 +79,8 @@ export function usePhotos(
   onChange: (keys: readonly string[]) => void,
 ): FormPhotos {
   useProgress();
-  const { problem, send, sendBehind } = useEarlySending();
+  const { problem, sendBehind } = useEarlySending();
   const { photos, remember } = useLocalPhotos(keys, (restored) => restored.forEach(sendBehind));
-  const forget = (gone: readonly LocalPhoto[]) => {
-    void photoSender.forget(gone.map(({ key }) => key));
-  };
   const tiles = photos.map(({ key, previewUrl }) => ({ src: previewUrl, ...photoSender.progressOf(key) }));
   return {
     tiles,
@@ -108,16 +95,11 @@ export function usePhotos(
       });
     },
     remove: (key) => {
-      forget(photos.filter((photo) => photo.key === key));
+      void photoSender.forget([key]);
       onChange(keys.filter((kept) => kept !== key));
     },
     retry: (key) => {
       photos.filter((photo) => photo.key === key).forEach(sendBehind);
-    },
-    send: () => Promise.all(photos.map(send)),
-    clear: () => {
-      forget(photos);
-      onChange([]);
     },
     leave: () => onChange([]),
   };

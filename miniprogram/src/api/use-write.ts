@@ -2,11 +2,18 @@ import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/r
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { ApiError } from './api-error';
 import { call, representedIn } from './client';
+import { isDecided } from './outbox/judge-failure';
 import { requestKeyFor, settleRequestKey } from './request-key';
 import { answerKey } from './use-answer';
 
 /**
- * Asks a write method. The request key is kept on the phone under `name` until an answer comes, so that pressing the
+ * Asks a write method, now or not at all: for what somebody waits for in front of the screen, and what would be wrong an hour
+ * later. That is signing in, binding and joining, consent and leaving, devices and proxies; offices, units and their merges,
+ * switches, the roster and its imports, households and decisions on requests, where the office works on what it sees at this
+ * moment. What people bring from the field (snapshots, points, check-ins, visits, notices, corrections) is sent by the outbox:
+ * `useOutboxWrite`.
+ *
+ * The request key is kept on the phone under `name` until an answer comes, so that pressing the
  * button again after a lost answer cannot do it twice; `changes` names the read methods whose answers it outdates.
  */
 export function useWrite<M extends Method>(
@@ -36,11 +43,7 @@ export async function writeOnce<M extends Method>(
     settleRequestKey(name);
     return output;
   } catch (error) {
-    if (error instanceof ApiError && !isUndecided(error)) settleRequestKey(name);
+    if (error instanceof ApiError && isDecided(error)) settleRequestKey(name);
     throw error;
   }
 }
-
-/** After these the back end may have done it or may yet do it: the key stays. */
-const isUndecided = ({ code }: ApiError): boolean =>
-  code === 'Internal' || code === 'Busy' || code === 'TooManyRequests' || code === 'TokenExpired';

@@ -7,7 +7,7 @@ const shownMs = 24 * 60 * 60_000;
 const shownMax = 20;
 
 /** Delivered items that have been shown long enough: a day, and no more than twenty. */
-export function outlived(items: readonly OutboxItem[], now: number): readonly OutboxItem[] {
+function outlived(items: readonly OutboxItem[], now: number): readonly OutboxItem[] {
   const delivered = items.filter(({ state }) => state === 'delivered');
   const recent = delivered.slice(-shownMax);
   // A clock that was set back makes the last days lie ahead.
