@@ -30,9 +30,11 @@ export function HallHead({ villageName, stars }: HallHeadProps) {
   const { time, day } = useClock();
   return (
     <View className="hall-head">
-      <Heading className="hall-head__name" level={1}>
-        {villageName}
-      </Heading>
+      {villageName !== '' && (
+        <Heading className="hall-head__name" level={1}>
+          {villageName}
+        </Heading>
+      )}
       {stars !== null && stars > 0 && <Stars held={stars} words={copy.starsOf(stars)} />}
       <View className="hall-head__clock">
         <View className="hall-head__day">{day}</View>
