@@ -25,7 +25,7 @@ export function testSteps(rootDir: string, browserPath: string): readonly Step[]
     {
       name: 'journeys',
       program: 'playwright',
-      args: ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'list,json'],
+      args: ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'dot,json'],
       environment: { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
       report: { kind: 'playwright', file: reportFile },
       after: [buildNames.functions, buildNames.h5],

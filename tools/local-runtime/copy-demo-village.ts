@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { dateOf } from '@shared/domain/calendar';
 import { contentHash } from '../content-hash';
 import { startRuntimeProcess } from './runtime-process';
 
@@ -32,7 +33,7 @@ async function keepVillage(kept: string): Promise<void> {
   else renameSync(draft, kept);
 }
 
-/** The same until the day ends or a source changes: the village's history ends on the day it moved in. */
+/** The same until the day ends in China or a source changes: the village's history ends on the day it moved in. */
 function keyOfToday(): string {
   const files = sourceFolders.flatMap((folder) =>
     readdirSync(join(rootDir, folder), { recursive: true, encoding: 'utf8' })
@@ -40,5 +41,5 @@ function keyOfToday(): string {
       .map((name) => join(rootDir, folder, name))
       .toSorted(),
   );
-  return `${new Date().toISOString().slice(0, 10)}-${contentHash(files).slice(0, 16)}`;
+  return `${dateOf(new Date().toISOString())}-${contentHash(files).slice(0, 16)}`;
 }
