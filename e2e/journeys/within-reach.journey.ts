@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { people } from '../people/cast';
 import { front, isWhole, openAnew } from '../people/person';
+import { nextKeyStop, type KeyStop } from './key-ring';
 import { officePages, overseersPages } from './office-pages';
 import { test } from './running-village';
 import { overTheEdge, setLargeType, targetsSmallerThan } from './target-size';
@@ -45,4 +46,14 @@ test('样张里的每个部件也一样', async ({ sit }) => {
   await openAnew(page, '/pages/gallery/index');
   await expect(front(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
   await isWithinReach(page, 'gallery');
+});
+
+test('用键盘的人走到哪里都看得见自己在哪里', async ({ sit }) => {
+  const page = await sit('computer');
+  await openAnew(page, '/pages/gallery/index');
+  await expect(front(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
+  const stops: KeyStop[] = [];
+  for (let stop = await nextKeyStop(page); stop !== null; stop = await nextKeyStop(page)) stops.push(stop);
+  expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
+  expect(stops.length).toBeGreaterThan(150);
 });

@@ -15,6 +15,10 @@ const normal = tokensIn('body');
 
 /** What every token stands for in each mode. */
 export const tokenValues = { normal, care: new Map([...normal, ...tokensIn('\\.care')]) } as const;
+
+/** What changes where a browser was asked for less motion. */
+export const reducedMotion = tokensIn('  body');
+
 export type Mode = keyof typeof tokenValues;
 export const modes: readonly Mode[] = ['normal', 'care'];
 

@@ -1,4 +1,4 @@
-import { colourOf, modes, pixelsOf, tokenValues } from '../../../jest/token-values';
+import { colourOf, modes, pixelsOf, reducedMotion, tokenValues } from '../../../jest/token-values';
 import { colours } from './colours';
 
 const names = [...tokenValues.normal.keys()];
@@ -40,6 +40,14 @@ describe('sizes', () => {
 
   it('care mode has no token of its own', () => {
     expect([...tokenValues.care.keys()]).toEqual(names);
+  });
+});
+
+describe('motion', () => {
+  it('stops altogether for those who asked for less of it', () => {
+    const moving = names.filter((name) => name.startsWith('motion-'));
+    expect(moving.length).toBeGreaterThan(0);
+    expect([...reducedMotion]).toEqual(moving.map((name) => [name, '0s']));
   });
 });
 
