@@ -23,7 +23,7 @@ export interface RankPodiumProps {
  */
 export function RankPodium({ lines, isNarrow = false }: RankPodiumProps) {
   return (
-    <View className="podium">
+    <View className={classNames('podium', isNarrow && 'podium--narrow')}>
       {lines.map(({ key, rank, name, note, score, change, onPress }, place) => (
         <Pressable
           key={key}
