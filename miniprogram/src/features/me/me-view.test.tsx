@@ -61,6 +61,16 @@ describe('my page', () => {
     expect(screen.queryByText(copy.liaisonHouseholds)).toBeNull();
   });
 
+  it('says less in large type, and offers it right below the name', () => {
+    renderPage(<MeView me={me} />);
+    expect(screen.getByText(copy.devicesNote)).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: copy.careMode }));
+    expect(screen.queryByText(copy.devicesNote)).toBeNull();
+    expect(screen.getByText(copy.devices)).toBeTruthy();
+    fireEvent.click(screen.getByRole('switch', { name: copy.careMode }));
+    expect(screen.getByText(copy.devicesNote)).toBeTruthy();
+  });
+
   it('offers only what may be done for somebody else while acting for them', () => {
     actFor({ personId: 'p-1', name: 'Ann' });
     renderPage(<MeView me={me} />);

@@ -27,13 +27,15 @@ function MineCard({ me, isActing }: PartProps) {
       )}
       {isOfVillage && (
         <>
-          <MeRow icon="camera" title={copy.snapshots} onPress={() => openPage('snapshots', { scope: 'mine' })} />
+          <MeRow
+            icon="camera"
+            title={copy.snapshots}
+            onPress={() => openPage('snapshots', { scope: 'mine' })}
+          />
           <MeRow icon="board" title={copy.entries} onPress={() => openPage('entries')} />
         </>
       )}
-      {!isActing && (
-        <MeRow icon="calendar" title={copy.activities} onPress={() => openPage('activities')} />
-      )}
+      {!isActing && <MeRow icon="calendar" title={copy.activities} onPress={() => openPage('activities')} />}
     </Card>
   );
 }
@@ -84,6 +86,9 @@ function HouseholdsCard({ me, isActing }: PartProps) {
 }
 
 function AccountCard({ isActing }: Pick<PartProps, 'isActing'>) {
+  const isCare = useCareMode();
+  // Fewer words in large type: the titles say it.
+  const noted = (note: string): string | undefined => (isCare ? undefined : note);
   return (
     <Card kind="list">
       {!isActing && (
@@ -91,18 +96,23 @@ function AccountCard({ isActing }: Pick<PartProps, 'isActing'>) {
           <MeRow
             icon="scan"
             title={copy.confirmSignIn}
-            note={copy.confirmSignInNote}
+            note={noted(copy.confirmSignInNote)}
             onPress={() => openPage('confirmSignIn')}
           />
           <MeRow
             icon="phone"
             title={copy.devices}
-            note={copy.devicesNote}
+            note={noted(copy.devicesNote)}
             onPress={() => openPage('devices')}
           />
         </>
       )}
-      <MeRow icon="eye" title={copy.privacy} note={copy.privacyNote} onPress={() => openPage('privacy')} />
+      <MeRow
+        icon="eye"
+        title={copy.privacy}
+        note={noted(copy.privacyNote)}
+        onPress={() => openPage('privacy')}
+      />
     </Card>
   );
 }
