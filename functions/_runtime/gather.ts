@@ -24,23 +24,21 @@ const nowhere = '-';
 type Aggregation = ReturnType<ReturnType<typeof database.collection>['aggregate']>;
 
 /** One document: the person, if there is one who is active, by the id or by the WeChat user who is bound to it. */
-const findPerson = (person: Around['person']): Aggregation => {
-  const aggregation =
-    'personId' in person
-      ? database
-          .collection('people')
-          .aggregate()
-          .match(toConditions({ _id: person.personId }))
-          .replaceRoot({ newRoot: { person: '$$ROOT' } })
-      : database
-          .collection('identities')
-          .aggregate()
-          .match(toConditions({ _id: person.openId }))
-          .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
-          .unwind('$person')
-          .project({ _id: 0, person: 1 });
-  return aggregation.match({ 'person.state': 'active' });
-};
+const findPerson = (person: Around['person']): Aggregation =>
+  'personId' in person
+    ? database
+        .collection('people')
+        .aggregate()
+        .match(toConditions({ _id: person.personId, state: 'active' }))
+        .replaceRoot({ newRoot: { person: '$$ROOT' } })
+    : database
+        .collection('identities')
+        .aggregate()
+        .match(toConditions({ _id: person.openId }))
+        .lookup({ from: 'people', localField: 'personId', foreignField: '_id', as: 'person' })
+        .unwind('$person')
+        .match(toConditions({ 'person.state': 'active' }))
+        .project({ _id: 0, person: 1 });
 
 /** What references to the call stand for. */
 const callFields = (villageCode: string | null) => {
