@@ -46,7 +46,7 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
   if (drawn.paths === null) return <Notice words={copy.cannotDraw} tone="attention" icon="alert" />;
   return (
     <>
-      <View className="poster__note">{copy.pictureCount(sheets.length)}</View>
+      <View className="poster__note">{`${copy.pictureCount(sheets.length)}${copy.onlyPublic}`}</View>
       {sheets.map(({ label }, index) => (
         <View key={label} className="poster__sheet" role="img" ariaLabel={label}>
           <Picture

@@ -63,7 +63,7 @@ describe('the wall board in WeChat', () => {
     show({ rows: rankingRows(320) });
     const onA3 = await sheetNames();
     fireEvent.click(screen.getByRole('tab', { name: copy.papers.A4 }));
-    await screen.findByText(copy.pictureCount(onA3.length));
+    await screen.findByText(copy.pictureCount(onA3.length), { exact: false });
     expect(jest.mocked(drawPicture).mock.calls.length).toBeGreaterThan(onA3.length);
   });
 
