@@ -17,9 +17,9 @@ import { WorkbenchEntry } from '@/features/workbench/workbench-entry';
 import { MyPointsCard } from '@/features/points/my-points-card';
 import { ToConfirmCard } from '@/features/snapshots/to-confirm-card';
 import { VillageGate } from '@/features/villages/village-gate';
-import { keepPagesAtHand } from '@/pages/at-hand';
 import { pageTitles } from '@/pages/titles-copy';
-import { openPage } from '@/routes';
+import { bringPages } from '@/platform/pages-at-hand';
+import { openPage, routes } from '@/routes';
 
 function HomeOfVillage({ me }: { readonly me: Me }) {
   const answer = useGetHome();
@@ -54,7 +54,7 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
 
 export default function HomePage() {
   const me = useMe();
-  useEffect(keepPagesAtHand, []);
+  useEffect(() => bringPages([routes.submitSnapshot, routes.outbox]), []);
   return (
     <VillageGate title={pageTitles.home} tab="home" isHeadless>
       <Page title={pageTitles.home} tab="home" isHeadless>
