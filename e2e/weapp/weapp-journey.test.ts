@@ -7,22 +7,16 @@ import { submitCopy as checkInCopy } from '../../miniprogram/src/features/check-
 import { copy as meCopy } from '../../miniprogram/src/features/me/copy';
 import { outboxCopy } from '../../miniprogram/src/features/outbox/copy';
 import { submitCopy } from '../../miniprogram/src/features/snapshots/submit-copy';
-import { partsCopy } from '../../miniprogram/src/components/copy';
 import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
-import { byClass, byPlaceholder, byTag, byText, Phone } from '../weapp-host';
+import { byClass, byPlaceholder, byTag, byText, nth } from '../weapp-host';
 import { prepareTimeoutMs } from './built-weapp';
 import { photoWithoutPlace, photoWithPlace } from './journey-photos';
-import { openActivityNow, pageParameters } from './page-parameters';
-import { startWeappVillage, type OpenWeapp, type WeappVillage } from './weapp-village';
+import { openActivityNow } from './page-parameters';
+import { startWeappVillage, type WeappVillage } from './weapp-village';
+import { submitPage, writeSnapshot } from './write-snapshot';
 
-const submitPage = 'pages/snapshots/submit/index';
 const detailPage = 'pages/snapshots/detail/index';
 const outboxPage = 'pages/outbox/index';
-
-/** WeChat's own advice for a smooth page. */
-const setDataBytesAdvised = 256 * 1024;
-const nodesAdvised = 1_000;
-const depthAdvised = 30;
 
 let village: WeappVillage;
 beforeAll(async () => {
@@ -30,15 +24,7 @@ beforeAll(async () => {
 }, prepareTimeoutMs);
 afterAll(() => village.close());
 
-const isOk = (answer: unknown): boolean => (answer as { readonly ok?: unknown }).ok === true;
-
 const methodOf = (data: unknown): unknown => (data as { readonly method?: unknown }).method;
-
-const writeSnapshot = async (app: OpenWeapp, words: string): Promise<void> => {
-  app.phone.choosesPhotos([photoWithPlace, photoWithoutPlace]);
-  await app.tap(byText(partsCopy.addPhoto));
-  await app.input(byPlaceholder(submitCopy.textPlaceholder), words);
-};
 
 describe('a villager with the mini-program in WeChat', () => {
   it('opens it on the village and goes through the tabs', async () => {
@@ -118,6 +104,11 @@ describe('a villager with the mini-program in WeChat', () => {
   it('keeps what got no answer, and sends it once although it is sent twice', async () => {
     const words = '路面坏了一大块';
     const app = await village.open(village.phoneOf('villager'), submitPage);
+    // After one that has arrived it is known whose phone this is: the next call is the snapshot itself.
+    await writeSnapshot(app, '桥边的灯也不亮');
+    await app.tap(byText(submitCopy.submit));
+    await app.until(() => app.page.path === detailPage);
+    await app.back();
     await writeSnapshot(app, words);
     await app.until(() => !app.page.text().includes('%'));
     app.phone.losesAnswers = true;
@@ -127,12 +118,12 @@ describe('a villager with the mini-program in WeChat', () => {
     expect(app.page.text()).toContain(outboxCopy.states.waiting);
     app.phone.losesAnswers = false;
     await app.tap(byText(outboxCopy.sendNow));
-    await app.until(() => app.page.has(byText(outboxCopy.states.delivered)));
-    await app.tap(byText(outboxCopy.seeResult));
+    await app.until(() => app.page.count(byText(outboxCopy.states.delivered)) === 2);
+    await app.tap(nth(byText(outboxCopy.seeResult), 0));
     expect(app.page.path).toBe(detailPage);
     expect(app.page.text()).toContain(words);
     await app.close();
-    expect(app.cloudCalls.filter(({ data }) => methodOf(data) === snapshots.submit.name)).toHaveLength(2);
+    expect(app.cloudCalls.filter(({ data }) => methodOf(data) === snapshots.submit.name)).toHaveLength(3);
 
     const villager = await village.as('villager');
     const { items } = await villager.call(snapshots.list, { scope: 'mine' });
@@ -186,31 +177,5 @@ describe('a member with the mini-program in WeChat', () => {
     await app.tap(byText(checkInCopy.seePoints));
     expect(app.page.text()).toContain(rule.title);
     await app.close();
-  });
-});
-
-/** The one page that nobody sees whom a village knows already. */
-const joinPage = 'pages/account/join/index';
-
-describe('every page of the package', () => {
-  it('opens for whom it is made, is answered by the back end and stays light', async () => {
-    const parameters = await pageParameters(await village.as('secretary'));
-    for (const path of village.pages) {
-      const phone = path === joinPage ? new Phone({ openid: 'wx-nobody' }) : village.phoneOf('secretary');
-      const app = await village.open(phone, `${path}?${parameters[path] ?? ''}`);
-      const refused = app.cloudCalls.filter(({ answer }) => !isOk(answer));
-      const { setData, nodes, depth } = app.stats.at(-1)!;
-      expect({ path: app.page.path, refused, isBlank: app.page.text() === '' }).toEqual({
-        path,
-        refused: [],
-        isBlank: false,
-      });
-      expect({ path, isSmall: setData.bytesMax < setDataBytesAdvised }).toEqual({ path, isSmall: true });
-      expect({ path, isLight: nodes < nodesAdvised && depth < depthAdvised }).toEqual({
-        path,
-        isLight: true,
-      });
-      await app.close();
-    }
   });
 });

@@ -6,10 +6,13 @@ import type { ApiClient } from '../../tools/local-runtime/api-client';
 import { copyDemoVillage } from '../../tools/local-runtime/copy-demo-village';
 import { startRuntimeProcess } from '../../tools/local-runtime/runtime-process';
 import { idOf, signInAs } from '../durability/sign-in-as';
-import { launchWeapp, Phone, readWeappPackage, type CloudDoor } from '../weapp-host';
+import { launchWeapp, Phone, readWeappPackage, type LaunchOptions } from '../weapp-host';
 import { builtWeapp } from './built-weapp';
 
 export type OpenWeapp = Awaited<ReturnType<typeof launchWeapp>>;
+
+/** Another package than the built one, trouble between the phone and the cloud, plugins. */
+type OpenOptions = Partial<Pick<LaunchOptions, 'packageDir' | 'door' | 'plugins'>>;
 
 /** The seeded demo village with its back end, and the mini-program as WeChat would get it. */
 export interface WeappVillage {
@@ -17,8 +20,10 @@ export interface WeappVillage {
   readonly pages: readonly string[];
   /** A phone of the one in the cast who plays a role; WeChat vouches for the person by openid. */
   readonly phoneOf: (role: Role) => Phone;
-  /** Opens the mini-program, on its first page or at an address; `door` stands between the phone and the cloud. */
-  readonly open: (phone: Phone, address?: string, door?: CloudDoor) => Promise<OpenWeapp>;
+  /** Opens the mini-program, on its first page or at an address. */
+  readonly open: (phone: Phone, address?: string, options?: OpenOptions) => Promise<OpenWeapp>;
+  /** Folder of the package. */
+  readonly packageDir: string;
   /** Where its back end listens. */
   readonly address: string;
   /** The same person over HTTP, to see what the back end holds. */
@@ -35,13 +40,14 @@ export async function startWeappVillage(): Promise<WeappVillage> {
   return {
     pages: readWeappPackage(packageDir).pages,
     phoneOf: (role) => new Phone({ openid: `demo-openid-${idOf(role)}` }),
-    open: async (phone, address, door) => {
+    packageDir,
+    open: async (phone, address, options) => {
       const app = await launchWeapp({
         packageDir,
         runtimeUrl: runtime.address,
         phone,
         ...(address === undefined ? {} : { address }),
-        ...(door === undefined ? {} : { door }),
+        ...options,
       });
       running.push(app);
       return app;
