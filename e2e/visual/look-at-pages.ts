@@ -1,0 +1,73 @@
+import type { Browser } from '@playwright/test';
+import type { ApprovedPictures, Verdict } from './comparison/approved-pictures';
+import type { Finding, FindingsFolder } from './findings';
+import { modes, screens, type Scene, type ScreenName } from './scenes/scene';
+import { openLane, type Lane, type LaneFolders } from './stage/lane';
+import { readByAxe } from './stage/read-by-axe';
+import { visit } from './stage/visit';
+
+export interface Look {
+  readonly browser: Browser;
+  readonly folders: LaneFolders;
+  readonly approved: ApprovedPictures;
+  readonly findings: FindingsFolder;
+  /** Writes what is there into the approved pictures instead of complaining. */
+  readonly isApproving: boolean;
+  /** Told of every scene as it is done. */
+  readonly tell: (finding: Finding) => void;
+}
+
+/** Takes the picture of every scene, both modes side by side in one browser, and has axe read what it should read. */
+export async function lookAtPages(scenes: readonly Scene[], look: Look): Promise<readonly Finding[]> {
+  const perMode = await Promise.all(
+    modes.map(async (mode) => {
+      const ofMode = inOrder(scenes.filter((scene) => scene.mode === mode));
+      if (ofMode.length === 0) return [];
+      const lane = await openLane(look.browser, mode, look.folders);
+      const found: Finding[] = [];
+      for (const scene of ofMode) found.push(await lookAt(lane, scene, look));
+      await lane.close();
+      return found;
+    }),
+  );
+  return perMode.flat();
+}
+
+/** One screen after the other, and on each the scenes that can share a document before those that need their own. */
+function inOrder(scenes: readonly Scene[]): readonly Scene[] {
+  const screenNames = Object.keys(screens) as ScreenName[];
+  return screenNames.flatMap((screen) => scenes.filter((scene) => scene.screen === screen));
+}
+
+async function lookAt(lane: Lane, scene: Scene, look: Look): Promise<Finding> {
+  const problems: string[] = [];
+  let shot: Buffer | null = null;
+  let verdict: Verdict | null = null;
+  try {
+    const { page, problems: complaints, photograph } = await visit(lane, scene);
+    shot = await photograph();
+    if (scene.isRead) problems.push(...(await readByAxe(page, scene.name)));
+    problems.push(...complaints, ...lane.backEnd.problems);
+    verdict = look.approved.judge(scene.name, shot);
+  } catch (error) {
+    problems.push(error instanceof Error ? error.message : String(error));
+  }
+  if (verdict !== null && verdict.is !== 'same') {
+    if (look.isApproving && shot !== null) look.approved.approve(scene.name, shot);
+    else problems.push(wordsFor(verdict));
+  }
+  const finding = { name: scene.name, problems };
+  if (problems.length > 0) look.findings.add(finding, shot, verdict);
+  look.tell(finding);
+  return finding;
+}
+
+function wordsFor(verdict: Exclude<Verdict, { readonly is: 'same' }>): string {
+  if (verdict.is === 'new') return 'nobody has approved a picture of it yet';
+  const { approved, now, mask } = verdict;
+  if (mask.length === 0) {
+    return `is ${now.width * 2} x ${now.height * 2} and was ${approved.width * 2} x ${approved.height * 2}`;
+  }
+  const pixels = mask.reduce((sum, isOff) => sum + isOff, 0);
+  return `${pixels} pixels of the half-size picture differ`;
+}

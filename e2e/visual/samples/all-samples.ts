@@ -1,0 +1,35 @@
+import { accountsAnswers, accountsAtLength, noAccounts } from './accounts-samples';
+import { announcementsAnswers, announcementsAtLength, noAnnouncements } from './announcements-samples';
+import { answersOf } from './answer';
+import { checkInsAnswers, checkInsAtLength, noCheckIns } from './check-ins-samples';
+import { homeAnswers, homeAtLength, nothingAtHome } from './home-samples';
+import { noOrganisation, organisationAnswers, organisationAtLength } from './organisation-samples';
+import { noPeople, peopleAnswers, peopleAtLength } from './people-samples';
+import { noPoints, pointsAnswers, pointsAtLength } from './points-samples';
+import { noSheets, sheetsAnswers, sheetsAtLength } from './sheets-samples';
+import { noSnapshots, snapshotsAnswers, snapshotsAtLength } from './snapshots-samples';
+
+/** A village in the middle of its month. */
+const full = [
+  ...[...accountsAnswers, ...announcementsAnswers, ...checkInsAnswers, ...homeAnswers],
+  ...[...organisationAnswers, ...peopleAnswers, ...pointsAnswers, ...sheetsAnswers, ...snapshotsAnswers],
+];
+
+/** What a whole village answers, by how much there is in it. */
+export const villages = {
+  full: answersOf(full),
+  /** The first day: nothing in any list. */
+  empty: answersOf(
+    full,
+    [...noAccounts, ...noAnnouncements, ...noCheckIns, ...nothingAtHome, ...noOrganisation],
+    [...noPeople, ...noPoints, ...noSheets, ...noSnapshots],
+  ),
+  /** The longest names and texts that fit, and more rows than one page holds. */
+  long: answersOf(
+    full,
+    [...accountsAtLength, ...announcementsAtLength, ...checkInsAtLength, ...homeAtLength],
+    [...organisationAtLength, ...peopleAtLength, ...pointsAtLength, ...sheetsAtLength, ...snapshotsAtLength],
+  ),
+} as const;
+
+export type VillageName = keyof typeof villages;
