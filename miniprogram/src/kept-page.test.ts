@@ -42,6 +42,22 @@ describe('a link that opens for somebody not signed in', () => {
     expect(takeKeptPage().name).toBe('announcement');
   });
 
+  it('keeps its parameters when its code comes after sign-in was asked for', () => {
+    linkToNotice();
+    endSession('expired');
+    setRouterParams({});
+    endSession('refused');
+    expect(takeKeptPage().params).toEqual({ announcementId: 'a&1' });
+  });
+
+  it('gives way to another link opened meanwhile', () => {
+    linkToNotice();
+    endSession('refused');
+    setRouterParams({ announcementId: 'a-2' });
+    endSession('refused');
+    expect(takeKeptPage().params).toEqual({ announcementId: 'a-2' });
+  });
+
   it('is remembered for whoever has to be taken up first', () => {
     linkToNotice();
     leadToJoin();

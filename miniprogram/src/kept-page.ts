@@ -10,10 +10,18 @@ const thresholds: readonly RouteName[] = ['signIn', 'join', 'farewell'];
 /** Kept on the phone, since signing in may take the browser elsewhere and back. */
 const kept = stored<PageAddress & { readonly keptAt: number }>('kept-page');
 
-/** Remembers the page in front, which opened for somebody who is not known yet, or not any more. */
+const paramCount = ({ params }: PageAddress): number => Object.keys(params).length;
+
+/**
+ * Remembers the page in front, which opened for somebody who is not known yet, or not any more. The same page with fewer
+ * parameters tells nothing new: its address was already sign-in's when its code arrived.
+ */
 export function keepPage(): void {
   const page = pageInFront();
-  if (page !== null && !thresholds.includes(page.name)) kept.write({ ...page, keptAt: Date.now() });
+  if (page === null || thresholds.includes(page.name)) return;
+  const before = kept.read();
+  if (before?.name === page.name && paramCount(page) < paramCount(before)) return;
+  kept.write({ ...page, keptAt: Date.now() });
 }
 
 /** Where whoever has just come in was headed: the page of a link, the one a visit ended on, or the first page. Told once. */

@@ -33,6 +33,22 @@ describe('a session', () => {
     expect(hasSessionExpired()).toBe(false);
   });
 
+  it('leaves alone what sign-in has asked for when a call is refused late', () => {
+    startSession('token-4');
+    endSession('refused');
+    setPages(['pages/sign-in/index']);
+    queryClient.setQueryData(['dev-people'], ['somebody']);
+    endSession('refused');
+    expect(queryClient.getQueryData(['dev-people'])).toEqual(['somebody']);
+  });
+
+  it('takes an old token away even where sign-in is what was opened', () => {
+    startSession('token-5');
+    setPages(['pages/sign-in/index']);
+    endSession('expired');
+    expect(currentToken()).toBeNull();
+  });
+
   it('does not open sign-in over itself', () => {
     setPages(['pages/home/index', 'pages/sign-in/index']);
     endSession();

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { forgetKeptPage, keepPage, takeKeptPage } from '@/kept-page';
-import { openPageOnce, replacePage } from '@/routes';
+import { openPageOnce, pageInFront, replacePage } from '@/routes';
 import { stored } from '@/platform/storage';
 import { actFor } from './acting-for';
 import { chooseVillage } from './chosen-village';
@@ -52,7 +52,9 @@ export function endSession(reason: 'asked' | 'expired' | 'refused' = 'asked'): v
   if (reason !== 'refused') isExpired = reason === 'expired';
   if (reason === 'asked') forgetKeptPage();
   else keepPage();
-  setToken(null);
+  // What sign-in itself has asked for by then must not be forgotten with a refusal that comes late.
+  const isAtSignIn = currentToken() === null && pageInFront()?.name === 'signIn';
+  if (reason === 'asked' || !isAtSignIn) setToken(null);
   openPageOnce('signIn');
 }
 
