@@ -175,6 +175,33 @@ describe('launchWeapp', () => {
     await app.close();
   });
 
+  it('sends its card to a chat from its own button and from the menu', async () => {
+    const app = await launchPage({
+      wxml: '<button open-type="share"><text>send</text></button>',
+      page: `{ onShareAppMessage({ from }) { return { title: 'from ' + from, path: '/pages/home/index?a=1' }; } }`,
+    });
+    await app.tap(byText('send'));
+    await app.share();
+    const path = '/pages/home/index?a=1';
+    expect(app.shared).toEqual([
+      { title: 'from button', path, imageUrl: '' },
+      { title: 'from menu', path, imageUrl: '' },
+    ]);
+    await app.close();
+  });
+
+  it('gives no card where its page has none, and none with a picture that is not there', async () => {
+    const none = await launchPage({ wxml: '<view>x</view>' });
+    await expect(none.share()).rejects.toThrow(/gives no card/);
+    await none.close();
+    const wrong = await launchPage({
+      wxml: '<view>x</view>',
+      page: `{ onShareAppMessage: () => ({ imageUrl: '/none.png' }) }`,
+    });
+    await expect(wrong.share()).rejects.toThrow(/none\.png, which is not in the package/);
+    wrong.stop();
+  });
+
   it('hears nothing any more once the phone has ended it', async () => {
     const phone = new Phone({ openid: 'x' });
     const run = `wx.setStorageSync('a', 1); wx.setStorage({ key: 'b', data: 1 }).then(() => wx.setStorageSync('c', 1)); setTimeout(() => wx.setStorageSync('d', 1), 5);`;

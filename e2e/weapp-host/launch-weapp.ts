@@ -51,7 +51,7 @@ export async function launchWeapp({
   const visits: PageRun[] = [];
   const stack = new PageStack(core, (page) => visits.push(page));
   const screen = emptyScreen();
-  const media: MediaRecord = { previews: [], documents: [] };
+  const media: MediaRecord = { previews: [], documents: [], shared: [] };
   const cloudCalls: CloudCall[] = [];
   const sounds: Sound[] = [];
   const firstPage = address ?? core.pack.appJson.pages[0] ?? '';

@@ -5,7 +5,7 @@ import { describeVisit, type PageStats } from './weapp-stats';
 import type { Sound } from './wx/audio-apis';
 import type { CloudCall } from './wx/cloud-apis';
 import type { OpenedDocument } from './wx/document-apis';
-import type { MediaRecord } from './wx/media-apis';
+import type { MediaRecord, SharedCard } from './wx/media-apis';
 import type { OpenModal, ScreenRecord } from './wx/screen-apis';
 import type { WxHost } from './wx/wx-host';
 
@@ -68,6 +68,11 @@ export class WeappRecord {
   /** Documents that WeChat showed, in order. */
   get documents(): readonly OpenedDocument[] {
     return this.parts.media.documents;
+  }
+
+  /** Cards that were sent to a chat, in order. */
+  get shared(): readonly SharedCard[] {
+    return this.parts.media.shared;
   }
 
   /** Sounds that were started, in order. */

@@ -4,9 +4,10 @@ import type { Target } from './view/find-element';
 import { ancestorsOf, isSet, type ViewElement } from './view/view-node';
 import { WeappRecord } from './weapp-record';
 import { tellNetworkChange } from './wx/device-apis';
+import type { SharedCard } from './wx/media-apis';
 import { askPhoneNumber } from './wx/phone-number';
 import { tellAppMoment } from './wx/program-apis';
-import { isCallable, reasonOf, recordOf, textOf, type UnknownRecord } from './app/unknown-values';
+import { isCallable, reasonOf, recordOf, textOf } from './app/unknown-values';
 
 const patienceMs = 20_000;
 const pollMs = 20;
@@ -48,6 +49,10 @@ export class Weapp extends WeappRecord {
       const opens = textOf(button?.attributes['openType']);
       if (button && opens === 'getPhoneNumber') {
         this.#askPhoneNumber(button);
+        return;
+      }
+      if (opens === 'share') {
+        this.#share('button');
         return;
       }
       if (opens !== '') throw new Error(`this host does not imitate open-type="${opens}"`);
@@ -111,9 +116,10 @@ export class Weapp extends WeappRecord {
     await this.settled();
   }
 
-  /** The card that the page gives for sharing. */
-  shareCard(): UnknownRecord {
-    return recordOf(this.top.instance.call('onShareAppMessage', { from: 'menu' }));
+  /** Sends the page's card to a chat by WeChat's own menu. */
+  async share(): Promise<void> {
+    this.#share('menu');
+    await this.settled();
   }
 
   /** Answers the dialog that is open by the words of one of its buttons. */
@@ -183,6 +189,21 @@ export class Weapp extends WeappRecord {
       .then((detail) => this.#tell(element, 'getphonenumber', detail))
       .catch((error: unknown) => problems.report(`open-type="getPhoneNumber": ${reasonOf(error)}`))
       .finally(done);
+  }
+
+  #share(from: 'menu' | 'button'): void {
+    const { core } = this.parts.host;
+    const { top } = this;
+    if (!top.instance.has('onShareAppMessage')) throw new Error(`${top.path} gives no card for sharing`);
+    const given = recordOf(top.instance.call('onShareAppMessage', core.realm.copyIn({ from })));
+    const card: SharedCard = {
+      title: textOf(given['title']) || top.title,
+      path: textOf(given['path']) || top.path,
+      imageUrl: textOf(given['imageUrl']),
+    };
+    if (card.imageUrl.startsWith('/') && !core.pack.has(card.imageUrl.slice(1)))
+      core.problems.report(`${top.path} shares the picture ${card.imageUrl}, which is not in the package`);
+    this.parts.media.shared.push(card);
   }
 
   #tellApp(moment: 'Show' | 'Hide'): void {

@@ -130,7 +130,7 @@ describe('a villager with the mini-program in WeChat', () => {
     expect(items.filter(({ text }) => text === words)).toHaveLength(1);
   });
 
-  it('reads a notice, and the village knows it', async () => {
+  it('reads a notice, sends it to the chat group where a neighbour opens it, and the village knows both', async () => {
     const secretary = await village.as('secretary');
     const title = '周三上午停水';
     const { announcementId } = await secretary.call(announcements.publish, {
@@ -142,9 +142,16 @@ describe('a villager with the mini-program in WeChat', () => {
     const app = await village.open(village.phoneOf('villager'));
     await app.tap(byText(title));
     expect(app.page.text()).toContain('抢修水管');
+    await app.tap(byText(announcementsCopy.share));
+    const [card] = app.shared;
+    expect(card?.title).toContain(title);
     await app.close();
+
+    const neighbour = await village.open(village.phoneOf('member'), card!.path);
+    expect(neighbour.page.text()).toContain('抢修水管');
+    await neighbour.close();
     const after = await secretary.call(announcements.get, { announcementId });
-    expect(after.readCount).toBe(before.readCount! + 1);
+    expect(after.readCount).toBe(before.readCount! + 2);
   });
 
   it('sees the board of the month in the order of the ranking', async () => {

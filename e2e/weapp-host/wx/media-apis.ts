@@ -10,11 +10,22 @@ import { textOf, type UnknownRecord } from '../app/unknown-values';
 
 const countMaxByDefault = 9;
 
+/** What lands in a chat. */
+export interface SharedCard {
+  readonly title: string;
+  /** The page that opens, with its parameters. */
+  readonly path: string;
+  /** Empty where WeChat takes a picture of the screen. */
+  readonly imageUrl: string;
+}
+
 export interface MediaRecord {
   /** Pictures that were opened full screen, by call. */
   readonly previews: (readonly string[])[];
   /** Documents that WeChat showed, in order. */
   readonly documents: OpenedDocument[];
+  /** Cards that were sent to a chat. */
+  readonly shared: SharedCard[];
 }
 
 /** Photos and codes: the phone says what the person takes and what the scanner sees. */
