@@ -60,7 +60,6 @@ export type UsualState = (typeof usualStates)[number];
 export interface Scene {
   /** `home.full.computer.care`: also the name of the approved picture. */
   readonly name: string;
-  readonly stateName: string;
   readonly page: PageScenes;
   readonly state: State;
   readonly screen: ScreenName;
@@ -75,12 +74,16 @@ const readStates: readonly string[] = ['full', 'empty', 'error'];
 const nameOf = (page: string, state: string, screen: ScreenName, mode: Mode): string =>
   [page, state, ...(screen === 'phone' ? [] : [screen]), ...(mode === 'normal' ? [] : [mode])].join('.');
 
+/** Large type is for phones; at a computer each page is looked at once in it. */
+const modesOf = (screen: ScreenName, stateName: string): readonly Mode[] =>
+  screen === 'computer' && stateName !== 'full' ? ['normal'] : modes;
+
 /** Every picture of a page. */
 export const scenesOf = (page: PageScenes): readonly Scene[] =>
   Object.entries(page.states).flatMap(([stateName, state]) =>
     (state.screens ?? ['phone']).flatMap((screen) =>
-      modes.map((mode) => ({
-        ...{ name: nameOf(page.name, stateName, screen, mode), stateName, page, state, screen, mode },
+      modesOf(screen, stateName).map((mode) => ({
+        ...{ name: nameOf(page.name, stateName, screen, mode), page, state, screen, mode },
         isRead: screen !== 'small' && (page.isGallery === true || readStates.includes(stateName)),
       })),
     ),
