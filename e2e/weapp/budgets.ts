@@ -1,7 +1,7 @@
 import type { OpenWeapp } from './weapp-village';
 
 /** WeChat's own advice for a page that does not stutter. */
-export const advised = {
+const advised = {
   setDataBytesMax: 256 * 1024,
   setDataCallsPerSecondMax: 20,
   nodesMax: 1_000,
