@@ -18,6 +18,7 @@ export async function villagersPages(address: string): Promise<readonly NamedPag
     ['me', '/pages/me/index'],
     ['notice', `/pages/announcements/detail/index?announcementId=${notices.items[0]!.announcementId}`],
     ['snapshot', `/pages/snapshots/detail/index?snapshotId=${mended.snapshotId}`],
+    ['not sent yet', '/pages/outbox/index'],
     ['household', '/pages/account/household/index'],
     ['devices', '/pages/account/devices/index'],
     ['confirm sign-in', '/pages/account/confirm-sign-in/index'],
