@@ -2,7 +2,11 @@ import Taro from '../../jest/taro';
 import { drawPicture, openAlbumSettings, savePictures, type Drawing } from './album';
 import { albumCopy } from './album-copy';
 
-type Callbacks = { success: (answer: unknown) => void; fail: (problem: { errMsg: string }) => void };
+interface Callbacks {
+  readonly success: (answer: unknown) => void;
+  readonly fail: (problem: { readonly errMsg: string }) => void;
+  readonly filePath?: string;
+}
 const says = (answer: unknown) => jest.fn((callbacks: Callbacks) => callbacks.success(answer));
 const refuses = (errMsg: string) => jest.fn(({ fail }: Callbacks) => fail({ errMsg }));
 
@@ -32,7 +36,7 @@ describe('savePictures', () => {
     const { showModal, saveImageToPhotosAlbum } = phone();
     expect(await savePictures(['tmp://1.png', 'tmp://2.png'], 'board')).toBe('saved');
     expect(showModal).toHaveBeenCalledWith(expect.objectContaining({ content: albumCopy.why }));
-    expect(saveImageToPhotosAlbum.mock.calls.map(([{ filePath }]) => filePath as unknown)).toEqual([
+    expect(saveImageToPhotosAlbum.mock.calls.map(([{ filePath }]) => filePath)).toEqual([
       ...['tmp://1.png', 'tmp://2.png'],
     ]);
   });
