@@ -50,10 +50,12 @@ test('样张里的每个部件也一样', async ({ sit }) => {
 
 test('用键盘的人走到哪里都看得见自己在哪里', async ({ sit }) => {
   const page = await sit('computer');
-  await openAnew(page, '/pages/gallery/index');
-  await expect(front(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
   const stops: KeyStop[] = [];
-  for (let stop = await nextKeyStop(page); stop !== null; stop = await nextKeyStop(page)) stops.push(stop);
+  for (const section of ['fields', 'choices', 'search', 'tables', 'tree']) {
+    await openAnew(page, `/pages/gallery/index?section=${section}`);
+    await expect(front(page).getByRole('heading', { level: 2 }).first()).toBeVisible();
+    for (let stop = await nextKeyStop(page); stop !== null; stop = await nextKeyStop(page)) stops.push(stop);
+  }
   expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-  expect(stops.length).toBeGreaterThan(150);
+  expect(stops.length).toBeGreaterThan(50);
 });
