@@ -110,12 +110,13 @@ const joinOf = (as: string, { collection: from, wanted }: Part<unknown>, place: 
     return { from, localField, foreignField: '_id', as };
   }
   const { plain, variables, equalities } = conditionsOf(wanted.where, place);
+  const hasInner = place === 'alone' && 'with' in wanted;
   const start = $.pipeline();
   const narrowed = Object.keys(plain).length === 0 ? start : start.match(toConditions(plain));
   const matched = narrowed.match(_.expr($.and(equalities)));
   return {
     from,
-    let: { ...(place === 'alone' ? passedOn : {}), ...guarded(variables, wanted.unless) },
+    let: { ...(hasInner ? passedOn : {}), ...guarded(variables, wanted.unless) },
     pipeline: shaped(matched, wanted).done(),
     as,
   };

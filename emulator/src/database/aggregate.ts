@@ -58,10 +58,11 @@ function runPipeline(run: Run, collection: string, stages: readonly Stage[]): re
   const [next, ...others] = rest;
   if (next !== undefined && '$count' in next) {
     const counted = countStage(next['$count'], source.count(collection, filter, variables));
-    return others.reduce((documents, stage) => runStage(run, documents, stage), counted);
+    return runStages(run, counted, others);
   }
-  const found = source.find(collection, { filter, variables, ...leadingOrder(rest) });
-  return rest.reduce((documents, stage) => runStage(run, documents, stage), found);
+  const { sort, limit, stagesServed } = leadingOrder(rest);
+  const found = source.find(collection, { filter, variables, sort, limit });
+  return runStages(run, found, rest.slice(stagesServed));
 }
 
 /** Counting nothing gives no document. */
@@ -94,23 +95,38 @@ function joinFilters(filters: readonly Filter[]): Filter {
 function leadingOrder([first, second]: readonly Stage[]): {
   readonly sort: SortSpec;
   readonly limit: number;
+  readonly stagesServed: number;
 } {
-  const limitOf = (stage: Stage | undefined): number => {
-    const limit = stage?.['$limit'];
-    return typeof limit === 'number' ? limit : Infinity;
-  };
-  if (first?.['$sort'] === undefined) return { sort: [], limit: limitOf(first) };
-  return { sort: checkSort(first['$sort']), limit: limitOf(second) };
+  const isSorted = first?.['$sort'] !== undefined;
+  const limit = (isSorted ? second : first)?.['$limit'];
+  const sort = isSorted ? checkSort(first['$sort']) : [];
+  if (typeof limit === 'number' && Number.isInteger(limit) && limit > 0)
+    return { sort, limit, stagesServed: isSorted ? 2 : 1 };
+  return { sort, limit: Infinity, stagesServed: isSorted ? 1 : 0 };
 }
 
-function runStage(run: Run, documents: readonly Fields[], stage: Stage): readonly Fields[] {
-  if ('$lookup' in stage) return join(run, documents, stage['$lookup']);
-  if ('$count' in stage) return countStage(stage['$count'], documents.length);
-  return runInMemory(documents, stage, run.variables);
+/** Stages that need no collection run together: setting mingo up costs more than most of them. */
+function runStages(run: Run, documents: readonly Fields[], stages: readonly Stage[]): readonly Fields[] {
+  const together = takeWhile(stages, (stage) => !('$lookup' in stage) && !('$count' in stage));
+  if (together.length > 0) {
+    const done = runInMemory(documents, together, run.variables);
+    return runStages(run, done, stages.slice(together.length));
+  }
+  const [stage, ...others] = stages;
+  if (stage === undefined) return documents;
+  const done =
+    '$lookup' in stage
+      ? join(run, documents, stage['$lookup'])
+      : countStage(stage['$count'], documents.length);
+  return runStages(run, done, others);
 }
 
-function runInMemory(documents: readonly Fields[], stage: Stage, variables: Variables): readonly Fields[] {
-  return refuseUnsupported(() => new Aggregator([stage], optionsWith(variables)).run<Fields>([...documents]));
+function runInMemory(
+  documents: readonly Fields[],
+  stages: readonly Stage[],
+  variables: Variables,
+): readonly Fields[] {
+  return refuseUnsupported(() => new Aggregator([...stages], optionsWith(variables)).run([...documents]));
 }
 
 function join(run: Run, documents: readonly Fields[], lookup: unknown): readonly Fields[] {

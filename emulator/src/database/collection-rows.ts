@@ -51,6 +51,16 @@ export function readEveryRow(file: SqliteFile, collection: Collection): Generato
   return readRows(file, collection, { kind: 'everything' }, 500);
 }
 
+/** How many keys of an index lie in the ranges, but no more than `max`. */
+export function countUpTo(file: SqliteFile, table: string, ranges: readonly KeyRange[], max: number): number {
+  const sql = `SELECT count(*) AS total FROM (SELECT 1 FROM ${table} WHERE k >= ? AND k < ? LIMIT ?)`;
+  return ranges.reduce(
+    (total, { low, high }) =>
+      total >= max ? total : total + Number(file.get(sql, [low, high, max - total])?.['total']),
+    0,
+  );
+}
+
 function* readIndex(file: SqliteFile, table: string, access: IndexAccess, pageRows: number): Generator<Row> {
   const seen = new Set<number>();
   for (const range of access.isBackward ? access.ranges.toReversed() : access.ranges) {

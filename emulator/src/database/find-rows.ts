@@ -1,10 +1,10 @@
 import type { Collection } from './catalog';
-import { readRows, type Row } from './collection-rows';
+import { countUpTo, readRows, type Row } from './collection-rows';
 import { decodeDocument } from './document-text';
 import type { StoredDocument } from './engine';
 import { impliedConditions } from './expression-conditions';
 import { compileFilter, type Filter } from './filter';
-import { type Plan, planQuery } from './query-plan';
+import { type CountKeys, type Plan, planQuery } from './query-plan';
 import { sortDocuments, type SortSpec } from './sort-documents';
 import type { SqliteFile } from './sqlite-file';
 import { noVariables, type Variables } from './variables';
@@ -24,6 +24,8 @@ export interface FoundRow {
   readonly document: StoredDocument;
 }
 
+/** Enough to tell a person's few from a village's many. */
+const keysCountedMax = 256;
 const pageRowsMin = 16;
 const pageRowsMax = 512;
 
@@ -38,7 +40,8 @@ export function findRows(
   const matches = compileFilter(filter, variables);
   const implied = impliedConditions(filter, variables);
   const bounding = implied.length === 0 ? filter : { $and: [filter, ...implied] };
-  const plan = planQuery(collection, { ...query, filter: bounding, isStrict });
+  const countKeys: CountKeys = ({ table }, ranges) => countUpTo(file, table, ranges, keysCountedMax);
+  const plan = planQuery(collection, { ...query, filter: bounding, isStrict, countKeys });
   return collectMatches(file, collection, query, plan, matches);
 }
 

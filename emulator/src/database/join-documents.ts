@@ -58,10 +58,8 @@ export function joinByPipeline(
   run: RunPipeline,
 ): readonly Fields[] {
   return documents.map((document) => {
-    const own = Object.entries(names).map(
-      ([name, value]) => [name, evaluate(value, document, outer)] as const,
-    );
-    return { ...document, [as]: run(from, pipeline, { ...outer, ...Object.fromEntries(own) }) };
+    const own = evaluateAll(names, document, outer);
+    return { ...document, [as]: run(from, pipeline, { ...outer, ...own }) };
   });
 }
 
@@ -100,8 +98,10 @@ function keyOf(value: unknown): string {
   return encodeValue(value ?? null).toString('hex');
 }
 
-function evaluate(expression: unknown, document: Fields, variables: Variables): unknown {
-  return refuseUnsupported(() => evalExpr(document, expression, optionsWith(variables) as Options));
+/** The values of expressions by name; what is missing in the document is undefined, but has its name. */
+function evaluateAll(expressions: Fields, document: Fields, variables: Variables): Variables {
+  const options = optionsWith(variables) as Options;
+  return refuseUnsupported(() => evalExpr(document, expressions, options) as Variables);
 }
 
 function checkName(name: string): void {

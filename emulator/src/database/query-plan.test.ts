@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { Collection } from './catalog';
 import type { FindOptions, IndexSpec, StoredDocument } from './engine';
 import { compileFilter } from './filter';
-import { planQuery } from './query-plan';
+import { type CountKeys, planQuery } from './query-plan';
 import type { SortSpec } from './sort-documents';
 import { openTemporaryEngine } from './testing/temporary-engine';
 import { sortDocuments } from './sort-documents';
@@ -207,6 +207,18 @@ describe('a plan', () => {
     ).toMatchObject({ isSorted: false });
     expect(plan({ village: { $in: ['v', 'w'] } }, [['day', 1]])).toMatchObject({ isSorted: false });
     expect(plan({ village: 'v' }, [['day', -1]], true)).toMatchObject({ isSorted: false });
+  });
+
+  it('takes, of indexes that narrow alike, the one with fewer keys there', () => {
+    const chosen = (keysOf: Readonly<Record<string, number>>, filter: Record<string, unknown>) => {
+      const countKeys: CountKeys = ({ spec }) => keysOf[spec.name] ?? 0;
+      const request = { filter, sort: [], limit: 10, isStrict: true, countKeys };
+      const { access } = planQuery(collection(false), request);
+      return access.kind === 'index' ? access.index.spec.name : access.kind;
+    };
+    expect(chosen({ byRank: 9, byVillage: 3 }, { village: 'v', rank: 1 })).toBe('byVillage');
+    expect(chosen({ byRank: 3, byVillage: 9 }, { village: 'v', rank: 1 })).toBe('byRank');
+    expect(chosen({ byRank: 3, byVillage: 9 }, { village: 'v', day: 2, rank: 1 })).toBe('byVillage');
   });
 
   it('reads nothing for what cannot be met', () => {

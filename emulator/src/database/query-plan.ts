@@ -30,7 +30,11 @@ export interface PlanRequest {
   /** How many matches are wanted; Infinity for all. */
   readonly limit: number;
   readonly isStrict: boolean;
+  /** How many keys lie in stretches of an index, counted no further than a few hundred. */
+  readonly countKeys?: CountKeys;
 }
+
+export type CountKeys = (index: CollectionIndex, ranges: readonly KeyRange[]) => number;
 
 export function planQuery(collection: Collection, request: PlanRequest): Plan {
   const { filter, sort, limit, isStrict } = request;
@@ -39,7 +43,10 @@ export function planQuery(collection: Collection, request: PlanRequest): Plan {
   if (ids?.kind === 'points') return { access: { kind: 'ids', ids: ids.ids }, isSorted: sort.length === 0 };
   const candidates = collection.indexes.map((index) => indexCandidate(index, predicates, sort));
   const [best] = candidates.sort((left, right) => right.score - left.score);
-  if (best !== undefined && best.isBounded) return best.plan;
+  if (best !== undefined && best.isBounded) {
+    const equals = candidates.filter(({ score }) => score === best.score);
+    return fewestKeys(equals, request.countKeys)?.plan ?? best.plan;
+  }
   if (ids !== null) return idOrderPlan(ids.bounds, sort);
   // Without a filter the limit bounds the reading, as long as something gives the order.
   const isCheap = Object.keys(filter).length === 0 && limit !== Infinity;
@@ -51,8 +58,19 @@ export function planQuery(collection: Collection, request: PlanRequest): Plan {
   throw withoutIndex(collection, request);
 }
 
+/** Of indexes that narrow alike by their form, the one with the fewest keys there. */
+function fewestKeys(candidates: readonly Candidate[], countKeys?: CountKeys): Candidate | undefined {
+  if (candidates.length < 2 || countKeys === undefined) return undefined;
+  const counted = candidates.map((candidate) => {
+    const { index, ranges } = candidate.access;
+    return { candidate, keys: countKeys(index, ranges) };
+  });
+  return counted.sort((left, right) => left.keys - right.keys)[0]?.candidate;
+}
+
 interface Candidate {
   readonly plan: Plan;
+  readonly access: Extract<Access, { kind: 'index' }>;
   readonly isBounded: boolean;
   readonly score: number;
 }
@@ -61,10 +79,10 @@ interface Candidate {
 function indexCandidate(index: CollectionIndex, predicates: readonly Predicate[], sort: SortSpec): Candidate {
   const bounds = indexBounds(index.spec, index.isMultikey, predicates);
   const order = index.isMultikey ? null : sortDirection(index.spec, bounds, sort);
-  const access: Access = { kind: 'index', index, ranges: bounds.ranges, isBackward: order === 'backward' };
+  const access = { kind: 'index', index, ranges: bounds.ranges, isBackward: order === 'backward' } as const;
   const score = bounds.pointFields * 4 + (bounds.hasStretch ? 2 : 0) + (order === null ? 0 : 1);
   const isBounded = bounds.pointFields > 0 || bounds.hasStretch;
-  return { plan: { access, isSorted: order !== null || sort.length === 0 }, isBounded, score };
+  return { plan: { access, isSorted: order !== null || sort.length === 0 }, access, isBounded, score };
 }
 
 /** Which way to walk the index to get the wanted order, or null when it does not give it. */
