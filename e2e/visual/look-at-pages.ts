@@ -2,13 +2,14 @@ import type { Browser } from '@playwright/test';
 import type { ApprovedPictures, Verdict } from './comparison/approved-pictures';
 import type { Finding, FindingsFolder } from './findings';
 import { modes, screens, type Scene, type ScreenName } from './scenes/scene';
-import { openLane, type Lane, type LaneFolders } from './stage/lane';
+import { openLane, type Lane } from './stage/lane';
+import type { PageFolders } from './stage/page-server';
 import { readByAxe } from './stage/read-by-axe';
 import { visit } from './stage/visit';
 
 export interface Look {
   readonly browser: Browser;
-  readonly folders: LaneFolders;
+  readonly folders: PageFolders;
   readonly approved: ApprovedPictures;
   readonly findings: FindingsFolder;
   /** Writes what is there into the approved pictures instead of complaining. */

@@ -1,5 +1,5 @@
 import type { OutboxItem } from '@/api/outbox/outbox-item';
-import type { Kept } from '../stage/page-server';
+import type { Kept } from '../stage/kept';
 import { longTitle, now } from '../samples/village-samples';
 import type { PageScenes } from './scene';
 import { asMember } from './who';

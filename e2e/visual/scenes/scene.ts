@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Method } from '@shared/contract/method';
 import type { Answer } from '../samples/answer';
 import type { VillageName } from '../samples/all-samples';
-import type { Kept } from '../stage/page-server';
+import type { Kept } from '../stage/kept';
 import type { Mood } from '../stage/sample-back-end';
 
 /** `phone` is what most have, `small` the narrowest still in use, `computer` stands in the village office. */

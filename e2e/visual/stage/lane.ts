@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { now } from '../samples/village-samples';
 import { screens, type Mode, type ScreenName } from '../scenes/scene';
-import { servePages, type PageServer } from './page-server';
+import { servePages, type PageFolders, type PageServer } from './page-server';
 import { SampleBackEnd } from './sample-back-end';
 
 /** A screen somebody sits at. */
@@ -25,12 +25,7 @@ export interface Lane {
   readonly close: () => Promise<void>;
 }
 
-export interface LaneFolders {
-  readonly pagesDir: string;
-  readonly photosDir: string;
-}
-
-export async function openLane(browser: Browser, mode: Mode, folders: LaneFolders): Promise<Lane> {
+export async function openLane(browser: Browser, mode: Mode, folders: PageFolders): Promise<Lane> {
   const backEnd = new SampleBackEnd();
   const server = await servePages(folders, backEnd);
   const seats = new Map<ScreenName, Seat>();

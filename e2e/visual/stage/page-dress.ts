@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kept } from './page-server';
+import type { Kept } from './kept';
 
 /** As the package calls the font in its style sheet. */
 const fontName = 'Noto Sans SC Variable';

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { contentTypeOf } from '../../../emulator/src/server/content-types';
-import type { LaneFolders } from './lane';
+import type { Kept } from './kept';
 import { dressed, fontSheet } from './page-dress';
 import type { SampleBackEnd } from './sample-back-end';
 
@@ -14,8 +14,11 @@ const fontFolder = dirname(require.resolve('@fontsource-variable/noto-sans-sc/in
 /** Where pages find axe when they are to be read by it. */
 export const axePath = '/sample-tools/axe.min.js';
 
-/** What a document finds on the device when it opens: values by key, as the mini-program keeps them. */
-export type Kept = Readonly<Record<string, unknown>>;
+/** Where the built pages and the photos of the samples lie. */
+export interface PageFolders {
+  readonly pagesDir: string;
+  readonly photosDir: string;
+}
 
 export interface PageServer {
   readonly address: string;
@@ -25,7 +28,7 @@ export interface PageServer {
 }
 
 /** Files by their path on the server; each is read once. */
-function fileReader({ pagesDir, photosDir }: LaneFolders): (path: string) => Buffer | null {
+function fileReader({ pagesDir, photosDir }: PageFolders): (path: string) => Buffer | null {
   const folders: readonly (readonly [prefix: string, folder: string])[] = [
     ['/sample-fonts/files/', join(fontFolder, 'files')],
     ['/sample-photos/', photosDir],
@@ -45,7 +48,7 @@ function fileReader({ pagesDir, photosDir }: LaneFolders): (path: string) => Buf
 }
 
 /** The built pages with the pinned font, sample photos, and the back end that the test plays. */
-export async function servePages(folders: LaneFolders, backEnd: SampleBackEnd): Promise<PageServer> {
+export async function servePages(folders: PageFolders, backEnd: SampleBackEnd): Promise<PageServer> {
   let kept: Kept | null = null;
   const fileAt = fileReader(folders);
   const bytesAt = (path: string): Buffer | null => {

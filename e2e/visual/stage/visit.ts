@@ -4,7 +4,7 @@ import { today } from '../samples/village-samples';
 import { hashOf, screens, type Scene } from '../scenes/scene';
 import { areAnswersKept, forgetScene, goTo, hashOfEmptyPage, hiddenHeight, isAtEmptyPage } from './in-page';
 import type { Lane, Seat } from './lane';
-import type { Kept } from './page-server';
+import type { Kept } from './kept';
 import type { Play } from './sample-back-end';
 import { settle } from './settle';
 
