@@ -3,7 +3,7 @@ import { newKey } from './new-key';
 import type { GiveBackOutcome, Outbox } from './outbox';
 import { entryOf } from './outbox-entries';
 import { OutboxRefused, type OutboxEntry, type OutboxItem, type OutboxWish } from './outbox-item';
-import { patientSend } from './patient-send';
+import { withPatience } from './patience';
 import { createPhotoSender } from './photo-sender';
 import { draftPlace, type OutboxPorts } from './ports';
 import { createPump } from './pump';
@@ -58,7 +58,7 @@ function giveBack(
 
 /** An outbox over these ports. It does nothing by itself before `start`. */
 export function createOutbox(given: OutboxPorts): Outbox {
-  const ports = { ...given, send: patientSend(given.send, given.after) };
+  const ports = withPatience(given);
   const items = createItemStore(ports.storage);
   const photoSender = createPhotoSender(ports);
   const listeners = new Set<() => void>();

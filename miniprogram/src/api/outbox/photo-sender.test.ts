@@ -179,6 +179,19 @@ describe('photos', () => {
   });
 });
 
+describe('an upload that never ends', () => {
+  it('does not hold up everything behind it', async () => {
+    const { world } = aWorldWithPhotos();
+    const outbox = anOutbox(world);
+    world.upload = () => new Promise(() => undefined);
+    outbox.accept(aPhotoWish('one'));
+    await world.settle();
+    expect(outbox.entries()).toMatchObject([{ state: 'sending' }]);
+    await world.endPauses();
+    expect(outbox.entries()).toMatchObject([{ state: 'waiting', problem: { code: 'uploadFailed' } }]);
+  });
+});
+
 describe('a photo that travels while somebody still writes', () => {
   const me = { personId: 'p-1', actFor: null, villageCode: null };
 

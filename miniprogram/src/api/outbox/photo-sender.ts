@@ -16,6 +16,9 @@ export interface PhotoSender {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Nobody sees less, and whoever shows it draws anew each time. */
+const percentStep = 5;
+
 /** The progress of all photos, for whoever shows it. */
 function createProgress() {
   const progress = new Map<string, PhotoProgress>();
@@ -23,6 +26,8 @@ function createProgress() {
   return {
     of: (key: string): PhotoProgress => progress.get(key) ?? { key, state: 'waiting', percent: 0 },
     mark(key: string, state: PhotoProgress['state'], percent: number): void {
+      const before = progress.get(key);
+      if (before?.state === state && Math.abs(before.percent - percent) < percentStep) return;
       progress.set(key, { key, state, percent });
       listeners.forEach((tell) => tell());
     },
