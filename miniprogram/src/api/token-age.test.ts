@@ -13,6 +13,11 @@ describe('the age of a token', () => {
     expect(isTokenOld(token, issuedAt + 7 * day + 1)).toBe(true);
   });
 
+  it('is not asked about once its time has run out: nothing can be had for it', () => {
+    expect(isTokenOld(token, issuedAt + 30 * day - 1)).toBe(true);
+    expect(isTokenOld(token, issuedAt + 30 * day)).toBe(false);
+  });
+
   it.each(['', 'a.b.c', 'no-token', aToken({}), aToken({ iat: 'x' })])('is unknown of %j', (text) => {
     expect(issuedAtOf(text)).toBeNull();
     expect(isTokenOld(text, issuedAt + 90 * day)).toBe(false);

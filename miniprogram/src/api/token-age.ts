@@ -11,8 +11,17 @@ export function issuedAtOf(token: string): number | null {
 /** Tokens last thirty days; a visit of once a week keeps one signed in. */
 const freshDays = 7;
 
-/** Whether a token should be changed for a fresh one at `now` (milliseconds since 1970). */
+/** Whether the time of a token has run out at `now`. */
+function isTokenOver(token: string, now: number): boolean {
+  const expiresAt = claimsOf(token)?.['exp'];
+  return typeof expiresAt === 'number' && expiresAt * 1_000 <= now;
+}
+
+/**
+ * Whether a token should be changed for a fresh one at `now` (milliseconds since 1970). For one that is over there is none: the
+ * page that was opened is refused and leads to sign-in, which it could not while its code is still on its way.
+ */
 export function isTokenOld(token: string, now: number): boolean {
   const issuedAt = issuedAtOf(token);
-  return issuedAt !== null && now - issuedAt > freshDays * dayMs;
+  return issuedAt !== null && now - issuedAt > freshDays * dayMs && !isTokenOver(token, now);
 }
