@@ -2,9 +2,9 @@ const path = require('node:path');
 const properties = require('./properties.cjs');
 
 /**
- * A Taro plugin: lets View carry its role, name and state into WeChat, where Taro's template would drop them, so that a
- * screen reader there says "button" as it does in a browser. Template and runtime number their properties alike, so
- * both must know them.
+ * A Taro plugin: lets View carry its role, name and state, and a field its name, into WeChat, where Taro's template would
+ * drop them, so that a screen reader there says "button" as it does in a browser. Template and runtime number their
+ * properties alike, so both must know them.
  */
 module.exports = function ariaPlugin(context) {
   context.registerMethod({

@@ -1,5 +1,10 @@
-/** What View gets beside its own properties, with the values WeChat takes when none is given. */
+/** A field has words of its own; all it lacks is the name it goes by. */
+const field = { 'aria-label': "''" };
+
+/** What View and the fields get beside their own properties, with the values WeChat takes when none is given. */
 module.exports = {
+  Input: field,
+  Textarea: field,
   View: {
     'aria-role': "''",
     'aria-label': "''",
