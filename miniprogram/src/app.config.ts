@@ -3,7 +3,7 @@ import { colours } from './components/theme/colours';
 
 const isBrowser = process.env['TARO_ENV'] === 'h5';
 
-/** Everything a villager meets; these pages make up the main package. */
+/** What a villager meets first; these pages make up the main package, which travels before anything is seen. */
 const pages = [
   'pages/home/index',
   'pages/snapshots/submit/index',
@@ -12,13 +12,17 @@ const pages = [
   'pages/snapshots/list/index',
   'pages/snapshots/detail/index',
   'pages/points/entries/index',
-  'pages/points/entry/index',
   'pages/announcements/list/index',
   'pages/announcements/detail/index',
-  'pages/check-ins/submit/index',
-  'pages/check-ins/activities/index',
-  'pages/sign-in/index',
   'pages/outbox/index',
+];
+
+/** What a villager opens from there: fetched while the first page is looked at, so that nobody waits for it. */
+const nextRoots = [
+  'pages/points/entry',
+  'pages/check-ins/submit',
+  'pages/check-ins/activities',
+  'pages/sign-in',
 ];
 
 /** Pages of people who hold an office: each its own package, so that nobody else downloads them. */
@@ -59,13 +63,16 @@ export default defineAppConfig({
   // The gallery shows every part in every state to whoever builds pages; it has no business in WeChat.
   pages: isBrowser ? [...pages, 'pages/gallery/index'] : pages,
   subPackages: [
-    ...officeRoots.map((root) => ({ root, pages: ['index'] })),
+    ...[...nextRoots, ...officeRoots].map((root) => ({ root, pages: ['index'] })),
     ...Object.entries(rootsOfPages).map(([root, names]) => ({
       root,
       pages: names.map((name) => `${name}/index`),
     })),
   ],
-  preloadRule: { 'pages/workbench/index': { network: 'all', packages: officeRoots.slice(1) } },
+  preloadRule: {
+    'pages/home/index': { network: 'all', packages: nextRoots },
+    'pages/workbench/index': { network: 'all', packages: officeRoots.slice(1) },
+  },
   window: {
     navigationBarTitleText: appCopy.name,
     navigationBarBackgroundColor: colours.paper,
