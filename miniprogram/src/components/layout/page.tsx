@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
 import Taro, { useDidShow } from '@tarojs/taro';
+import { endOpening } from '@/platform/opening';
 import { ErrorBoundary } from '../feedback/error-boundary';
 import { Toast } from '../feedback/toast';
 import { useCareMode } from '../theme/care-mode';
@@ -43,6 +44,7 @@ export function Page(props: PageProps) {
   } = props;
   const isCare = useCareMode();
   useNavigationTitle(title);
+  useEffect(endOpening, []);
   const hasBottom = footer !== undefined || tab !== undefined;
   return (
     <View className={classNames('page', isCare && 'care', `page--${width}`)}>
