@@ -1,101 +1,26 @@
-import {
-  aPerson,
-  clientOf,
-  databaseRequestsOf,
-  gridCode,
-  insertPeople,
-  insertUnits,
-  otherVillageCode,
-  silenceLogs,
-  startBackend,
-  villageCode,
-  wechatUserOf,
-  type Backend,
-} from '../_runtime/testing';
+import { otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { checkIns } from '@shared/contract/check-ins';
 import { home } from '@shared/contract/home';
-import type { OutputOf } from '@shared/contract/method';
 import { points } from '@shared/contract/points';
 import { snapshots } from '@shared/contract/snapshots';
 import { addMonths, monthOf } from '@shared/domain/calendar';
-import { routes as announcementRoutes } from '../announcements/index';
-import { routes as checkInRoutes } from '../check-ins/index';
-import type { PersonDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
 import { settingsStore } from '../_runtime/roster/settings-store';
-import { serve } from '../_runtime/serve';
-import { askOverHttp, type TestAnswer } from '../_runtime/testing/client';
-import { signToken } from '../_runtime/token';
-import { routes as mediaRoutes } from '../media/index';
-import { photos } from '../media/testing/photos';
-import { uploadPhoto } from '../media/testing/upload-photo';
-import { routes as pointsRoutes } from '../points/index';
-import { presetRulesOf, ruleStore } from '../points/rule-store';
-import { routes as snapshotRoutes } from '../snapshots/index';
-import { routes } from './index';
+import { advance, client, rule, startHomeVillage, submit } from './testing/home-village';
 
 let backend: Backend;
 const now = new Date().toISOString();
 const month = monthOf(now);
 const inHours = (hours: number): string => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
-const everybodys = [
-  ...[...announcementRoutes, ...checkInRoutes, ...mediaRoutes],
-  ...[...pointsRoutes, ...snapshotRoutes, ...routes],
-];
-const client = clientOf(serve(everybodys));
-const rule = presetRulesOf(villageCode, '2020-01-01').find(
-  ({ appliesTo, deltaTenths, isEvidenceNeeded }) =>
-    appliesTo.includes('person') && deltaTenths > 0 && !isEvidenceNeeded,
-)!;
 
 beforeAll(async () => {
-  silenceLogs();
-  backend = await startBackend();
-  await insertUnits();
-  await insertPeople([
-    aPerson('secretary', ['member', 'secretary']),
-    aPerson('member', ['member']),
-    aPerson('villager'),
-    aPerson('worker', ['gridWorker']),
-    aPerson('stranger', ['member', 'secretary'], { villageCode: otherVillageCode }),
-    aPerson('officer', ['townshipOfficer'], { villageCode: null }),
-  ]);
-  await ruleStore(documents).insert([rule]);
+  backend = await startHomeVillage();
 });
 afterAll(() => backend.stop());
 
 const get = (personId: string) => client.ask(home.get, personId, { villageCode });
 const workbench = (personId: string) => client.ask(home.getWorkbench, personId, { villageCode });
-
-const submit = async (personId: string): Promise<string> => {
-  const photo = await uploadPhoto(client, personId, photos.small);
-  const input = { kind: 'problem', text: 'Dark.', photos: [photo] } as const;
-  return (await client.ask(snapshots.submit, personId, { ...input, photos: [photo] })).snapshotId;
-};
-const advance = async (
-  personId: string,
-  snapshotId: string,
-  action: 'accept' | 'dispatch' | 'start' | 'resolve' | 'close',
-) => {
-  const after = action === 'resolve' ? [await uploadPhoto(client, personId, photos.mendedLamp)] : [];
-  const grid = action === 'dispatch' ? { gridCode } : {};
-  await client.ask(snapshots.advance, personId, { snapshotId, action, photos: after, ...grid });
-};
-
-/** Addresses of photos are signed anew each time. */
-const withoutUrls = (answer: unknown): unknown =>
-  JSON.parse(JSON.stringify(answer), (key, value: unknown) => (key === 'url' ? '' : value));
-const memberDocument = async () => (await documents.get<PersonDocument>('people', 'member'))!;
-const asPerson = (personId: string) => ({ kind: 'person', personId, sessionId: 'test' }) as const;
-
-const resolvedSnapshotOf = async (personId: string): Promise<void> => {
-  const snapshotId = await submit(personId);
-  await advance('secretary', snapshotId, 'accept');
-  await advance('secretary', snapshotId, 'dispatch');
-  await advance('worker', snapshotId, 'start');
-  await advance('worker', snapshotId, 'resolve');
-};
 
 test('an empty village has an empty first page with its name', async () => {
   expect(await get('villager')).toEqual({
@@ -241,49 +166,4 @@ it('the first page names nobody else, however a village shows its boards', async
   });
   expect((await get('member')).points).toEqual(shown.points);
   expect(JSON.stringify(shown.points)).not.toContain('name of');
-});
-
-describe('the first page costs one request to the database, finding the caller included', () => {
-  const main = serve(routes);
-  const costOf = (run: () => Promise<unknown>) => databaseRequestsOf(backend, run);
-
-  it('when there is everything to show', async () => {
-    await resolvedSnapshotOf('member');
-    let shown: OutputOf<typeof home.get> | undefined;
-    expect(await costOf(async () => (shown = await get('member')))).toBe(1);
-    expect(shown?.announcements).toHaveLength(3);
-    expect(shown?.activity).not.toBeNull();
-    expect(shown?.points.published).not.toBeNull();
-    expect(shown?.toConfirm[0]?.cover.url).not.toBe('');
-  });
-
-  it('when there is nothing, for an officer who names a village, and for a caller who is refused', async () => {
-    const elsewhere = () => client.ask(home.get, 'stranger', {});
-    expect(await costOf(elsewhere)).toBe(1);
-    expect(await costOf(() => get('officer'))).toBe(1);
-    expect(await costOf(() => client.refusal(home.get, 'stranger', { villageCode }))).toBe(1);
-    expect(await costOf(() => client.refusal(home.get, 'officer', {}))).toBe(1);
-  });
-
-  it('when WeChat says who calls', async () => {
-    await documents.insert('identities', Object.assign({ _id: 'o-member' }, { personId: 'member' }));
-    const bound = wechatUserOf(main, 'o-member');
-    let shown: unknown;
-    expect(await costOf(async () => (shown = await bound.ask(home.get, {})))).toBe(1);
-    expect(withoutUrls(shown)).toEqual(withoutUrls(await get('member')));
-  });
-
-  it('and shows a proxy what the represented one would see, at the price of finding both', async () => {
-    const days = { fromOn: '2020-01-01', toOn: null, revokedAt: null, grantedById: 'secretary' };
-    const of = { personId: 'member', personName: '', proxyId: 'kin', proxyName: '' };
-    await documents.insert('proxies', Object.assign({ _id: 'member:kin', villageCode }, of, days));
-    const member: PersonDocument = { ...(await memberDocument()), householdId: 'h-1' };
-    await documents.put('people', member);
-    await insertPeople([aPerson('kin', [], { householdId: 'h-1' })]);
-    const headers = { authorization: `Bearer ${await signToken(asPerson('kin'), now)}` };
-    const request = { method: home.get.name, input: {}, actFor: 'member', requestKey: 'unused-key' };
-    let reply: TestAnswer<unknown> | undefined;
-    expect(await costOf(async () => (reply = await askOverHttp(main, request, headers)))).toBe(4);
-    expect(withoutUrls(reply)).toEqual({ ok: true, data: withoutUrls(await get('member')) });
-  });
 });
