@@ -30,5 +30,16 @@ export function testSteps(rootDir: string, browserPath: string): readonly Step[]
       report: { kind: 'playwright', file: reportFile },
       after: [buildNames.functions, buildNames.h5],
     },
+    {
+      name: 'pictures of pages',
+      program: 'node',
+      args: ['--import', 'tsx', 'e2e/visual/visual.ts'],
+      environment: { CHROMIUM_PATH: browserPath },
+      report: {
+        ...{ kind: 'jest', folders: ['e2e/visual'] },
+        file: join(rootDir, '.build', 'reports', 'visual.json'),
+      },
+      after: [buildNames.h5],
+    },
   ];
 }

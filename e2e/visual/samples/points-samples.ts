@@ -74,19 +74,22 @@ const anEntry: Entry = {
   ...{ sourceTitle: null, reversalReason: null, canReverse: true },
 };
 
+/** Less from row to row, and never below nothing. */
+const scoreAt = (index: number): number => Math.max(5, 965 - index * 15);
+
 const row = (index: number, more: Partial<RankingRow> = {}): RankingRow => ({
   subjectId: `person-${index + 1}`,
   name: names[index % names.length]!,
   gridCode: someone(index).gridCode,
   gridName: someone(index).gridName,
-  ...{ rank: index + 1, scoreTenths: 965 - index * 35, totalTenths: 965 - index * 35, memberCount: 1 },
+  ...{ rank: index + 1, scoreTenths: scoreAt(index), totalTenths: scoreAt(index), memberCount: 1 },
   change: [2, 0, -1, null, 3, -12][index % 6]!,
   ...more,
 });
 
 const rowsOf: Readonly<Record<RankingBoard, readonly RankingRow[]>> = {
   person: names.map((_, index) =>
-    row(index, index === 2 ? { rank: 2, scoreTenths: 930, totalTenths: 930 } : {}),
+    row(index, index === 2 ? { rank: 2, scoreTenths: 950, totalTenths: 950 } : {}),
   ),
   household: names.map((_, index) =>
     row(index, { subjectId: `household-${index + 1}`, name: household(index).name }),

@@ -78,14 +78,9 @@ export const accountScenes: readonly PageScenes[] = [
     states: usual({ ...member, params: { field: 'phone' } }),
   },
   {
-    ...{ path: 'pages/account/leave', name: 'leave', isAboutMe: true },
-    states: {
-      full: member,
-      loading: { ...member, mood: 'waits' },
-      error: { ...member, mood: 'refuses' },
-      long,
-    },
-    without: { empty: 'everybody can leave' },
+    ...{ path: 'pages/account/leave', name: 'leave' },
+    states: { full: member },
+    without: { loading: 'it asks nothing', empty: 'it asks nothing', error: 'it asks nothing' },
   },
   {
     ...{ path: 'pages/account/farewell', name: 'farewell' },

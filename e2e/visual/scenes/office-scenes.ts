@@ -1,7 +1,7 @@
 import { sheets } from '@shared/contract/sheets';
 import { answer } from '../samples/answer';
 import { anImport } from '../samples/sheets-samples';
-import { township } from '../samples/village-samples';
+import { names, township } from '../samples/village-samples';
 import { usual, type PageScenes, type State } from './scene';
 import { deskScenes } from './desk-scenes';
 import { asLiaison, asSupervisor, asTownshipOfficer } from './who';
@@ -32,7 +32,8 @@ const ofVillage: readonly PageScenes[] = [
   },
   {
     ...{ path: 'pages/check-ins/open-activity', name: 'open-activity' },
-    states: { ...usual(), full: { screens: ['phone', 'computer'] } },
+    states: { full: { screens: ['phone', 'computer'] } },
+    without: form,
   },
   {
     ...{ path: 'pages/check-ins/show-code', name: 'show-code' },
@@ -51,7 +52,8 @@ const ofVillage: readonly PageScenes[] = [
   },
   {
     ...{ path: 'pages/points/post', name: 'post' },
-    states: { ...usual(), full: { screens: ['phone', 'computer'] }, long: { village: 'long' } },
+    states: { full: { screens: ['phone', 'computer'] } },
+    without: form,
   },
 ];
 
@@ -88,8 +90,8 @@ const ofPeople: readonly PageScenes[] = [
     ...{ path: 'pages/people/households', name: 'households' },
     states: {
       ...wide(),
-      liaison: { params: { liaisonId: 'person-3', name: 'Zhang' } },
-      assign: { params: { liaisonId: 'person-3', name: 'Zhang', step: 'assign' } },
+      liaison: { params: { liaisonId: 'person-3', name: names[2] } },
+      assign: { params: { liaisonId: 'person-3', name: names[2], step: 'assign' } },
       mine: { answers: asLiaison },
     },
   },

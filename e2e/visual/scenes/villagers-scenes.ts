@@ -34,7 +34,7 @@ const tabs: readonly PageScenes[] = [
   },
   {
     ...{ path: 'pages/snapshots/submit', name: 'submit' },
-    states: { full: member, small: { ...member, screens: ['small'] } },
+    states: { full: { ...member, screens: ['phone', 'small'] } },
     without: {
       loading: 'the camera button is there before anything is answered',
       empty: 'a form to fill in is empty to begin with',
@@ -45,6 +45,7 @@ const tabs: readonly PageScenes[] = [
     ...{ path: 'pages/boards', name: 'boards' },
     states: {
       ...{ ...usual(member), long, stale },
+      periods: { ...member, act: (page) => page.locator('.boards__period').click() },
       running: {
         answers: [...asMember, answer(points.getRanking, ({ board = 'person' }) => running(board))],
       },
