@@ -4,6 +4,9 @@ import { screens, type Mode, type ScreenName } from '../scenes/scene';
 import { servePages, type PageFolders, type PageServer } from './page-server';
 import { SampleBackEnd } from './sample-back-end';
 
+/** Where pages believe to be; a browser trusts what is local as it trusts https. */
+export const pagesOrigin = 'http://village.localhost';
+
 /** A screen somebody sits at. */
 export interface Seat {
   readonly page: Page;
@@ -32,7 +35,7 @@ export async function openLane(browser: Browser, mode: Mode, folders: PageFolder
   return {
     ...{ mode, backEnd, server },
     sitAt: async (screen) => {
-      const seat = seats.get(screen) ?? (await takeSeat(browser, screen));
+      const seat = seats.get(screen) ?? (await takeSeat(browser, screen, server));
       seats.set(screen, seat);
       return seat;
     },
@@ -43,10 +46,12 @@ export async function openLane(browser: Browser, mode: Mode, folders: PageFolder
   };
 }
 
-async function takeSeat(browser: Browser, screen: ScreenName): Promise<Seat> {
+async function takeSeat(browser: Browser, screen: ScreenName, { address }: PageServer): Promise<Seat> {
   const { width, height, isTouch } = screens[screen];
   const context = await browser.newContext({
     viewport: { width, height },
+    // The server has another port each time; pages, and the QR codes they draw, know it by one name.
+    proxy: { server: address },
     ...{ hasTouch: isTouch, isMobile: isTouch, reducedMotion: 'reduce' },
     ...{ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', colorScheme: 'light' },
   });

@@ -3,7 +3,7 @@ import { villages } from '../samples/all-samples';
 import { today } from '../samples/village-samples';
 import { hashOf, screens, type Scene } from '../scenes/scene';
 import { areAnswersKept, forgetScene, goTo, hashOfEmptyPage, hiddenHeight, isAtEmptyPage } from './in-page';
-import type { Lane, Seat } from './lane';
+import { pagesOrigin, type Lane, type Seat } from './lane';
 import type { Kept } from './kept';
 import type { Play } from './sample-back-end';
 import { settle } from './settle';
@@ -74,7 +74,7 @@ async function openAnew(lane: Lane, seat: Seat, scene: Scene): Promise<void> {
 async function load(lane: Lane, { page }: Seat, scene: Scene): Promise<void> {
   documents += 1;
   // A search of its own makes it another document; without one only the part behind # would change.
-  await page.goto(`${lane.server.address}/?${documents}${hashOf(scene)}`);
+  await page.goto(`${pagesOrigin}/?${documents}${hashOf(scene)}`);
   await settle(page, lane.backEnd, pathOf(scene));
 }
 
