@@ -80,7 +80,7 @@ describe('a list of many pages in WeChat', () => {
     await seeMore();
     aLongList(5);
     await act(() => result.current.refetch());
-    expect(shown()).toEqual({ rows: [1, 5], hasMore: false, hasEarlier: false });
+    await waitFor(() => expect(shown()).toEqual({ rows: [1, 5], hasMore: false, hasEarlier: false }));
   });
 
   it('draws whole answers, however many rows were asked for in one', async () => {

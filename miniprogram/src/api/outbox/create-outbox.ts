@@ -1,8 +1,9 @@
 import { createItemStore, type ItemStore } from './item-store';
 import { newKey } from './new-key';
-import type { GiveBackOutcome, Outbox } from './outbox';
+import type { Outbox } from './outbox';
 import { entryOf } from './outbox-entries';
 import { OutboxRefused, type OutboxEntry, type OutboxItem, type OutboxWish } from './outbox-item';
+import { ownItems } from './own-items';
 import { withPatience } from './patience';
 import { createPhotoSender } from './photo-sender';
 import { draftPlace, type OutboxPorts } from './ports';
@@ -39,21 +40,18 @@ const freshItem = (
   ...{ output: null, deliveredAt: null },
 });
 
-/** Puts an item's words back into its form. */
-function giveBack(
-  { draft, state, itemId }: OutboxItem,
-  isReplacing: boolean,
-  { items, ports }: { readonly items: ItemStore; readonly ports: OutboxPorts },
-): GiveBackOutcome {
-  if (draft === null || state !== 'needsAttention') return 'impossible';
-  const place = draftPlace(draft.key);
-  const present = ports.storage.read(place);
-  if (present !== null && present !== draft.text && !isReplacing) return 'occupied';
-  // The words first: where the app dies between the two they stand twice, which is seen, and are never lost.
-  if (!ports.storage.write(place, draft.text)) return 'impossible';
-  items.remove(itemId);
-  ports.onDraftGiven(draft.key);
-  return 'given';
+/** Stores a wish as an item, before anything else. Throws OutboxRefused. */
+function accept(wish: OutboxWish, ports: OutboxPorts, items: ItemStore): OutboxItem {
+  const personId = ports.owner();
+  if (personId === null) throw new OutboxRefused('nobody');
+  const item = freshItem(wish, {
+    ...{ personId, itemId: newKey(ports), now: ports.now() },
+    position: 1 + Math.max(0, ...items.list().map(({ position }) => position)),
+    draftText: wish.draftKey === undefined ? null : ports.storage.read(draftPlace(wish.draftKey)),
+  });
+  if (!items.add(item)) throw new OutboxRefused('full');
+  takeDraft(item, items, ports.storage);
+  return item;
 }
 
 /** An outbox over these ports. It does nothing by itself before `start`. */
@@ -82,25 +80,12 @@ export function createOutbox(given: OutboxPorts): Outbox {
       .filter(({ sentAs }) => sentAs.personId === personId)
       .map((item) => entryOf(item, view));
   };
-  /** An item of the person on this phone; nobody touches another's. */
-  const findOwn = (itemId: string): OutboxItem | null => {
-    const item = items.find(itemId);
-    return item?.sentAs.personId === ports.owner() ? item : null;
-  };
   let unsubscribe: () => void = () => undefined;
 
   return {
     photoSender,
     accept(wish) {
-      const personId = ports.owner();
-      if (personId === null) throw new OutboxRefused('nobody');
-      const item = freshItem(wish, {
-        ...{ personId, itemId: newKey(ports), now: ports.now() },
-        position: 1 + Math.max(0, ...items.list().map(({ position }) => position)),
-        draftText: wish.draftKey === undefined ? null : ports.storage.read(draftPlace(wish.draftKey)),
-      });
-      if (!items.add(item)) throw new OutboxRefused('full');
-      takeDraft(item, items, ports.storage);
+      const item = accept(wish, ports, items);
       changed();
       pump.run();
       return item;
@@ -114,51 +99,13 @@ export function createOutbox(given: OutboxPorts): Outbox {
       deliveredListeners.add(listener);
       return () => deliveredListeners.delete(listener);
     },
-    retry(itemId) {
-      const item = findOwn(itemId);
-      if (item === null || item.state === 'delivered') return;
-      const isAnew = item.state === 'needsAttention';
-      items.change(itemId, {
-        ...{ state: 'waiting', pause: null },
-        // Whoever asks for it after all takes it as not yet sent.
-        ...(isAnew && { failures: 0, faults: 0, problem: null, firstSentAt: null }),
-        ...(item.photos !== null && { photos: { ...item.photos, isSecondTime: false } }),
-      });
-      changed();
-      pump.run();
-    },
     wake() {
       // Somebody else may be here now, who sees other items.
       changed();
       pump.wake();
     },
     refresh: changed,
-    giveBack(itemId, { isReplacing = false } = {}) {
-      const item = findOwn(itemId);
-      if (item === null) return 'impossible';
-      const outcome = giveBack(item, isReplacing, { items, ports });
-      changed();
-      return outcome;
-    },
-    takeBack(itemId) {
-      const item = findOwn(itemId);
-      if (item === null) return;
-      const place = item.draft && draftPlace(item.draft.key);
-      // Words typed since are newer than the item's.
-      if (item.draft && place !== null && ports.storage.read(place) === null) {
-        ports.storage.write(place, item.draft.text);
-      }
-      items.remove(itemId);
-      changed();
-    },
-    drop(itemId) {
-      const item = findOwn(itemId);
-      if (item === null || pump.sendingId() === itemId) return false;
-      items.remove(itemId);
-      changed();
-      void photoSender.forget(item.photos?.keys ?? []);
-      return true;
-    },
+    ...ownItems({ ports, items, pump, photoSender, changed }),
     start() {
       for (const item of items.list()) takeDraft(item, items, ports.storage);
       unsubscribe = photoSender.subscribe(changed);

@@ -1,11 +1,8 @@
-import { prepareUpload, submit } from '@shared/contract/media';
-import type { Method, OutputOf } from '@shared/contract/method';
 import { UploadFailed } from '@/platform/upload-failed';
-import { ApiError } from '../api-error';
-import { functionOf, openAnswer } from '../wire';
 import { LocalFailure } from './judge-failure';
 import { newKey } from './new-key';
 import type { SentAs } from './outbox-item';
+import { photoCalls } from './photo-calls';
 import { journeyStore, type PhotoJourney } from './photo-journey';
 import { asKey, type Chance, type PhotoBox, type SendAs, type TextStore } from './ports';
 
@@ -22,16 +19,7 @@ const uploadsAtOnePlaceMax = 3;
 export function createPhotoTraveller({ storage, send, photos, now, random }: TravelNeeds) {
   const journeys = journeyStore(storage);
 
-  const ask = async <M extends Method>(method: M, key: string, input: object, sentAs: SentAs) => {
-    const { personId, actFor, villageCode } = sentAs;
-    const body = {
-      method: method.name,
-      input: villageCode === null ? input : { villageCode, ...input },
-      requestKey: key,
-      actFor: actFor?.personId,
-    };
-    return openAnswer(await send(functionOf(method), body, personId)) as OutputOf<M>;
-  };
+  const calls = photoCalls(send);
   const begin = (photoKey: string, sentAs: SentAs): PhotoJourney => {
     const earlier = journeys.find(photoKey);
     if (earlier?.sentAs === asKey(sentAs)) return earlier;
@@ -53,25 +41,11 @@ export function createPhotoTraveller({ storage, send, photos, now, random }: Tra
             uploads: 0,
             prepareKey: newKey({ now, random }),
           });
-    const place = await ask(prepareUpload, asking.prepareKey, { bytes }, sentAs);
+    const place = await calls.prepare(asking.prepareKey, bytes, sentAs);
     const placed = { ...asking, place, uploads: 0 };
     journeys.keep(photoKey, placed);
     return placed;
   };
-  const hasArrived = async (
-    { checkKey }: PhotoJourney,
-    mediaId: string,
-    sentAs: SentAs,
-  ): Promise<boolean> => {
-    try {
-      await ask(submit, checkKey, { mediaId }, sentAs);
-      return true;
-    } catch (error) {
-      if (error instanceof ApiError && error.code === 'PhotoMissing') return false;
-      throw error;
-    }
-  };
-
   return {
     journeys,
     async travel(photoKey: string, sentAs: SentAs, onProgress: (percent: number) => void): Promise<string> {
@@ -85,14 +59,14 @@ export function createPhotoTraveller({ storage, send, photos, now, random }: Tra
       };
       if (begun.place !== null && begun.uploads > 0) {
         const { mediaId } = begun.place;
-        if (await hasArrived(begun, mediaId, sentAs)) return arrive(begun, mediaId);
+        if (await calls.hasArrived(begun.checkKey, mediaId, sentAs)) return arrive(begun, mediaId);
       }
       const placed = await withPlace(photoKey, begun, bytes, sentAs);
       const leaving = { ...placed, uploads: placed.uploads + 1 };
       journeys.keep(photoKey, leaving);
       await photos.upload(photoKey, placed.place, onProgress);
       const { mediaId } = placed.place;
-      if (await hasArrived(leaving, mediaId, sentAs)) return arrive(leaving, mediaId);
+      if (await calls.hasArrived(leaving.checkKey, mediaId, sentAs)) return arrive(leaving, mediaId);
       throw new UploadFailed('the storage took the photo, and does not have it');
     },
   };

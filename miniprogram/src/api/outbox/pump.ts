@@ -25,6 +25,16 @@ export interface Pump {
   readonly stop: () => void;
 }
 
+/** How it stands at the moment. */
+interface Now {
+  isStarted: boolean;
+  isRunning: boolean;
+  /** Asked for while running: what was asked may have come too late for this run. */
+  isAskedAgain: boolean;
+  isWoken: boolean;
+  sendingId: string | null;
+}
+
 /** Sends one item and writes down what came of it; false when nothing more can be sent for now. */
 async function sendAndSettle(item: OutboxItem, { ports, items, photoSender, onDelivered }: Needs) {
   const needs = { ...ports, items, photoSender };
@@ -45,34 +55,36 @@ function endPauses(items: ItemStore): void {
   }
 }
 
-/** The one place from where items are sent: one after the other, in this window or in another, never in two. */
-export function createPump(needs: Needs): Pump {
-  const { ports, items, photoSender, onChange } = needs;
-  const now = {
-    isStarted: false,
-    isRunning: false,
-    /** Asked for while running: what was asked may have come too late for this run. */
-    isAskedAgain: false,
-    isWoken: false,
-    sendingId: null as string | null,
-  };
-  let callOff: () => void = () => undefined;
-
+/** Sends one item after the other until nothing is due, or nothing more can be sent for now. */
+async function sendAllDue(needs: Needs, now: Now): Promise<void> {
+  const { ports, items, onChange } = needs;
   const findDue = (): OutboxItem | null => {
     const personId = ports.owner();
     return personId === null ? null : nextDue(items.list(), personId, ports.now());
   };
-  const sendAllDue = async (): Promise<void> => {
-    // The list is read anew each time: another window, a press or a new item may have changed it.
-    for (let item = findDue(); now.isStarted && item !== null; item = findDue()) {
-      now.sendingId = item.itemId;
-      onChange();
-      const mayGoOn = await sendAndSettle(item, needs);
-      now.sendingId = null;
-      onChange();
-      if (!mayGoOn) return;
-    }
+  // The list is read anew each time: another window, a press or a new item may have changed it.
+  for (let item = findDue(); now.isStarted && item !== null; item = findDue()) {
+    now.sendingId = item.itemId;
+    onChange();
+    const mayGoOn = await sendAndSettle(item, needs);
+    now.sendingId = null;
+    onChange();
+    if (!mayGoOn) return;
+  }
+}
+
+/** The one place from where items are sent: one after the other, in this window or in another, never in two. */
+export function createPump(needs: Needs): Pump {
+  const { ports, items, photoSender, onChange } = needs;
+  const now: Now = {
+    isStarted: false,
+    isRunning: false,
+    isAskedAgain: false,
+    isWoken: false,
+    sendingId: null,
   };
+  let callOff: () => void = () => undefined;
+
   const mustRunAgain = (): boolean => now.isStarted && now.isAskedAgain;
   const runAsAsked = async (): Promise<void> => {
     do {
@@ -80,7 +92,7 @@ export function createPump(needs: Needs): Pump {
       // Also the pause of what has just failed on the line that was dead until now.
       if (now.isWoken) endPauses(items);
       now.isWoken = false;
-      await ports.exclusively(sendAllDue);
+      await ports.exclusively(() => sendAllDue(needs, now));
       await forgetDeliveredPhotos(items, photoSender);
       forgetOutlived(items, ports.now());
     } while (mustRunAgain());

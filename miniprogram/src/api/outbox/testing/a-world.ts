@@ -101,3 +101,7 @@ export const aWish = (wish: Partial<OutboxWish> = {}): OutboxWish => ({
   ...{ about: 'points', title: 'Points', changes: [] },
   ...wish,
 });
+
+/** Where the items lie. */
+export const itemsOf = ({ texts }: World): readonly string[] =>
+  [...texts.keys()].filter((key) => key.startsWith('outbox:'));
