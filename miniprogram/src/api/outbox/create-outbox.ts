@@ -54,6 +54,12 @@ function accept(wish: OutboxWish, ports: OutboxPorts, items: ItemStore): OutboxI
   return item;
 }
 
+/** The items of whoever is at this phone. */
+const ownOf = (items: ItemStore, { owner }: OutboxPorts): readonly OutboxItem[] => {
+  const personId = owner();
+  return items.list().filter(({ sentAs }) => sentAs.personId === personId);
+};
+
 /** An outbox over these ports. It does nothing by itself before `start`. */
 export function createOutbox(given: OutboxPorts): Outbox {
   const ports = withPatience(given);
@@ -72,14 +78,8 @@ export function createOutbox(given: OutboxPorts): Outbox {
   };
   const pump = createPump({ ports, items, photoSender, onChange: changed, onDelivered });
 
-  const read = (): readonly OutboxEntry[] => {
-    const personId = ports.owner();
-    const view = { sendingId: pump.sendingId(), photoSender };
-    return items
-      .list()
-      .filter(({ sentAs }) => sentAs.personId === personId)
-      .map((item) => entryOf(item, view));
-  };
+  const read = (): readonly OutboxEntry[] =>
+    ownOf(items, ports).map((item) => entryOf(item, { sendingId: pump.sendingId(), photoSender }));
   let unsubscribe: () => void = () => undefined;
 
   return {
