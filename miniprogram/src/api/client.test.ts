@@ -2,6 +2,7 @@ import { getEntry, reverse } from '@shared/contract/points';
 import Taro, { cloud, setCloudAnswer } from '../../jest/taro';
 import { ApiError, NoAnswerError } from './api-error';
 import { call } from './client';
+import { currentToken, forgetSession, startSession } from './session';
 
 const refusal = (code: string) => ({
   ok: false,
@@ -52,4 +53,21 @@ describe('call', () => {
     await expect(call(getEntry, { entryId: 'e-1' })).rejects.toMatchObject({ code: 'Unauthenticated' });
     expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/sign-in/index' });
   });
+
+  it.each(['Unauthenticated', 'TokenExpired'])(
+    'turns nobody out for a refusal of a call (%s) that somebody else made before',
+    async (code) => {
+      startSession('token-1');
+      let answer: (said: object) => void = () => undefined;
+      const answered = new Promise((resolve) => (answer = resolve));
+      setCloudAnswer(() => answered);
+      const failure = expect(call(getEntry, { entryId: 'e-1' })).rejects.toMatchObject({ code });
+      startSession('token-2');
+      answer(refusal(code));
+      await failure;
+      expect(currentToken()).toBe('token-2');
+      expect(Taro.redirectTo).not.toHaveBeenCalled();
+      forgetSession();
+    },
+  );
 });

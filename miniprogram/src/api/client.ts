@@ -36,19 +36,23 @@ export async function call<M extends Method>(
     throw new TypeError(`${method.name} writes and needs a requestKey`);
   }
   const represented = representedIn(method);
+  const token = currentToken();
   const answer = await send(
     functionOf(method),
     { method: method.name, input: withVillage(input), requestKey, actFor: represented },
-    { token: currentToken(), isVisit: method.caller === 'visitor' },
+    { token, isVisit: method.caller === 'visitor' },
   );
   try {
     const output = openAnswer(answer) as OutputOf<M>;
     if (method.name === getMe.name && represented === undefined) {
-      keepOwnPerson((output as OutputOf<typeof getMe>).personId);
+      keepOwnPerson((output as OutputOf<typeof getMe>).personId, token);
     }
     return output;
   } catch (error) {
-    if (error instanceof ApiError) leaveIfTurnedOut(error, represented !== undefined);
+    // What is refused to somebody who has left by now turns nobody out who has come since.
+    if (error instanceof ApiError && token === currentToken()) {
+      leaveIfTurnedOut(error, represented !== undefined);
+    }
     throw error;
   }
 }

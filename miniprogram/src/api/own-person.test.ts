@@ -57,13 +57,29 @@ describe('who uses this phone', () => {
     expect(ownPersonId()).toBeNull();
   });
 
-  it('is told when it changes, and only then', () => {
+  it('is not the one who was asked about before signing out', async () => {
+    startSession(aToken({ use: 'person', sub: 'p-1' }));
+    let answer: (said: object) => void = () => undefined;
+    const answered = new Promise((resolve) => (answer = resolve));
+    setCloudAnswer(() => answered);
+    const asked = call(getMe, {});
+    forgetSession();
+    answer({ ok: true, data: { personId: 'p-1' } });
+    await asked;
+    expect(ownPersonId()).toBeNull();
+  });
+
+  it('is told when it changes, and only then, and as long as somebody listens', () => {
     const listener = jest.fn();
-    onOwnPersonChange(listener);
+    const forget = onOwnPersonChange(listener);
     keepOwnPerson('p-1');
     keepOwnPerson('p-1');
     expect(listener).toHaveBeenCalledTimes(1);
     startSession(aToken({ use: 'person', sub: 'p-2' }));
+    expect(listener).toHaveBeenCalledTimes(2);
+    forget();
+    forgetSession();
+    keepOwnPerson('p-3');
     expect(listener).toHaveBeenCalledTimes(2);
   });
 });

@@ -22,17 +22,24 @@ export function ownPersonId(): string | null {
   return known?.token === token ? known.personId : null;
 }
 
-/** The back end has said who calls; null when it says that the phone belongs to nobody. */
-export function keepOwnPerson(personId: string | null): void {
-  if (personId === ownPersonId()) return;
+/**
+ * The back end has said who calls with `askedWith`, the token of the call; null when it says that the phone belongs to nobody.
+ * Of whoever signed in or out while it was asked, that says nothing.
+ */
+export function keepOwnPerson(personId: string | null, askedWith = currentToken()): void {
+  if (askedWith !== currentToken() || personId === ownPersonId()) return;
   known = personId === null ? null : { token: currentToken(), personId };
   if (known === null) place.remove();
   else place.write(known);
   listeners.forEach((tell) => tell());
 }
 
-/** Tells when somebody else uses this phone from now on. */
-export function onOwnPersonChange(listener: () => void): void {
+/** Tells when somebody else uses this phone from now on; what comes back ends it. */
+export function onOwnPersonChange(listener: () => void): () => void {
   listeners.add(listener);
-  onSessionChange(listener);
+  const forget = onSessionChange(listener);
+  return () => {
+    listeners.delete(listener);
+    forget();
+  };
 }
