@@ -91,7 +91,7 @@ export async function write({ dice, village, personId, words, photoShare }: Writ
   const input = isRefused ? kind.refusedInputOf(words) : await kind.inputOf(words, village);
   const photoCount = kind.photoField === null ? 0 : dice.between(1, 2);
   const photoKeys = Array.from({ length: photoCount }, (_, index) => `${words}-photo-${index}`);
-  const draftKey = `form-${words}`;
+  const draftKey = `${personId}/form-${words}`;
   return {
     ...{ kind, words, personId, draftKey, photoKeys, isRefused, isDropped: false },
     wish: {

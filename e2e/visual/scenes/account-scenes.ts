@@ -8,9 +8,9 @@ import { asMember, asMemberOfLongName } from './who';
 const member: State = { answers: asMember };
 const long: State = { answers: asMemberOfLongName, village: 'long' };
 
-/** Nobody is signed in, and the way in has come this far. */
+/** The way in has come this far; a draft is its person's own. */
 const onTheWayIn = (draft: Readonly<Record<string, unknown>> = {}): State => ({
-  kept: { 'draft:join': draft },
+  kept: { 'draft:person-1/join': draft },
 });
 
 const proved = {

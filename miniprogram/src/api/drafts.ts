@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { stored } from '@/platform/storage';
 import { onDraftGiven } from './outbox/given-drafts';
 import { draftPlace } from './outbox/ports';
+import { onOwnPersonChange, ownPersonId } from './own-person';
 
 export interface Draft<Value> {
   readonly value: Value;
@@ -14,36 +15,73 @@ export interface Draft<Value> {
 }
 
 /**
- * What somebody is writing, kept on the phone at each keystroke under `key`: a call, an empty battery or a closed app
- * loses nothing. Fields that a newer build added take their value from `initial`.
+ * The key under which the phone keeps a form's words: everybody's own, lest the next one who uses the phone finds them. Whoever is
+ * not known yet, as before signing in, has the plain one.
+ */
+export function ownDraftKey(key: string): string {
+  const personId = ownPersonId();
+  return personId === null ? key : `${personId}/${key}`;
+}
+
+const placeOf = <Value>(ownKey: string) => stored<Partial<Value>>(draftPlace(ownKey));
+
+/** Whoever wrote before being known takes the words along; whether they are safe there. */
+function claim(key: string, value: object): boolean {
+  const unclaimed = placeOf(key);
+  if (unclaimed.read() === null || !placeOf(ownDraftKey(key)).write(value)) return false;
+  unclaimed.remove();
+  return true;
+}
+
+/**
+ * What somebody is writing, kept on the phone at each keystroke under `key`, for this person alone: a call, an empty battery
+ * or a closed app loses nothing. Fields that a newer build added take their value from `initial`.
  */
 export function useDraft<Value extends object>(key: string, initial: Value): Draft<Value> {
-  const place = useMemo(() => stored<Partial<Value>>(draftPlace(key)), [key]);
+  const first = useRef(initial);
   const [state, setState] = useState(() => {
-    const kept = place.read();
-    return { value: { ...initial, ...kept }, isSaved: kept !== null };
+    const kept = placeOf<Value>(ownDraftKey(key)).read();
+    return { writerId: ownPersonId(), value: { ...initial, ...kept }, isSaved: kept !== null };
   });
-  // The value as it is between two drawings of the page: changing and clearing in one go happen in that order.
-  const latest = useRef(state.value);
+  // As it is between two drawings of the page: changing and clearing in one go happen in that order.
+  const latest = useRef({ writerId: state.writerId, value: state.value });
+  const show = useCallback((value: Value, isSaved: boolean) => {
+    latest.current = { writerId: ownPersonId(), value };
+    setState({ ...latest.current, isSaved });
+  }, []);
   const change = useCallback(
     (part: Partial<Value>) => {
-      latest.current = { ...latest.current, ...part };
-      setState({ value: latest.current, isSaved: place.write(latest.current) });
+      const value = { ...latest.current.value, ...part };
+      show(value, placeOf<Value>(ownDraftKey(key)).write(value));
     },
-    [place],
+    [key, show],
   );
+  // Pages stay open behind sign-in: what one person wrote in them is not the next one's.
+  useEffect(() => {
+    const follow = () => {
+      const { writerId, value } = latest.current;
+      if (writerId === ownPersonId()) return;
+      const kept = placeOf<Value>(ownDraftKey(key)).read();
+      if (writerId === null && kept === null) show(value, claim(key, value));
+      else show({ ...first.current, ...kept }, kept !== null);
+    };
+    follow();
+    return onOwnPersonChange(follow);
+  }, [key, show]);
   // The outbox may put back what it could not deliver while the form stands open.
   useEffect(
     () =>
       onDraftGiven((givenKey) => {
-        if (givenKey === key) change(place.read() ?? {});
+        const ownKey = ownDraftKey(key);
+        if (givenKey === ownKey) change(placeOf<Value>(ownKey).read() ?? {});
       }),
-    [key, place, change],
+    [key, change],
   );
   const clear = () => {
-    latest.current = initial;
-    place.remove();
-    setState({ value: initial, isSaved: false });
+    // Sent by somebody who has left meanwhile: the words that stand here now are another's.
+    if (state.writerId !== null && state.writerId !== ownPersonId()) return;
+    placeOf<Value>(ownDraftKey(key)).remove();
+    show(initial, false);
   };
   return { value: state.value, change, clear, isSaved: state.isSaved };
 }

@@ -40,7 +40,7 @@ export interface ItemPhotos {
 
 /** The draft an item was written in, as the phone held it: what is given back is what was written. */
 export interface ItemDraft {
-  /** As given to `useDraft`. */
+  /** Of the person who wrote it, see `ownDraftKey`. */
   readonly key: string;
   readonly text: string;
   /** Whether the form has been emptied since; an app that dies in between does it when it starts again. */
@@ -103,7 +103,7 @@ export interface OutboxWish {
   readonly method: string;
   readonly input: Readonly<Record<string, unknown>>;
   readonly photos?: Pick<ItemPhotos, 'field' | 'keys'> | undefined;
-  /** As given to `useDraft`: the draft moves into the item in the same moment. */
+  /** As `ownDraftKey` makes it: the draft moves into the item in the same moment. */
   readonly draftKey?: string | undefined;
   readonly actFor: Represented | null;
   readonly villageCode: string | null;

@@ -62,7 +62,7 @@ export interface OutboxPorts extends Chance {
   readonly exclusively: (work: () => Promise<void>) => Promise<void>;
   /** An item has arrived: whatever the named reads have answered is of yesterday. */
   readonly onDelivered: (changes: readonly string[]) => void;
-  /** A draft was put back under this key. */
+  /** A draft was put back under this key of its person. */
   readonly onDraftGiven: (draftKey: string) => void;
 }
 
@@ -70,5 +70,5 @@ export interface OutboxPorts extends Chance {
 export const asKey = ({ personId, actFor, villageCode }: SentAs): string =>
   [personId, actFor?.personId ?? '', villageCode ?? ''].join('/');
 
-/** Where `useDraft` keeps its words. */
+/** Where `useDraft` keeps its words; the key is of the person who writes, see `ownDraftKey`. */
 export const draftPlace = (draftKey: string): string => `draft:${draftKey}`;

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { actingFor } from '../acting-for';
 import { chosenVillage } from '../chosen-village';
+import { ownDraftKey } from '../drafts';
 import { functionOf } from '../wire';
 import { errorOf } from './judge-failure';
 import { findWriter, outbox } from './phone-outbox';
@@ -45,7 +46,7 @@ export function useOutboxWrite<M extends Method, Field extends keyof InputOf<M> 
         method: method.name,
         input,
         photos: photoField && { field: photoField, keys: photoKeys },
-        draftKey,
+        draftKey: draftKey === undefined ? undefined : ownDraftKey(draftKey),
         // Only what a proxy may do is done for the other one; everything else is one's own.
         actFor: method.isOpenToProxy === true ? actingFor() : null,
         villageCode: chosenVillage(),
