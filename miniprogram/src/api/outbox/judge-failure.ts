@@ -19,6 +19,9 @@ export type Verdict = 'decided' | 'later' | 'notNow';
 const undecided: readonly ErrorCode[] = ['Internal', 'Busy', 'TooManyRequests'];
 const turnedAway: readonly ErrorCode[] = ['Unauthenticated', 'TokenExpired'];
 
+/** Whether the back end does not know who calls. */
+export const isTurnedAway = ({ code }: ApiError): boolean => turnedAway.includes(code);
+
 /** Whether the back end has said its last word. */
 export const isDecided = ({ code }: ApiError): boolean => ![...undecided, ...turnedAway].includes(code);
 
@@ -43,7 +46,7 @@ export function errorOf({ code, details, requestId }: OutboxProblem): Error {
 export function judgeFailure(error: unknown): Verdict {
   if (error instanceof ApiError) {
     if (isDecided(error)) return 'decided';
-    return turnedAway.includes(error.code) ? 'notNow' : 'later';
+    return isTurnedAway(error) ? 'notNow' : 'later';
   }
   if (error instanceof LocalFailure) return error.reason === 'full' ? 'later' : 'decided';
   return 'later';

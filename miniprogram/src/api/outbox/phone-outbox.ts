@@ -4,7 +4,7 @@ import { forgetPhotos, restorePhotos } from '@/platform/photos';
 import { storedTexts } from '@/platform/storage';
 import { uploadFile } from '@/platform/upload';
 import { exclusively, onStoredElsewhere } from '@/platform/windows';
-import { ApiError } from '../api-error';
+import { ApiError, NoAnswerError } from '../api-error';
 import { keepOwnPerson, onOwnPersonChange, ownPersonId } from '../own-person';
 import { queryClient } from '../query-client';
 import { currentToken } from '../session';
@@ -12,6 +12,7 @@ import { send } from '../transport';
 import { functionOf, openAnswer } from '../wire';
 import { createOutbox } from './create-outbox';
 import { draftGiven } from './given-drafts';
+import { isTurnedAway } from './judge-failure';
 import type { OutboxPorts, PhotoBox, SendAs } from './ports';
 
 const asMe = () => ({ token: currentToken(), isVisit: false });
@@ -28,12 +29,16 @@ let confirmed: { readonly personId: string; readonly at: number } | null = null;
 
 /** Asks the back end who this phone belongs to, quietly: no page is opened whatever it says. */
 async function askWhoIsHere(): Promise<string | null> {
+  const asked = asMe();
   try {
-    const answer = await send(functionOf(getMe), { method: getMe.name, input: {} }, asMe());
-    keepOwnPerson((openAnswer(answer) as { readonly personId: string }).personId);
+    const answer = await send(functionOf(getMe), { method: getMe.name, input: {} }, asked);
+    keepOwnPerson((openAnswer(answer) as { readonly personId: string }).personId, asked.token);
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    if (error.code === 'Unauthenticated' && error.details['isUnbound'] === true) keepOwnPerson(null);
+    // A back end that is too busy has not said that the phone is still the same person's.
+    if (!isTurnedAway(error)) throw new NoAnswerError('unreadable', { cause: error });
+    if (error.details['isUnbound'] === true) keepOwnPerson(null, asked.token);
+    return null;
   }
   return ownPersonId();
 }

@@ -15,7 +15,7 @@ import { useOutboxWrite } from './use-outbox-write';
 
 const input = { subject: { kind: 'person', id: 'p-2' }, ruleId: 'r-1' } as const;
 const me = { ok: true, data: { personId: 'p-1' } };
-const place = stored<object>('draft:post-points');
+const place = stored<object>('draft:p-1/post-points');
 
 /** The back end knows who calls, and says this to whatever is written. */
 const say = (answer: () => unknown) =>
@@ -40,7 +40,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const { itemId } of outbox.entries()) outbox.drop(itemId);
-  keepOwnPerson(null);
+  act(() => keepOwnPerson(null));
   actFor(null);
 });
 
@@ -112,6 +112,17 @@ describe('a write through the outbox', () => {
   });
 });
 
+describe('what a busy back end does not say', () => {
+  it('is that the phone is still of whoever wrote', async () => {
+    jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 3_600_000);
+    setCloudAnswer(refused('Busy'));
+    expect(await press()).toMatchObject({ state: 'waiting' });
+    expect(written()).toEqual([]);
+    expect(outbox.entries()).toMatchObject([{ state: 'waiting', problem: { code: 'unreadable' } }]);
+    jest.restoreAllMocks();
+  });
+});
+
 describe('a form that stands open', () => {
   it('shows the words that the outbox puts back', async () => {
     say(() => {
@@ -126,6 +137,24 @@ describe('a form that stands open', () => {
       await new Promise((resolve) => setTimeout(resolve, 20));
     });
     act(() => expect(outbox.giveBack(itemId)).toBe('given'));
+    expect(form.current.value).toEqual({ note: 'swept the road' });
+  });
+
+  it('shows nothing of what the outbox puts back for another', async () => {
+    say(refused('CapReached'));
+    const waiting = outbox.accept({
+      ...{ method: post.name, input, actFor: null, villageCode: null, draftKey: 'p-1/post-points' },
+      ...{ about: 'points', title: 'Swept the road', changes: [] },
+    });
+    await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+    const { result: form } = renderHook(() => useDraft('post-points', { note: '' }));
+    act(() => keepOwnPerson('p-2'));
+    expect(outbox.giveBack(waiting.itemId)).toBe('impossible');
+    act(() => keepOwnPerson('p-1'));
+    act(() => expect(outbox.giveBack(waiting.itemId)).toBe('given'));
+    act(() => keepOwnPerson('p-2'));
+    expect(form.current.value).toEqual({ note: '' });
+    act(() => keepOwnPerson('p-1'));
     expect(form.current.value).toEqual({ note: 'swept the road' });
   });
 });
