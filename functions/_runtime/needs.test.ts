@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { idSchema } from '@shared/contract/schema';
 import {
   aPerson,
   databaseRequestsOf,
@@ -39,7 +41,12 @@ const run = jest.fn(
       label: { to: [actor.personId, about, ...mine.map(({ _id }) => _id)].join(' ') },
     }),
 );
-const main = serve([readWith({ ...getParcel, isOpenToProxy: true }, needs, run)], { now: at });
+/** The same, asked about nothing but the caller. */
+const getOwnParcel = { ...getParcel, name: 'parcels.list', input: z.object({ parcelId: idSchema }) } as const;
+const main = serve(
+  [readWith({ ...getParcel, isOpenToProxy: true }, needs, run), readWith(getOwnParcel, needs, run)],
+  { now: at },
+);
 
 let backend: Backend;
 beforeAll(async () => {
@@ -101,6 +108,14 @@ describe('what a use case needs', () => {
   it('is of the village that is named', async () => {
     const input = { parcelId: 'p-2', villageCode: otherVillageCode };
     expect(await shownTo('officer', { input })).toEqual(['p-2', `officer ${otherVillageCode}`]);
+  });
+
+  it('is never of a village that is named where none is asked for', async () => {
+    const input = { parcelId: 'p-2', villageCode: otherVillageCode };
+    expect(await shownTo('villager', { method: getOwnParcel.name, input })).toEqual([
+      '',
+      `villager ${villageCode} p-1`,
+    ]);
   });
 
   it('comes around the one for whom a proxy acts, and around nobody else', async () => {

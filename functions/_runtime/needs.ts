@@ -1,4 +1,4 @@
-import type { Method } from '@shared/contract/method';
+import { targetOf, type Method } from '@shared/contract/method';
 import { villageCodeSchema } from '@shared/contract/schema';
 import { AppError } from '@shared/errors';
 import type { Actor, Needed } from './actor';
@@ -15,15 +15,16 @@ interface Needing {
 }
 
 /**
- * What the request that finds the caller can bring for the use case. Nothing for input that will be refused; and nothing when the
- * caller acts for somebody else, because everything would be brought around the caller.
+ * What the request that finds the caller can bring for the use case. Nothing for input that will be refused; nothing when the
+ * caller acts for somebody else, because everything would be brought around the caller; and nothing for a method that is not
+ * about a village, because which one it is follows from the caller's roles, whatever the client says beside its input.
  */
 export const neededBy = (
   { method, needs }: Needing,
   { input, actFor }: ClientRequest,
   now: string,
 ): Needed | null => {
-  if (needs === null || actFor !== undefined) return null;
+  if (needs === null || actFor !== undefined || targetOf(method) !== 'village') return null;
   const parsed = method.input.safeParse(input);
   if (!parsed.success) return null;
   const named = villageCodeSchema.safeParse(input['villageCode']);
