@@ -91,6 +91,11 @@ describe('useRouteParams', () => {
     expect(renderHook(() => useRouteParams()).result.current).toEqual({ entryId: 'e-1', from: 'a=b' });
   });
 
+  it('takes as it stands what a cut link left of an encoded character', () => {
+    setRouterParams({ entryId: 'e-%E4%B', name: 'a%20b' });
+    expect(renderHook(() => useRouteParams()).result.current).toEqual({ entryId: 'e-%E4%B', name: 'a b' });
+  });
+
   it("leaves out what is the platform's own", () => {
     setRouterParams({ entryId: 'e-1', stamp: 'A', $taroTimestamp: '1' });
     expect(renderHook(() => useRouteParams()).result.current).toEqual({ entryId: 'e-1' });

@@ -133,10 +133,19 @@ export function goBack(): void {
 /** What the platform adds to the parameters of a page for its own use. */
 const ownKeys: readonly string[] = ['stamp', '$taroTimestamp'];
 
+/** A link that was cut or typed by hand may hold half of an encoded character: it is taken as it stands. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** Parameters as they were before they travelled in an address. */
 function plainParams(params: Readonly<Partial<Record<string, unknown>>>): RouteParams {
   const plain = Object.entries(params).flatMap(([key, value]): readonly (readonly [string, string])[] =>
-    typeof value === 'string' && !ownKeys.includes(key) ? [[key, decodeURIComponent(value)]] : [],
+    typeof value === 'string' && !ownKeys.includes(key) ? [[key, decoded(value)]] : [],
   );
   return Object.fromEntries(plain);
 }
