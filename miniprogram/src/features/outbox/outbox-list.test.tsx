@@ -5,7 +5,7 @@ import type { ErrorCode } from '@shared/errors';
 import { setCloudAnswerToOwner, startOutboxInTests } from '../../../jest/phone-outbox';
 import { renderPage } from '../../../jest/render-page';
 import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
-import { useDraft } from '@/api/drafts';
+import { ownDraftKey, useDraft } from '@/api/drafts';
 import { keepOwnPerson } from '@/api/own-person';
 import { outbox } from '@/api/outbox/phone-outbox';
 import type { Method } from '@shared/contract/method';
@@ -28,7 +28,8 @@ const cutTheLine = () =>
 const send = (method: Method, title: string, draftKey?: string) =>
   outbox.accept({
     ...{ method: method.name, input: { text: title }, actFor: null, villageCode: null },
-    ...{ about: method.name, title, changes: [], draftKey },
+    ...{ about: method.name, title, changes: [] },
+    draftKey: draftKey === undefined ? undefined : ownDraftKey(draftKey),
   });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const pressInDialog = (name: string) =>
@@ -65,7 +66,7 @@ describe('what is on its way', () => {
 
   it('gives words back into the form when the village refused them, and forgets the item', async () => {
     refuseWith('PhotoUnreadable');
-    Taro.setStorageSync('five-star:draft:snapshot', JSON.stringify({ text: 'a lamp' }));
+    Taro.setStorageSync('five-star:draft:p-1/snapshot', JSON.stringify({ text: 'a lamp' }));
     send(submitSnapshot, 'a lamp', 'snapshot');
     renderPage(
       <>
@@ -82,16 +83,16 @@ describe('what is on its way', () => {
 
   it('asks before it takes the place of other words in the form', async () => {
     refuseWith('InvalidInput');
-    Taro.setStorageSync('five-star:draft:snapshot', JSON.stringify({ text: 'a lamp' }));
+    Taro.setStorageSync('five-star:draft:p-1/snapshot', JSON.stringify({ text: 'a lamp' }));
     send(submitSnapshot, 'a lamp', 'snapshot');
     renderPage(<OutboxList />);
     await screen.findByText(copy.states.needsAttention);
-    Taro.setStorageSync('five-star:draft:snapshot', JSON.stringify({ text: 'a ditch' }));
+    Taro.setStorageSync('five-star:draft:p-1/snapshot', JSON.stringify({ text: 'a ditch' }));
     press(copy.change);
     expect(screen.getByText(copy.replaceSentence)).toBeTruthy();
     expect(outbox.entries()).toHaveLength(1);
     pressInDialog(copy.replace);
-    expect(Taro.getStorageSync('five-star:draft:snapshot')).toContain('a lamp');
+    expect(Taro.getStorageSync('five-star:draft:p-1/snapshot')).toContain('a lamp');
     expect(outbox.entries()).toEqual([]);
   });
 
