@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import Taro from '../../../jest/taro';
 import { rankCopy } from '@/components/content/rank-copy';
@@ -81,13 +81,13 @@ describe('a board', () => {
     expect(screen.queryByText(copy.states.running)).toBeNull();
   });
 
-  it('draws a thousand households a part at a time', () => {
+  it('draws a thousand households a part at a time', async () => {
     const rows = Array.from({ length: rowsStep * 2 + 1 }, (_, index) => aRow(`h-${index}`, index + 1));
     show({ rows });
     const shown = () => screen.getAllByText(/^h-\d+$/u).map(({ textContent }) => textContent);
-    expect([shown().length, shown()[0]]).toEqual([rowsStep, 'h-0']);
+    await waitFor(() => expect([shown().length, shown()[0]]).toEqual([rowsStep, 'h-0']));
     fireEvent.click(screen.getByText(rankCopy.after));
-    expect([shown().length, shown()[0]]).toEqual([rowsStep, `h-${rowsStep}`]);
+    await waitFor(() => expect([shown().length, shown()[0]]).toEqual([rowsStep, `h-${rowsStep}`]));
     expect(Taro.pageScrollTo).toHaveBeenCalledTimes(1);
     fireEvent.click(screen.getByText(rankCopy.after));
     expect(shown()).toEqual([`h-${rowsStep * 2}`]);

@@ -6,6 +6,7 @@ import { RankPager } from '@/components/content/rank-pager';
 import { RankPodium } from '@/components/content/rank-podium';
 import { RankRow, type RankLine } from '@/components/content/rank-row';
 import { Tag } from '@/components/content/tag';
+import { useDrawnRows } from '@/components/content/use-drawn-rows';
 import { useCareMode } from '@/components/theme/care-mode';
 import { scoreWords } from '@/words/number-copy';
 import { boardCopy } from './board-copy';
@@ -41,6 +42,8 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
   const { from, to, rows: shown } = rowsOfPart(rows, part);
   // Large type leaves no room for three side by side.
   const best = isCare || from > 1 ? [] : onPodium(ranking);
+  const below = shown.slice(best.length);
+  const drawn = useDrawnRows(below.length);
   const turn = (by: number) => () => {
     setPart(part + by);
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 });
@@ -58,7 +61,7 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
         />
       )}
       <View className="board__rows">
-        {shown.slice(best.length).map((row) => {
+        {below.slice(0, drawn).map((row) => {
           const isOwn = row.subjectId === mine?.subjectId;
           return (
             <RankRow
