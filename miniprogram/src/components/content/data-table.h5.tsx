@@ -18,7 +18,7 @@ const cellClass = ({ width, isNumber = false }: Pick<Column<unknown>, 'width' | 
   classNames('data-table__cell', `data-table__cell--${width}`, isNumber && 'data-table__cell--number');
 
 /** What data-table.scss gives each column, in widths of a character. */
-const columnEms = { narrow: 5, normal: 7.5, rest: 10 } as const;
+const columnEms = { narrow: 5, normal: 7.5, wide: 9, rest: 10 } as const;
 const gapEms = 0.75;
 const boxEms = 2.5;
 const actionsEms = 10;

@@ -4,8 +4,8 @@ import type { TableSelection } from './table-selection';
 export interface Column<Row> {
   readonly key: string;
   readonly word: string;
-  /** `rest` takes what the others leave; one column of a table should. */
-  readonly width: 'narrow' | 'normal' | 'rest';
+  /** `rest` takes what the others leave; one column of a table should. `wide` takes half as much: names, which may be long. */
+  readonly width: 'narrow' | 'normal' | 'wide' | 'rest';
   readonly isNumber?: boolean;
   /** Where it stands when a row is a card on a phone; by default the first is the title, the others lines with their word. */
   readonly onCard?: 'title' | 'tag' | 'note' | 'line' | 'hidden';

@@ -45,11 +45,13 @@ export function Page(props: PageProps) {
   const isCare = useCareMode();
   useNavigationTitle(title);
   useEffect(endOpening, []);
+  // In large type a title and a way back leave no room for it in the bar.
+  const isActionInBar = hasOwnBar && !(isCare && tab === undefined);
   const hasBottom = footer !== undefined || tab !== undefined;
   return (
     <View className={classNames('page', isCare && 'care', `page--${width}`)}>
       {hasOwnBar && !isHeadless && (
-        <TitleBar title={title} hasBack={tab === undefined && !isEntry} action={action} />
+        <TitleBar title={title} hasBack={tab === undefined && !isEntry} action={isActionInBar && action} />
       )}
       <View
         className={classNames(
@@ -59,7 +61,7 @@ export function Page(props: PageProps) {
         )}
         role="main"
       >
-        {!hasOwnBar && action !== undefined && <View className="page__action">{action}</View>}
+        {!isActionInBar && action !== undefined && <View className="page__action">{action}</View>}
         <ErrorBoundary>{children}</ErrorBoundary>
       </View>
       <View className="page__bottom" {...(hasBottom ? { role: 'contentinfo' } : {})}>

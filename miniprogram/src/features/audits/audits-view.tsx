@@ -36,15 +36,15 @@ const whoOf = ({ actorName, actorRoles }: AuditRecord): string =>
   );
 
 const columnsFor = (placeOf: (record: AuditRecord) => string): readonly Column<AuditRecord>[] => [
-  { key: 'what', word: copy.columns.what, width: 'normal', onCard: 'title', cell: whatOf },
+  { key: 'what', word: copy.columns.what, width: 'wide', onCard: 'title', cell: whatOf },
   { key: 'who', word: copy.columns.who, width: 'rest', onCard: 'note', cell: whoOf },
   {
     key: 'things',
     word: copy.columns.what2,
-    width: 'normal',
+    width: 'wide',
     cell: (record) => copy.things(thingsOf(record), record.moreCount),
   },
-  { key: 'unit', word: copy.columns.unit, width: 'normal', cell: placeOf },
+  { key: 'unit', word: copy.columns.unit, width: 'wide', cell: placeOf },
   { key: 'when', word: copy.columns.when, width: 'normal', cell: ({ at }) => copy.when(at) },
 ];
 

@@ -19,6 +19,9 @@ import { canEnterRoster, rosterGroups, type RosterGroup } from './state';
 import { useRosterForm, type RosterForm } from './use-roster-form';
 import './roster.scss';
 
+/** What half the width of a phone has room for in one line. */
+const shortNameMax = 6;
+
 interface NameProps {
   readonly person: Person;
   readonly isIn: boolean;
@@ -32,7 +35,12 @@ function Name({ person: { name }, isIn, isChosen, onToggle }: NameProps) {
     <Pressable
       role="checkbox"
       label={isIn ? copy.isIn(name) : name}
-      className={classNames('roster__name', isChosen && 'roster__name--chosen', isIn && 'roster__name--in')}
+      className={classNames(
+        'roster__name',
+        name.length > shortNameMax && 'roster__name--long',
+        isChosen && 'roster__name--chosen',
+        isIn && 'roster__name--in',
+      )}
       isSelected={isIn || isChosen}
       isDisabled={isIn}
       onPress={onToggle}

@@ -25,6 +25,7 @@ export const submitCopy = {
   goHome: '回首页',
   noneOpen: '现在没有正在进行的活动',
   noneOpenNote: '活动开始后才能打卡，请看看活动时间',
+  activitiesFailed: '现在有哪些活动，没有拿到。点这里再试一次；知道八位数字的，可以先打卡。',
   seeActivities: '看村里的活动',
   membersOnly: '打卡是给党员用的',
   membersOnlyAdvice: '如果您是党员，请找村党支部书记核对花名册',

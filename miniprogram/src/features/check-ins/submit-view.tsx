@@ -84,8 +84,12 @@ function TypeCode({ isOnlyWay, isSending, onSend }: TypeCodeProps) {
 
 /** What is on now: the activity that led here, or all that are open. */
 function OpenActivities({ activityId }: { readonly activityId: string | undefined }) {
-  const { data } = useListActivities();
-  if (data === undefined) return null;
+  const { data, error, refetch } = useListActivities();
+  if (data === undefined) {
+    return error === null ? null : (
+      <Notice words={copy.activitiesFailed} tone="attention" icon="alert" onPress={() => void refetch()} />
+    );
+  }
   const open = data.filter(({ phase }) => phase === 'open');
   const wanted = open.filter((activity) => activity.activityId === activityId);
   if (open.length === 0) {

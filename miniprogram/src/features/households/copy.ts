@@ -14,6 +14,8 @@ export const copy = {
   allCovered: '每一户都有人联了',
   noHouseholds: '村里还没有户',
   noHouseholdsAdvice: '在花名册里给人填上户号，户就建好了；也可以在这里加一户。',
+  noHouseholdsAdviceReadOnly: '村里登记了户，这里就能看到。',
+  coverageFailed: '联户进度没有拿到，点这里再试一次。',
   searchLabel: '查户',
   searchPlaceholder: '户主姓名或户号',
   grid: '网格',

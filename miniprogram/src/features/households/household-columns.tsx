@@ -33,7 +33,7 @@ export const householdColumns: readonly Column<Household>[] = [
   {
     key: 'liaison',
     word: copy.columns.liaison,
-    width: 'normal',
+    width: 'wide',
     cell: ({ liaison }) => (liaison === null ? <Tag word={copy.noLiaison} tone="gold" /> : liaison.name),
   },
   {

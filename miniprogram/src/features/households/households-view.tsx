@@ -3,6 +3,8 @@ import { View } from '@tarojs/components';
 import { AnswerView } from '@/api/answer-view';
 import type { Me } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { EmptyState } from '@/components/feedback/empty-state';
+import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import { Segments } from '@/components/form/segments';
 import { useListLiaisons } from './api';
@@ -30,12 +32,44 @@ function Content({ segment, rights }: { readonly segment: Segment; readonly righ
   }
 }
 
+/** How far the village has come. The list of liaisons asks the same and says itself what failed. */
+function CoverageHead({ segment }: { readonly segment: Segment }) {
+  const answer = useListLiaisons();
+  const isToldBelow = segment === 'liaisons';
+  if (answer.data === undefined && answer.error !== null) {
+    const retry = () => void answer.refetch();
+    return isToldBelow ? null : (
+      <Notice words={copy.coverageFailed} tone="attention" icon="alert" onPress={retry} />
+    );
+  }
+  return (
+    <AnswerView answer={answer} isQuiet={isToldBelow}>
+      {(coverage) => <CoverageCard {...coverage} />}
+    </AnswerView>
+  );
+}
+
+/** A village that is only being set up: no bar, which would be full, and nothing to choose from. */
+function NoHouseholdYet({ canKeep, onAdd }: { readonly canKeep: boolean; readonly onAdd: () => void }) {
+  return (
+    <EmptyState
+      title={copy.noHouseholds}
+      advice={canKeep ? copy.noHouseholdsAdvice : copy.noHouseholdsAdviceReadOnly}
+      icon="home"
+      action={canKeep ? { word: copy.addHousehold, onPress: onAdd } : undefined}
+    />
+  );
+}
+
+interface VillageProps {
+  readonly rights: HouseholdRights;
+  readonly onAdd: () => void;
+}
+
 /** 1+N as the village sees it: how far it has come, who does it, which households nobody looks after. */
-function VillageHouseholds({ me }: { readonly me: Me }) {
-  const rights = householdRightsOf(me);
+function VillageHouseholds({ rights, onAdd }: VillageProps) {
   const { canKeep, round } = rights;
   const [segment, setSegment] = useState<Segment>(round === null ? 'liaisons' : 'mine');
-  const [isAdding, setIsAdding] = useState(false);
   const answer = useListLiaisons();
   useRefetchOnShow(answer.refetch);
   const segments: readonly Segment[] = [
@@ -44,9 +78,10 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
     'uncovered',
     'all',
   ];
+  if (answer.data?.householdCount === 0) return <NoHouseholdYet canKeep={canKeep} onAdd={onAdd} />;
   return (
     <>
-      <AnswerView answer={answer}>{(coverage) => <CoverageCard {...coverage} />}</AnswerView>
+      <CoverageHead segment={segment} />
       <Segments
         label={copy.label}
         chosen={segment}
@@ -59,23 +94,23 @@ function VillageHouseholds({ me }: { readonly me: Me }) {
       />
       {canKeep && segment === 'all' && (
         <View className="household-tools">
-          <Button
-            word={copy.addHousehold}
-            kind="ghost"
-            icon="plus"
-            size="compact"
-            onPress={() => setIsAdding(true)}
-          />
+          <Button word={copy.addHousehold} kind="ghost" icon="plus" size="compact" onPress={onAdd} />
         </View>
       )}
       <Content segment={segment} rights={rights} />
-      {isAdding && <HouseholdSheet household={null} onClose={() => setIsAdding(false)} />}
     </>
   );
 }
 
 /** Who keeps or oversees the roster sees the whole village; a liaison or a grid worker the own households. */
 export function HouseholdsView({ me }: { readonly me: Me }) {
-  const { canReadAll, round } = householdRightsOf(me);
-  return canReadAll ? <VillageHouseholds me={me} /> : <MyHouseholds round={round ?? 'liaison'} />;
+  const rights = householdRightsOf(me);
+  const [isAdding, setIsAdding] = useState(false);
+  if (!rights.canReadAll) return <MyHouseholds round={rights.round ?? 'liaison'} />;
+  return (
+    <>
+      <VillageHouseholds rights={rights} onAdd={() => setIsAdding(true)} />
+      {isAdding && <HouseholdSheet household={null} onClose={() => setIsAdding(false)} />}
+    </>
+  );
 }

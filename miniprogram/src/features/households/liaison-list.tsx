@@ -18,11 +18,11 @@ import { copy } from './copy';
 type Liaison = OutputOf<typeof listLiaisons>['items'][number];
 
 const columns: readonly Column<Liaison>[] = [
-  { key: 'name', word: copy.liaisonColumns.name, width: 'normal', onCard: 'title', cell: ({ name }) => name },
+  { key: 'name', word: copy.liaisonColumns.name, width: 'wide', onCard: 'title', cell: ({ name }) => name },
   {
     key: 'households',
     word: copy.liaisonColumns.households,
-    width: 'normal',
+    width: 'narrow',
     cell: ({ householdCount }) => copy.ownHouseholds(householdCount),
   },
   {

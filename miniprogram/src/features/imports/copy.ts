@@ -95,6 +95,7 @@ export const copy = {
   dropped: '已放弃，什么都没有改',
   unfinished: (name: string) => `「${name}」还没有办完，点这里接着办`,
   history: '导入记录',
+  historyFailed: '以前的导入记录没有拿到，点这里再试一次。不耽误导入。',
   noHistory: '还没有导入过',
   historyNote: (moment: string, name: string) => `${moment} · ${name}`,
   historyCounts: (add: number, change: number, refuse: number) =>

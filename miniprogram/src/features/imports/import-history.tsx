@@ -53,6 +53,11 @@ export function UnfinishedImport({ aim, onOpen }: ImportHistoryProps) {
 export function ImportHistory({ aim, onOpen }: ImportHistoryProps) {
   const answer = useListImports(aim);
   useRefetchOnShow(answer.refetch);
+  // A line, not the height of a screen: the page is for the next import.
+  if (answer.data === undefined && answer.error !== null) {
+    const retry = () => void answer.refetch();
+    return <Notice words={copy.historyFailed} tone="attention" icon="alert" onPress={retry} />;
+  }
   return (
     <AnswerView answer={answer}>
       {(imports) => {

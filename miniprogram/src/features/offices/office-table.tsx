@@ -42,7 +42,7 @@ const termOf = ({ fromOn, toOn, revokedByName, reason }: Office) => {
 };
 
 const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office>[] => [
-  { key: 'name', word: copy.columns.name, width: 'normal', onCard: 'title', cell: ({ name }) => name },
+  { key: 'name', word: copy.columns.name, width: 'wide', onCard: 'title', cell: ({ name }) => name },
   {
     key: 'role',
     word: copy.columns.role,
@@ -50,7 +50,7 @@ const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office
     onCard: 'note',
     cell: ({ role }) => roleWords[role],
   },
-  { key: 'unit', word: copy.columns.unit, width: 'normal', cell: placeOf },
+  { key: 'unit', word: copy.columns.unit, width: 'wide', cell: placeOf },
   { key: 'term', word: copy.columns.term, width: 'rest', cell: termOf },
   {
     key: 'granted',
@@ -64,7 +64,7 @@ const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office
   {
     key: 'state',
     word: copy.columns.state,
-    width: 'normal',
+    width: 'narrow',
     onCard: 'tag',
     cell: (office) => <StateTags office={office} />,
   },

@@ -14,7 +14,7 @@ const officeWordsOf = ({ offices }: Pick<RosterPerson, 'offices'>): string =>
 const name: Column<RosterPerson> = {
   key: 'name',
   word: copy.columns.name,
-  width: 'normal',
+  width: 'wide',
   onCard: 'title',
   cell: (person) => person.name,
 };

@@ -57,10 +57,7 @@ function Boards() {
         onChoose={showBoard}
         options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
       />
-      <AnswerView
-        answer={{ data: ranking, error: answer.error, refetch: answer.refetch }}
-        skeleton={<Skeleton rows={7} />}
-      >
+      <AnswerView answer={{ ...answer, data: ranking }} skeleton={<Skeleton rows={7} />}>
         {(shown) => (
           <>
             <BoardCard

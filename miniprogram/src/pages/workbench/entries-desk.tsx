@@ -1,4 +1,4 @@
-import { Text } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { EntrySummary } from '@shared/contract/points';
 import { AnswerView } from '@/api/answer-view';
 import { DataTable, type Column } from '@/components/content/data-table';
@@ -27,9 +27,12 @@ const scoreCell = ({ deltaTenths, reversedBy }: EntrySummary) => (
 );
 
 const ruleWords = ({ ruleTitle, note, reversedBy }: EntrySummary): string =>
-  [ruleTitle, note, reversedBy === null ? '' : pointsCopy.reversed]
+  [reversedBy === null ? '' : pointsCopy.reversed, ruleTitle, note]
     .filter((words) => words !== '')
     .join(' · ');
+
+/** What was written down may be long; all of it stands on the entry. */
+const ruleCell = (entry: EntrySummary) => <View className="workbench__rule">{ruleWords(entry)}</View>;
 
 const columns: readonly Column<EntrySummary>[] = [
   {
@@ -42,11 +45,11 @@ const columns: readonly Column<EntrySummary>[] = [
   {
     key: 'who',
     word: copy.who,
-    width: 'normal',
+    width: 'wide',
     onCard: 'title',
     cell: ({ subjectName }) => subjectName,
   },
-  { key: 'rule', word: copy.rule, width: 'rest', onCard: 'note', cell: ruleWords },
+  { key: 'rule', word: copy.rule, width: 'rest', onCard: 'note', cell: ruleCell },
   { key: 'source', word: copy.source, width: 'normal', cell: ({ source }) => pointsCopy.sources[source] },
   { key: 'score', word: copy.score, width: 'narrow', isNumber: true, onCard: 'tag', cell: scoreCell },
 ];
