@@ -75,7 +75,9 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
           );
         })}
       </View>
-      <RankPager from={from} to={to} total={rows.length} onBefore={turn(-1)} onAfter={turn(1)} />
+      {drawn === below.length && (
+        <RankPager from={from} to={to} total={rows.length} onBefore={turn(-1)} onAfter={turn(1)} />
+      )}
     </>
   );
 }
