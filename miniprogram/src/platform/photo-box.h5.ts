@@ -31,25 +31,36 @@ const settled = <Value>(request: IDBRequest<Value>): Promise<Value | null> =>
     request.onerror = () => resolve(null);
   });
 
+/** Phones close a database under a page that was in the background, and asking it anything then throws: it is opened once more. */
+async function ask<Value>(
+  mode: IDBTransactionMode,
+  question: (store: IDBObjectStore) => IDBRequest<Value>,
+): Promise<Value | null> {
+  for (let tries = 1; ; tries += 1) {
+    const database = await open();
+    if (database === null) return null;
+    try {
+      return await settled(question(database.transaction(storeName, mode).objectStore(storeName)));
+    } catch {
+      opening = null;
+      if (tries > 1) return null;
+    }
+  }
+}
+
 export async function putPhoto(key: string, bytes: Blob): Promise<void> {
   inMemory.set(key, bytes);
-  const database = await open();
-  if (database)
-    await settled(database.transaction(storeName, 'readwrite').objectStore(storeName).put(bytes, key));
+  await ask('readwrite', (store) => store.put(bytes, key));
 }
 
 export async function getPhoto(key: string): Promise<Blob | null> {
   const held = inMemory.get(key);
   if (held) return held;
-  const database = await open();
-  if (!database) return null;
-  const found = await settled<unknown>(database.transaction(storeName).objectStore(storeName).get(key));
+  const found = await ask<unknown>('readonly', (store) => store.get(key));
   return found instanceof Blob ? found : null;
 }
 
 export async function removePhoto(key: string): Promise<void> {
   inMemory.delete(key);
-  const database = await open();
-  if (database)
-    await settled(database.transaction(storeName, 'readwrite').objectStore(storeName).delete(key));
+  await ask('readwrite', (store) => store.delete(key));
 }
