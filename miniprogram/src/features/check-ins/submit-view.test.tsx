@@ -83,6 +83,17 @@ describe('checking in', () => {
     expect(outbox.entries()).toEqual([]);
   });
 
+  it('says that the activities did not come, asks for them again at a press, and takes digits meanwhile', async () => {
+    setCloudAnswerToOwner(() => refusal('Forbidden'));
+    renderPage(<SubmitView activityId="a-1" />);
+    const again = await screen.findByText(copy.activitiesFailed);
+    expect(screen.getByRole('button', { name: copy.submitTyped })).toBeTruthy();
+    answerWith(refusal('CodeInvalid'));
+    fireEvent.click(again);
+    expect(await screen.findByText('Party day')).toBeTruthy();
+    expect(screen.queryByText(copy.activitiesFailed)).toBeNull();
+  });
+
   it('takes a second time for done', async () => {
     answerWith(refusal('AlreadyCheckedIn'));
     renderPage(<SubmitView activityId={undefined} />);

@@ -4,7 +4,7 @@ import { momentWords } from '@/words/when-copy';
 
 export const copy = {
   consentTitle: '先跟您说清楚',
-  wholeNotice: '看全文',
+  wholeNotice: '看隐私说明全文',
   notice: '隐私说明',
   versionOf: (version: string) => `${version} 版`,
   villageWords: (village: string) => `${village}补充说明`,
