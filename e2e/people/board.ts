@@ -17,6 +17,17 @@ const readLine = async (line: Locator): Promise<BoardLine> => {
   return { rank: Number(rank), name, score: words.find((part) => /^-?\d+\.\d$/u.test(part)) ?? '' };
 };
 
+/** Waits until no more lines come: a board draws a screenful first, then the others in steps. */
+async function isDrawn(lines: Locator): Promise<void> {
+  await expect(lines.first()).toBeVisible();
+  let count = 0;
+  await expect(async () => {
+    const before = count;
+    count = await lines.count();
+    expect(count).toBe(before);
+  }).toPass({ intervals: [300] });
+}
+
 /** Opens the board of party members of a month, and reads it part by part down to its last line. */
 export async function readBoard(page: Page, month: string): Promise<readonly BoardLine[]> {
   await openTab(page, 'boards');
@@ -28,8 +39,7 @@ export async function readBoard(page: Page, month: string): Promise<readonly Boa
   const main = front(page).getByRole('main');
   const lines = main.getByRole('button').filter({ has: page.getByRole('img') });
   const after = main.getByRole('button', { name: rankCopy.after, exact: true });
-  // The way on is there when all lines of the part are.
-  await expect(after).toBeVisible();
+  await isDrawn(lines);
   const read: BoardLine[] = [];
   for (;;) {
     for (const line of await lines.all()) read.push(await readLine(line));

@@ -2,8 +2,11 @@ import { act, renderHook, waitFor } from '@testing-library/react';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { list } from '@shared/contract/announcements';
+import { getRanking } from '@shared/contract/points';
 import Taro, { setCloudAnswer } from '../../jest/taro';
-import { usePages } from './use-answer';
+import { actFor } from './acting-for';
+import { queryClient } from './query-client';
+import { useAnswer, usePages } from './use-answer';
 
 const rowsOfAnswer = 20;
 
@@ -88,5 +91,40 @@ describe('a list of many pages in WeChat', () => {
     const { shown, seeMore } = await renderPages({ limit: 100 });
     await seeMore();
     expect(shown()).toEqual({ rows: [1, 40], hasMore: true, hasEarlier: false });
+  });
+});
+
+describe('what is shown while something else is asked for', () => {
+  const nameAsked = { ok: true, data: { villageName: 'Wuqiao' } };
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>
+  );
+  const renderRanking = async () => {
+    setCloudAnswer(() => nameAsked);
+    const rendered = renderHook(({ month }) => useAnswer(getRanking, { month }), {
+      wrapper,
+      initialProps: { month: '2026-10' },
+    });
+    await waitFor(() => expect(rendered.result.current.data).toEqual(nameAsked.data));
+    setCloudAnswer(() => new Promise(() => undefined));
+    return rendered;
+  };
+  afterEach(() => {
+    actFor(null);
+  });
+
+  it('stays for another month', async () => {
+    const { result, rerender } = await renderRanking();
+    rerender({ month: '2026-09' });
+    expect(result.current).toMatchObject({ data: nameAsked.data, isPlaceholderData: true });
+  });
+
+  it('is gone for another person', async () => {
+    const { result, rerender } = await renderRanking();
+    act(() => {
+      actFor({ personId: 'p-9', name: 'Zhao' });
+    });
+    rerender({ month: '2026-10' });
+    expect(result.current.data).toBeUndefined();
   });
 });

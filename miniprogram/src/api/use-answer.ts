@@ -1,11 +1,31 @@
-import { keepPreviousData, useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
+import { actingFor } from './acting-for';
+import { chosenVillage } from './chosen-village';
 import { call } from './client';
+import { ownPersonId } from './own-person';
 import { useRowPart } from './use-row-part';
 
 /** Where an answer is kept; a method's name alone stands for all of its answers. */
 export const answerKey = (method: Method, input?: unknown): readonly unknown[] =>
   input === undefined ? [method.name] : [method.name, input];
+
+interface Asked {
+  readonly meta?: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * While another month or filter is asked for, what was shown stays; but nobody is shown what came for another person or
+ * village, not even for a moment.
+ */
+const keepingOwn = () => {
+  const asker = JSON.stringify([ownPersonId(), actingFor()?.personId, chosenVillage()]);
+  return {
+    meta: { asker },
+    placeholderData: <Answer>(previous: Answer | undefined, asked: Asked | undefined): Answer | undefined =>
+      asked?.meta?.['asker'] === asker ? previous : undefined,
+  };
+};
 
 /** Asks a read method; paints from the last answer and refreshes behind. `isEnabled: false` waits. */
 export function useAnswer<M extends Method>(
@@ -17,7 +37,7 @@ export function useAnswer<M extends Method>(
     queryKey: answerKey(method, input),
     queryFn: () => call(method, input),
     enabled: isEnabled,
-    placeholderData: keepPreviousData,
+    ...keepingOwn(),
   });
 }
 
@@ -39,7 +59,7 @@ export function usePages<M extends Method>(method: M, input: Omit<InputOf<M>, 'c
       call(method, { ...input, ...(pageParam === null ? {} : { cursor: pageParam }) } as InputOf<M>),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => (last as PageOf<unknown>).nextCursor,
-    placeholderData: keepPreviousData,
+    ...keepingOwn(),
   });
   const rows = query.data?.pages.flatMap((page) => (page as PageOf<ItemOf<M>>).items);
   const rowCount = rows?.length ?? 0;
