@@ -3,10 +3,15 @@ import type { OfficeRole } from '@shared/domain/roles';
 import { dateOf } from '@shared/domain/calendar';
 import { dateWords } from '@/words/when-copy';
 
-const term = (fromOn: string | null, toOn: string | null): string => {
-  const from = fromOn === null ? '' : `${dateWords(fromOn)}起`;
+/** In pieces between which a line may break. */
+const term = (fromOn: string | null, toOn: string | null): readonly string[] => {
   const to = toOn === null ? '没有定期限' : `到 ${dateWords(toOn)}`;
-  return [from, to].filter((words) => words !== '').join('，');
+  return fromOn === null ? [to] : [`${dateWords(fromOn)}起，`, to];
+};
+
+const granted = (name: string, at: string | null): readonly string[] => {
+  const on = at === null ? '' : dateWords(dateOf(at));
+  return name === '' || on === '' ? [name + on] : [`${name} · `, on];
 };
 
 export const copy = {
@@ -24,8 +29,7 @@ export const copy = {
   } satisfies Record<OfficePhase, string>,
   term,
   daysLeft: (days: number) => (days === 0 ? '今天到期' : `还有 ${days} 天到期`),
-  granted: (name: string, at: string | null) =>
-    [name, at === null ? '' : dateWords(dateOf(at))].filter((words) => words !== '').join(' · '),
+  granted,
   unknownGranter: '建档时就有',
   ended: (name: string, reason: string) =>
     [name === '' ? '' : `${name} 免去`, reason].filter((words) => words !== '').join('：'),
@@ -100,7 +104,7 @@ export const copy = {
     readonly fromOn: string;
     readonly toOn: string | null;
   }) =>
-    `${words.name}，${words.place}${words.role}，${term(words.fromOn, words.toOn)}。到了上任那天，他打开手机就有相应的权限。`,
+    `${words.name}，${words.place}${words.role}，${term(words.fromOn, words.toOn).join('')}。到了上任那天，他打开手机就有相应的权限。`,
   given: (name: string, role: string) => `${name} 已任命为${role}`,
   giveTo: (name: string) => `给 ${name} 任命职务`,
   heldBy: (name: string) => `${name} 现在的职务`,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import type { Office } from '@shared/contract/offices';
 import { dateOf } from '@shared/domain/calendar';
 import { DataTable, type Column } from '@/components/content/data-table';
@@ -31,11 +31,21 @@ function StateTags({ office }: { readonly office: Office }) {
   );
 }
 
+/** Lines break between the pieces: a date stays whole. */
+const Pieces = ({ pieces }: { readonly pieces: readonly string[] }) =>
+  pieces.map((piece) => (
+    <Text key={piece} className="offices__piece">
+      {piece}
+    </Text>
+  ));
+
 const termOf = ({ fromOn, toOn, revokedByName, reason }: Office) => {
   const ended = copy.ended(revokedByName, reason);
   return (
     <>
-      <View>{copy.term(fromOn, toOn)}</View>
+      <View>
+        <Pieces pieces={copy.term(fromOn, toOn)} />
+      </View>
       {ended !== '' && <View className="offices__ended">{ended}</View>}
     </>
   );
@@ -57,9 +67,11 @@ const columnsFor = (placeOf: (office: Office) => string): readonly Column<Office
     word: copy.columns.granted,
     width: 'rest',
     cell: ({ grantedByName, grantedAt }) =>
-      grantedByName === '' && grantedAt === null
-        ? copy.unknownGranter
-        : copy.granted(grantedByName, grantedAt),
+      grantedByName === '' && grantedAt === null ? (
+        copy.unknownGranter
+      ) : (
+        <Pieces pieces={copy.granted(grantedByName, grantedAt)} />
+      ),
   },
   {
     key: 'state',
