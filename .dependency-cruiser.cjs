@@ -72,7 +72,7 @@ module.exports = {
       comment:
         'A function may use the code of points (everything may post to the ledger) and media (photos hang on everything). Neither knows who uses it; any other tie would deploy one function with the bugs of another.',
       severity: 'error',
-      from: { path: '^functions/([^/_][^/]*)/', pathNot: tests },
+      from: { path: '^functions/([^/_][^/]*)/', pathNot: [tests, '/testing/'] },
       to: { path: '^functions/[^/]+/', pathNot: '^functions/($1|_runtime|points|media)/' },
     },
     {

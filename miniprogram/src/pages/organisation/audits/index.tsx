@@ -11,7 +11,9 @@ export default function AuditsPage() {
   return (
     <OfficePage title={pageTitles.audits} roles={audits.list.roles}>
       <Page title={pageTitles.audits} width="wide">
-        <AnswerView answer={me} isQuiet>{(person) => <AuditsView me={person} />}</AnswerView>
+        <AnswerView answer={me} isQuiet>
+          {(person) => <AuditsView me={person} />}
+        </AnswerView>
       </Page>
     </OfficePage>
   );

@@ -18,7 +18,9 @@ export default function OfficesPage() {
   return (
     <OfficePage title={pageTitles.offices} roles={offices.list.roles}>
       <Page title={pageTitles.offices} width="wide">
-        <AnswerView answer={me} isQuiet>{(person) => <OfficesView me={person} />}</AnswerView>
+        <AnswerView answer={me} isQuiet>
+          {(person) => <OfficesView me={person} />}
+        </AnswerView>
       </Page>
     </OfficePage>
   );

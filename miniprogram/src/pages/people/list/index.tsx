@@ -11,7 +11,9 @@ function People() {
   const me = useMe();
   return (
     <Page title={pageTitles.people} width="wide">
-      <AnswerView answer={me} isQuiet>{(person) => <RosterView me={person} />}</AnswerView>
+      <AnswerView answer={me} isQuiet>
+        {(person) => <RosterView me={person} />}
+      </AnswerView>
     </Page>
   );
 }
