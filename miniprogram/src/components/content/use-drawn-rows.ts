@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** About a screenful on a phone. */
-const rowsAtOnce = 10;
+/** With the three above them about a screenful on a phone. */
+const rowsAtOnce = 6;
 
 /**
  * How many of `total` rows to draw now: a screenful at once and the others as many at a time, so that a slow phone shows the
