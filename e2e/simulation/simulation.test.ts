@@ -4,7 +4,7 @@ import { simulateRun } from './simulate-run';
 import { startVillageServer, type VillageServer } from './village-server';
 
 /** `npm run simulate -- --runs 20000` takes its time; here as many as fit beside everything else. */
-const secondsMax = 30;
+const secondsMax = 15;
 const phones = 8;
 
 let server: VillageServer;

@@ -71,7 +71,7 @@ describe('events', () => {
     });
     await expect(app.tap(byText('shut'))).rejects.toThrow(/disabled/);
     await expect(app.tap(byText('deaf'))).rejects.toThrow(/nothing hears a tap/);
-    await expect(app.tap(byText('share'))).rejects.toThrow(/open-type="share"/);
+    await expect(app.tap(byText('share'))).rejects.toThrow(/no card for sharing/);
     await expect(app.tap(byText('form'))).rejects.toThrow(/<form>/);
     await app.close();
   });
