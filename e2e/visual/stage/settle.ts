@@ -4,6 +4,8 @@ import type { SampleBackEnd } from './sample-back-end';
 
 /** When nothing changes for this long, nothing more is coming. */
 const quietMs = 50;
+/** The same where nobody can tell which calls are still to be answered, on a busy machine too. */
+const quietMsUntold = 300;
 /** What has not come to rest by then moves for ever, which is a fault of the page. */
 const patienceMs = 10_000;
 /** How long the page looks at itself before it is asked again with what is known by then. */
@@ -17,7 +19,12 @@ export async function settle(page: Page, backEnd: SampleBackEnd, path = ''): Pro
   const startedAt = performance.now();
   while (performance.now() - startedAt < patienceMs) {
     const before = backEnd.calls;
-    const rest = { path, quietMs, patienceMs: lookMs, openCalls: backEnd.keptBack };
+    const rest = {
+      path,
+      quietMs: backEnd.keptBack === null ? quietMsUntold : quietMs,
+      patienceMs: lookMs,
+      openCalls: backEnd.keptBack,
+    };
     const isAtRest = await page.evaluate(comesToRest, rest);
     if (isAtRest && backEnd.calls === before && backEnd.keptBack === rest.openCalls) return;
   }
