@@ -2,6 +2,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getRanking as contract } from '@shared/contract/points';
 import { isBoardOfPeople, visibleRows } from '@shared/domain/board-view';
 import { addMonths, monthOf, yearOf } from '@shared/domain/calendar';
+import { parentOf } from '@shared/domain/org-tree';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { rankingState } from '@shared/domain/ranking';
 import { AppError } from '@shared/errors';
@@ -13,8 +14,6 @@ import { standingBoard, type Board } from './standing-board';
 import { boardVisibility } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
-
-const townshipOf = (villageCode: string): string => villageCode.slice(0, 9);
 
 const publishedBoard = (ranking: RankingDocument, now: string): Board => ({
   ...ranking,
@@ -50,7 +49,7 @@ const newestFirst = (periods: readonly string[]): string[] => [...new Set(period
 export const getRanking = async (call: Call, brought: BoardBrought): Promise<OutputOf<typeof contract>> => {
   const { actor, villageCode, input, now } = call;
   const { board, year, isForEverybody } = input;
-  const of = { board, unitCode: board === 'village' ? townshipOf(villageCode) : villageCode };
+  const of = { board, unitCode: board === 'village' ? parentOf(villageCode) : villageCode };
   const newest = brought.newest[0] ?? brought.published[0];
   const months = newestFirst([monthOf(now), ...(newest?.months ?? [])]);
   const years = newestFirst(months.map(yearOf));

@@ -15,9 +15,8 @@ export const readsAllNames = (memberships: readonly Membership[], villageCode: s
   holdsRole(memberships, rosterReadingRoles, villageCode);
 
 /** Boards whose rows are people; a household is known by the name of its head. Grids and villages are nobody's name. */
-const boardsOfPeople: readonly RankingBoard[] = ['person', 'household'];
-
-export const isBoardOfPeople = (board: RankingBoard): boolean => boardsOfPeople.includes(board);
+export const isBoardOfPeople = (board: RankingBoard): board is 'person' | 'household' =>
+  board === 'person' || board === 'household';
 
 /**
  * The rows of a board of people as a village shows them to those who read no roster: whole, with all names but the own one

@@ -1,27 +1,21 @@
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
 import { getMe } from '@shared/contract/people';
-import { actFor, actingFor } from './acting-for';
+import { actFor, actingFor, type Represented } from './acting-for';
 import { ApiError } from './api-error';
 import { chosenVillage } from './chosen-village';
 import { keepOwnPerson } from './own-person';
 import { currentToken, endSession, leadToJoin } from './session';
 import { send } from './transport';
-import { functionOf, openAnswer } from './wire';
+import { functionOf, inVillage, openAnswer } from './wire';
 
 export interface CallOptions {
   /** Required for writes: made and kept on the phone before sending, see `useWrite`. */
   readonly requestKey?: string;
 }
 
-/** An officer looks at one village at a time; whatever does not name another is asked about that one. */
-const withVillage = (input: unknown): unknown => {
-  const villageCode = chosenVillage();
-  return villageCode === null ? input : { villageCode, ...(input as object) };
-};
-
 /** Only what a proxy may do is done for the other one; everything else is one's own. */
-export const representedIn = ({ isOpenToProxy = false }: Method): string | undefined =>
-  isOpenToProxy ? actingFor()?.personId : undefined;
+export const representedIn = ({ isOpenToProxy = false }: Method): Represented | null =>
+  isOpenToProxy ? actingFor() : null;
 
 /**
  * The only door to the back end. Answers what the contract promises; throws ApiError when refused and NoAnswerError
@@ -39,19 +33,24 @@ export async function call<M extends Method>(
   const token = currentToken();
   const answer = await send(
     functionOf(method),
-    { method: method.name, input: withVillage(input), requestKey, actFor: represented },
+    {
+      method: method.name,
+      input: inVillage(chosenVillage(), input as object),
+      requestKey,
+      actFor: represented?.personId,
+    },
     { token, isVisit: method.caller === 'visitor' },
   );
   try {
     const output = openAnswer(answer) as OutputOf<M>;
-    if (method.name === getMe.name && represented === undefined) {
+    if (method.name === getMe.name && represented === null) {
       keepOwnPerson((output as OutputOf<typeof getMe>).personId, token);
     }
     return output;
   } catch (error) {
     // What is refused to somebody who has left by now turns nobody out who has come since.
     if (error instanceof ApiError && token === currentToken()) {
-      leaveIfTurnedOut(error, represented !== undefined);
+      leaveIfTurnedOut(error, represented !== null);
     }
     throw error;
   }

@@ -29,14 +29,14 @@ export function useWrite<M extends Method>(
   });
 }
 
-/** One write under a kept key, for what happens outside a page, such as sending a waiting snapshot. */
+/** The same outside a page. */
 export async function writeOnce<M extends Method>(
   method: M,
   name: string,
   input: InputOf<M>,
 ): Promise<OutputOf<M>> {
   // The same words for another person are another wish.
-  const represented = representedIn(method);
+  const represented = representedIn(method)?.personId;
   const requestKey = requestKeyFor(name, represented === undefined ? input : { represented, input });
   try {
     const output = await call(method, input, { requestKey });

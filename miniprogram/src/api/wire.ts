@@ -11,6 +11,10 @@ export interface CallBody {
   readonly actFor?: string | undefined;
 }
 
+/** An officer looks at one village at a time; whatever does not name another is asked about that one. */
+export const inVillage = (villageCode: string | null, input: object): object =>
+  villageCode === null ? input : { villageCode, ...input };
+
 /** The cloud function that answers a method. */
 export const functionOf = ({ name }: { readonly name: string }): string => name.slice(0, name.indexOf('.'));
 

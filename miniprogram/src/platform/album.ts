@@ -3,6 +3,7 @@ import { albumCopy } from './album-copy';
 import type { Brush, Drawing } from './picture-drawing';
 import { askPrivacy, readPrivacyState } from './privacy';
 import { answered } from './weapp/answered';
+import { askSettings, readConsent } from './weapp/permission';
 
 export type { Brush, Drawing } from './picture-drawing';
 
@@ -36,14 +37,6 @@ export async function drawPicture({ widthPx, heightPx, paint }: Drawing): Promis
   }
 }
 
-/** Whether the person let us write to the album, said no, or was never asked. */
-async function readConsent(): Promise<boolean | undefined> {
-  const { authSetting } = await answered<Taro.getSetting.SuccessCallbackResult>((callbacks) =>
-    Taro.getSetting(callbacks),
-  );
-  return authSetting[scope];
-}
-
 /** Says in a sentence why, before WeChat asks with a bare question. */
 async function explain(): Promise<boolean> {
   const { confirm } = await answered<Taro.showModal.SuccessCallbackResult>((callbacks) =>
@@ -59,8 +52,8 @@ async function explain(): Promise<boolean> {
 }
 
 async function mayWrite(): Promise<boolean> {
-  const consent = await readConsent();
-  if (consent !== undefined) return consent;
+  const consent = await readConsent(scope);
+  if (consent !== 'unasked') return consent === 'granted';
   // The question about the privacy guide says the same sentence; nobody is asked twice.
   const { needsConsent } = await readPrivacyState();
   return needsConsent ? askPrivacy('album') : explain();
@@ -83,9 +76,5 @@ export async function savePictures(paths: readonly string[], _name: string): Pro
 
 /** Opens WeChat's settings of this mini-program, where a no can be taken back; must come from a press. */
 export const openAlbumSettings: (() => Promise<void>) | null = async () => {
-  try {
-    await answered((callbacks) => Taro.openSetting(callbacks));
-  } catch {
-    // The settings did not open; the sentence on the page stays, with the other way on.
-  }
+  await askSettings(scope);
 };

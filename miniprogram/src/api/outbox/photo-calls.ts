@@ -1,7 +1,7 @@
 import { prepareUpload, submit } from '@shared/contract/media';
 import type { Method, OutputOf } from '@shared/contract/method';
 import { ApiError } from '../api-error';
-import { functionOf, openAnswer } from '../wire';
+import { functionOf, inVillage, openAnswer } from '../wire';
 import type { SentAs } from './outbox-item';
 import type { SendAs } from './ports';
 
@@ -11,7 +11,7 @@ export function photoCalls(send: SendAs) {
     const { personId, actFor, villageCode } = sentAs;
     const body = {
       method: method.name,
-      input: villageCode === null ? input : { villageCode, ...input },
+      input: inVillage(villageCode, input),
       requestKey: key,
       actFor: actFor?.personId,
     };

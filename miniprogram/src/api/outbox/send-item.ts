@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error';
-import { functionOf, openAnswer } from '../wire';
+import { functionOf, inVillage, openAnswer } from '../wire';
 import type { ItemStore } from './item-store';
 import { LocalFailure } from './judge-failure';
 import type { OutboxItem } from './outbox-item';
@@ -30,11 +30,10 @@ async function withMediaIds(item: OutboxItem, { items, photoSender, now }: SendN
 
 const bodyOf = ({ itemId, method, input, photos, sentAs: { actFor, villageCode } }: OutboxItem) => ({
   method,
-  input: {
-    ...(villageCode === null ? {} : { villageCode }),
+  input: inVillage(villageCode, {
     ...input,
     ...(photos === null ? {} : { [photos.field]: photos.mediaIds ?? [] }),
-  },
+  }),
   requestKey: itemId,
   actFor: actFor?.personId,
 });

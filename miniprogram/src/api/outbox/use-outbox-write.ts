@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { InputOf, Method, OutputOf } from '@shared/contract/method';
-import { actingFor } from '../acting-for';
 import { chosenVillage } from '../chosen-village';
+import { representedIn } from '../client';
 import { ownDraftKey } from '../drafts';
 import { functionOf } from '../wire';
 import { errorOf } from './judge-failure';
@@ -47,8 +47,7 @@ export function useOutboxWrite<M extends Method, Field extends keyof InputOf<M> 
         input,
         photos: photoField && { field: photoField, keys: photoKeys },
         draftKey: draftKey === undefined ? undefined : ownDraftKey(draftKey),
-        // Only what a proxy may do is done for the other one; everything else is one's own.
-        actFor: method.isOpenToProxy === true ? actingFor() : null,
+        actFor: representedIn(method),
         villageCode: chosenVillage(),
         ...{ about, title, changes: changes.map(({ name }) => name) },
       });

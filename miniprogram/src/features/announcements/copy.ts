@@ -1,14 +1,7 @@
-import type { AnnouncementColumn } from '@shared/contract/announcements';
+import { columnWords } from '@/words/column-copy';
 
 export const copy = {
-  columns: {
-    partyBuilding: '党建引领',
-    oversight: '基层监督',
-    service: '便民服务',
-    partyDisclosure: '党务公开',
-    villageDisclosure: '村务公开',
-    financeDisclosure: '财务公开',
-  } satisfies Record<AnnouncementColumn, string>,
+  columns: columnWords,
   allColumns: '全部',
   columnLabel: '栏目',
   pinned: '置顶',

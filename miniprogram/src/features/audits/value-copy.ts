@@ -1,3 +1,5 @@
+import { columnWords } from '@/words/column-copy';
+
 /** Values that the records keep as single words, by the part they stand in. */
 const common: Readonly<Partial<Record<string, string>>> = {
   true: '是',
@@ -58,14 +60,7 @@ export const valueWords: Readonly<Partial<Record<string, Readonly<Partial<Record
     gridCode: '网格',
     partyStatus: '政治面貌',
   },
-  'announcements.column': {
-    partyBuilding: '党建引领',
-    oversight: '基层监督',
-    service: '便民服务',
-    partyDisclosure: '党务公开',
-    villageDisclosure: '村务公开',
-    financeDisclosure: '财务公开',
-  },
+  'announcements.column': columnWords,
   'checkIns.way': { code: '扫码或输数字', roster: '纸质名单补录' },
   'ledgerEntries.source': {
     manual: '手工记',

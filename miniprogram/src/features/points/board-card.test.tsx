@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { aRanking, aRankingRow } from '../../../jest/a-ranking';
 import Taro from '../../../jest/taro';
 import { rankCopy } from '@/components/content/rank-copy';
 import { setCareMode } from '@/components/theme/care-mode';
@@ -9,41 +10,20 @@ import { rowsStep } from './board-state';
 import { copy } from './copy';
 import { MyRow, NoRow } from './my-row';
 
-const aRow = (name: string, rank: number, fields: Partial<RankingRow> = {}): RankingRow => ({
-  subjectId: name,
-  name,
-  gridCode: '411725105211001',
-  gridName: 'First grid',
-  rank,
-  scoreTenths: 400 - rank,
-  totalTenths: 400 - rank,
-  memberCount: 1,
-  change: null,
-  ...fields,
-});
-const aRanking = (fields: Partial<Ranking>): Ranking => ({
-  board: 'household',
-  unitCode: '411725105211',
-  unitName: 'Village',
-  month: '2026-10',
-  year: null,
-  state: 'final',
-  publishedAt: '2026-11-01T00:00:00.000Z',
-  publicityUntil: '2026-11-05',
-  entryCount: 3,
-  rows: [],
-  mine: null,
-  months: ['2026-10'],
-  years: ['2026'],
-  ...fields,
-});
+const aRow = (name: string, rank: number, fields: Partial<RankingRow> = {}): RankingRow =>
+  aRankingRow(rank, {
+    ...{ subjectId: name, name, scoreTenths: 400 - rank, totalTenths: 400 - rank, change: null },
+    ...fields,
+  });
+const aBoard = (fields: Partial<Ranking>): Ranking =>
+  aRanking({ board: 'household', unitName: 'Village', state: 'final', rows: [], ...fields });
 
 const openGrids = jest.fn();
 
 function Board({ ranking }: { readonly ranking: Ranking }) {
   return <BoardCard ranking={ranking} why={useWhy(ranking)} onGrids={openGrids} />;
 }
-const show = (fields: Partial<Ranking>) => render(<Board ranking={aRanking(fields)} />);
+const show = (fields: Partial<Ranking>) => render(<Board ranking={aBoard(fields)} />);
 const medals = (container: HTMLElement) =>
   [...container.querySelectorAll('.medal')].map(
     ({ className }) => /gold|silver|bronze/u.exec(className)?.[0],
@@ -175,7 +155,7 @@ describe('my own row', () => {
   const ask = jest.fn();
 
   it('says what is missing to the next place, and asks why', () => {
-    render(<MyRow ranking={aRanking({ board: 'person', rows, mine })} onWhy={ask} />);
+    render(<MyRow ranking={aBoard({ board: 'person', rows, mine })} onWhy={ask} />);
     expect(screen.getByText(boardCopy.own.person)).toBeTruthy();
     expect(screen.getByText(copy.toNext('2.1'))).toBeTruthy();
     fireEvent.click(screen.getByRole('button'));
@@ -183,7 +163,7 @@ describe('my own row', () => {
   });
 
   it.each([{ rows: [] }, { rows: rows.slice(1) }])('says that nobody else sees it, of %o', (fields) => {
-    render(<MyRow ranking={aRanking({ board: 'person', mine, ...fields })} onWhy={ask} />);
+    render(<MyRow ranking={aBoard({ board: 'person', mine, ...fields })} onWhy={ask} />);
     expect(screen.getByText(boardCopy.onlyYouSee)).toBeTruthy();
   });
 

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { isBoardOfPeople } from '@shared/domain/board-view';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Notice } from '@/components/feedback/notice';
 import { openPage } from '@/routes';
 import { boardCopy } from './board-copy';
 import { BoardHead } from './board-head';
 import { BoardRows } from './board-rows';
-import { hasEntries, isAverage, isHidden, opennessOf } from './board-state';
+import { isHidden, opennessOf } from './board-state';
 import { copy } from './copy';
 import { WhySheet } from './why-sheet';
 import './boards.scss';
@@ -16,7 +17,7 @@ import './boards.scss';
 export function useWhy(ranking: Ranking | undefined) {
   const [asked, setAsked] = useState<RankingRow | null>(null);
   const onWhy = (row: RankingRow) => {
-    if (ranking === undefined || !hasEntries(ranking.board) || isHidden(row)) {
+    if (ranking === undefined || !isBoardOfPeople(ranking.board) || isHidden(row)) {
       setAsked(row);
       return;
     }
@@ -42,7 +43,7 @@ function NoRows({ ranking, onGrids }: { readonly ranking: Ranking; readonly onGr
     );
   }
   // Who has no place of their own cannot be told from here whether there are none, or none for their eyes.
-  const [title, advice] = hasEntries(ranking.board)
+  const [title, advice] = isBoardOfPeople(ranking.board)
     ? [boardCopy.emptyPeople, boardCopy.emptyPeopleAdvice]
     : [copy.empty, copy.emptyAdvice];
   return <EmptyState title={title} advice={advice} icon="board" />;
@@ -65,7 +66,9 @@ export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
       {(openness === 'masked' || openness === 'ownOnly') && (
         <Notice words={boardCopy.openness[openness]} icon="eye" />
       )}
-      {isAverage(board) && rows.length > 0 && <View className="board__words">{copy.averageWords}</View>}
+      {!isBoardOfPeople(board) && rows.length > 0 && (
+        <View className="board__words">{copy.averageWords}</View>
+      )}
       {rows.length === 0 ? (
         <NoRows ranking={ranking} onGrids={onGrids} />
       ) : (

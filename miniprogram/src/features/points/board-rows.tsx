@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { isBoardOfPeople } from '@shared/domain/board-view';
 import { RankPager } from '@/components/content/rank-pager';
 import { RankPodium } from '@/components/content/rank-podium';
 import { RankRow, type RankLine } from '@/components/content/rank-row';
@@ -10,14 +11,14 @@ import { useDrawnRows } from '@/components/content/use-drawn-rows';
 import { useCareMode } from '@/components/theme/care-mode';
 import { scoreWords } from '@/words/number-copy';
 import { boardCopy } from './board-copy';
-import { isAverage, isPlain, onPodium, rowsOfPart, shareOfBest } from './board-state';
+import { isPlain, onPodium, rowsOfPart, shareOfBest } from './board-state';
 import { copy } from './copy';
 import './boards.scss';
 
 const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
-  isAverage(board)
-    ? copy.averageNote(row.memberCount, scoreWords(row.totalTenths))
-    : (row.gridName ?? undefined);
+  isBoardOfPeople(board)
+    ? (row.gridName ?? undefined)
+    : copy.averageNote(row.memberCount, scoreWords(row.totalTenths));
 
 const lineOf = (board: Ranking['board'], row: RankingRow): RankLine => ({
   rank: row.rank,
@@ -67,7 +68,7 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
             <RankRow
               key={row.subjectId}
               {...lineOf(board, row)}
-              share={isAverage(board) ? shareOfBest(ranking, row) : undefined}
+              share={isBoardOfPeople(board) ? undefined : shareOfBest(ranking, row)}
               look={isOwn ? 'own' : 'plain'}
               tags={isOwn ? <Tag word={boardCopy.own[board]} tone="red" /> : undefined}
               onPress={() => onWhy(row)}

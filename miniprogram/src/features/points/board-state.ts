@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { isBoardOfPeople } from '@shared/domain/board-view';
 
 /** Rows shown at a time: three hundred households would make a slow phone stutter, and WeChat counts what is drawn. */
 export const rowsStep = 50;
@@ -12,13 +13,6 @@ export function tenthsToNextPlace({ rows, mine }: Pick<Ranking, 'rows' | 'mine'>
   return better.length === 0 ? null : next - mine.scoreTenths + 1;
 }
 
-/** Whether a row is a person's or a household's, whose entries can be opened. */
-export const hasEntries = (board: Ranking['board']): board is 'person' | 'household' =>
-  board === 'person' || board === 'household';
-
-/** Whether rows stand by what their party members average. */
-export const isAverage = (board: Ranking['board']): boolean => board === 'grid' || board === 'village';
-
 /** Others' rows without a name come under an id that leads nowhere. */
 export const isHidden = ({ subjectId }: Pick<RankingRow, 'subjectId'>): boolean =>
   subjectId.startsWith('hidden-');
@@ -31,7 +25,7 @@ export type Openness = 'open' | 'masked' | 'ownOnly' | 'closed';
  * rows do not tell, the board counts as open.
  */
 export function opennessOf({ board, rows, mine }: Pick<Ranking, 'board' | 'rows' | 'mine'>): Openness {
-  if (!hasEntries(board)) return 'open';
+  if (!isBoardOfPeople(board)) return 'open';
   if (rows.some(isHidden)) return 'masked';
   if (mine === null) return 'open';
   if (rows.length === 0) return 'closed';
@@ -47,7 +41,7 @@ const podiumMax = 4;
 /** Who shares the first three places, where there is room for all of them: nobody's equal is left standing below. */
 export function onPodium({ board, rows }: Pick<Ranking, 'board' | 'rows'>): readonly RankingRow[] {
   const best = rows.filter((row) => row.rank <= 3 && !isPlain(row));
-  return hasEntries(board) && best.length >= 3 && best.length <= podiumMax ? best : [];
+  return isBoardOfPeople(board) && best.length >= 3 && best.length <= podiumMax ? best : [];
 }
 
 export interface RowsShown {

@@ -1,6 +1,6 @@
-import type { AnnouncementColumn } from '@shared/contract/announcements';
 import type { RankingBoard } from '@shared/domain/points-words';
 import type { SnapshotKind } from '@shared/domain/snapshot-workflow';
+import { columnWords } from '@/words/column-copy';
 import { dateWords, monthWords } from '@/words/when-copy';
 
 export const hallCopy = {
@@ -21,14 +21,7 @@ export const hallCopy = {
   average: '按党员人均的分排',
   places: (from: number, to: number, count: number) => `第 ${from}—${to} 位，共 ${count} 位`,
   moreOnPhone: '完整的榜在手机上看',
-  columns: {
-    partyBuilding: '党建引领',
-    oversight: '基层监督',
-    service: '便民服务',
-    partyDisclosure: '党务公开',
-    villageDisclosure: '村务公开',
-    financeDisclosure: '财务公开',
-  } satisfies Record<AnnouncementColumn, string>,
+  columns: columnWords,
   notice: '村里公告',
   wholeNotice: '全文在手机上看：微信小程序「五星支部」→ 村里公告',
   kinds: {

@@ -1,4 +1,5 @@
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { isBoardOfPeople } from '@shared/domain/board-view';
 import { dateOf, yearOf } from '@shared/domain/calendar';
 import { maskName } from '@shared/domain/masking';
 import { scoreWords } from '@/words/number-copy';
@@ -47,10 +48,8 @@ const changeWords = (change: number | null): string => {
   return change > 0 ? copy.up(change) : copy.down(-change);
 };
 
-const isAverage = (board: Ranking['board']): boolean => board === 'grid' || board === 'village';
-
 const noteOf = (board: Ranking['board'], { memberCount, totalTenths, gridName }: RankingRow): string =>
-  isAverage(board) ? copy.members(memberCount, scoreWords(totalTenths)) : (gridName ?? '');
+  isBoardOfPeople(board) ? (gridName ?? '') : copy.members(memberCount, scoreWords(totalTenths));
 
 /** A year's board is always as it stands, also once the year is over. */
 const isPastYear = ({ year }: Ranking, today: string): boolean => year !== null && year < yearOf(today);
@@ -76,7 +75,7 @@ const standingLine = (ranking: Ranking, today: string): string => {
     standingOf(ranking, today),
     copy.counts[board](rows.length),
     copy.entries(entryCount),
-    ...(isAverage(board) ? [copy.average] : []),
+    ...(isBoardOfPeople(board) ? [] : [copy.average]),
     ...(hasTies(rows) ? [copy.ties] : []),
     ...(isMasked(rows) ? [copy.masked] : []),
   ].join(' · ');
@@ -92,7 +91,7 @@ const objectWords = (ranking: Ranking, today: string): string => {
 /** Entries behind a name can be opened where the village names people, and of nobody else. */
 const scanWords = ({ board, rows }: Ranking, link: string | null): string => {
   if (link === null) return copy.scan.byHand;
-  return isAverage(board) || isMasked(rows) ? copy.scan.board : copy.scan.withEntries;
+  return !isBoardOfPeople(board) || isMasked(rows) ? copy.scan.board : copy.scan.withEntries;
 };
 
 /** The words of a board as it hangs on the wall: those of the answer and no others. */
@@ -107,8 +106,8 @@ export function posterOf(ranking: Ranking, { today, link }: PosterMoment): Poste
     heads: {
       rank: heads.rank,
       name: heads.name[board],
-      note: isAverage(board) ? heads.members : heads.grid,
-      score: isAverage(board) ? heads.average : heads.score,
+      note: isBoardOfPeople(board) ? heads.grid : heads.members,
+      score: isBoardOfPeople(board) ? heads.score : heads.average,
       change: tellsChanges ? heads.change : null,
     },
     rows: rows.map((row) => ({
