@@ -26,6 +26,8 @@ export const errorStatuses = {
   AlreadyExists: 409,
   AlreadyBound: 409,
   RuleNotInForce: 409,
+  ConfirmationNeeded: 409,
+  OwnMatter: 409,
   AlreadyReversed: 409,
   AlreadyCheckedIn: 409,
   ActivityNotOpen: 409,

@@ -1,4 +1,4 @@
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 
 /** The rule without evidence that counts most often for one person in a day: caps are not what these tests are about. */
 export function roomiestRule(rules: readonly Rule[]): Rule {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { media } from '@shared/contract/media';
 import { people } from '@shared/contract/people';
-import { points, type Rule } from '@shared/contract/points';
+import { points } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { roomiestRule } from '../durability/roomiest-rule';
 import { idOf } from '../durability/sign-in-as';
 import { outcomeOf, refusalOf, startVillage, type Village } from './village';

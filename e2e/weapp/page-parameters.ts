@@ -1,7 +1,8 @@
 import { announcements } from '@shared/contract/announcements';
 import { checkIns } from '@shared/contract/check-ins';
 import { people } from '@shared/contract/people';
-import { points, type Rule } from '@shared/contract/points';
+import { points } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { snapshots } from '@shared/contract/snapshots';
 import type { ApiClient } from '../../tools/local-runtime/api-client';
 import { roomiestRule } from '../durability/roomiest-rule';

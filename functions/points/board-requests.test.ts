@@ -22,7 +22,7 @@ let backend: Backend;
 const boards = ['person', 'household', 'grid'] as const satisfies readonly RankingBoard[];
 
 const aRow = (subjectId: string, rank: number): Ranked => ({
-  ...{ subjectId, name: subjectId, gridCode: null, gridName: null, rank, change: null },
+  ...{ subjectId, name: subjectId, gridCode: null, gridName: null, rank, change: null, isNew: false },
   ...{ scoreTenths: 10, totalTenths: 10, memberCount: 1 },
 });
 

@@ -1,4 +1,4 @@
-import type { EntrySource, RuleCategory, Subject, SubjectKind } from '@shared/domain/points-words';
+import type { CutReason, EntrySource, RuleCategory, Subject, SubjectKind } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findPage, type PageRequest } from '../_runtime/find-page';
@@ -31,6 +31,17 @@ export interface EntryDocument extends Stored {
   /** The entry this one takes back, and why. */
   readonly reverses: string | null;
   readonly reversalReason: string | null;
+  /** What cut it; left out when nothing did. */
+  readonly cutBy?: CutReason;
+  /** The second person, where the rule wants one. */
+  readonly confirmerId?: string;
+  readonly confirmerName?: string;
+  readonly confirmedAt?: string;
+  /** Of a reversal: the entry in place of the reversed one. Of that entry: the reversed one. */
+  readonly correctedBy?: string;
+  readonly corrects?: string;
+  /** The objection whose decision it comes from: it counts in a month in publicity. */
+  readonly objectionId?: string;
 }
 
 export interface EntryFilter {

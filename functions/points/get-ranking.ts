@@ -10,16 +10,18 @@ import type { Actor } from '../_runtime/actor';
 import type { ReadCall } from '../_runtime/route';
 import { isOpen, type BoardBrought } from './board-parts';
 import type { BoardOf, RankingDocument } from './ranking-store';
-import { standingBoard, type Board } from './standing-board';
+import { plainBoard, shownRow, standingBoard, type Board } from './standing-board';
 import { boardVisibility } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 
 const publishedBoard = (ranking: RankingDocument, now: string): Board => ({
   ...ranking,
+  quarter: null,
   year: null,
   state: rankingState(ranking.publicityUntil, now),
-  rows: [...ranking.rows],
+  rows: ranking.rows.map(shownRow),
+  ...plainBoard,
 });
 
 /** The subject that is the caller's own on a board. */
@@ -28,6 +30,7 @@ const ownSubject: Readonly<Record<RankingBoard, (actor: Actor) => string | null>
   household: ({ householdId }) => householdId,
   grid: ({ gridCode }) => gridCode,
   village: ({ villageCode }) => villageCode,
+  township: ({ villageCode }) => (villageCode === null ? null : parentOf(villageCode)),
 };
 
 const boardOfMonth = (call: Call, of: BoardOf, brought: BoardBrought): Board | Promise<Board> => {
@@ -70,6 +73,7 @@ export const getRanking = async (call: Call, brought: BoardBrought): Promise<Out
     rows: [...visibleRows(shown.rows, visibility, own)],
     mine: shown.rows.find(({ subjectId }) => subjectId === own) ?? null,
     months,
+    quarters: [],
     years,
   };
 };

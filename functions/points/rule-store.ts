@@ -1,4 +1,4 @@
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import type { Documents, Stored } from '../_runtime/documents';
 import { rulePreset } from './rule-preset.copy';
 
@@ -26,8 +26,13 @@ export const presetRulesOf = (villageCode: string, validFrom: string): readonly 
       version: 1,
       capDayTenths: null,
       capMonthTenths: null,
+      capQuarterTenths: null,
       capYearTenths: null,
+      unitCount: 1,
+      fullTimesPerMonth: null,
       isEvidenceNeeded: false,
+      isConfirmationNeeded: false,
+      recorders: [],
       ...preset,
       appliesTo: [...appliesTo],
       validFrom,

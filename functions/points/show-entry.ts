@@ -21,6 +21,10 @@ export const showEntrySummary = (entry: EntryDocument, reversal: EntryDocument |
   note: entry.note,
   reversedBy: reversal?._id ?? null,
   reverses: entry.reverses,
+  cutBy: entry.cutBy ?? null,
+  correctedBy: reversal?.correctedBy ?? null,
+  corrects: entry.corrects ?? null,
+  isFrozen: false,
 });
 
 export interface EntryContext {
@@ -39,9 +43,13 @@ export const showEntry = (
   rule,
   quantity: entry.quantity,
   recorderName: entry.recorderName,
+  confirmerName: entry.confirmerName ?? null,
+  confirmedAt: entry.confirmedAt ?? null,
   photos,
   sourceTitle: entry.sourceTitle,
   reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
+  objection: null,
+  canObject: false,
   canReverse:
     reversal === null && entry.reverses === null && holdsRole(memberships, runningRoles, entry.villageCode),
 });

@@ -1,6 +1,6 @@
-import type { Ranking } from '@shared/contract/points';
+import type { Ranking, RankingRow } from '@shared/contract/points';
 import { monthOf } from '@shared/domain/calendar';
-import { newestMonthOf, rankContenders, type Contender } from '@shared/domain/ranking';
+import { newestMonthOf, rankContenders, type Contender, type Ranked } from '@shared/domain/ranking';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { countOf } from '../_runtime/parts';
 import { monthsIn, type BoardBrought } from './board-parts';
@@ -9,7 +9,18 @@ import { ranksOf, type BoardOf } from './ranking-store';
 import { rosterStore } from './roster-store';
 import type { Period } from './score-store';
 
-export type Board = Omit<Ranking, 'mine' | 'months' | 'years'>;
+export type Board = Omit<Ranking, 'mine' | 'months' | 'quarters' | 'years'>;
+
+/** A row on which no objection and no decision lies. */
+export const shownRow = (row: Ranked): RankingRow => ({ ...row, frozenTenths: 0, before: null });
+
+/** A board that has nobody beside its rows, no objections and no seal. */
+export const plainBoard: Pick<Board, 'left' | 'notRanked' | 'objections' | 'seal'> = {
+  left: [],
+  notRanked: [],
+  objections: { waiting: 0, upheld: 0, corrected: 0 },
+  seal: null,
+};
 
 interface Standing {
   readonly contenders: readonly Contender[];
@@ -50,8 +61,10 @@ export const standingBoard = async (
   return {
     ...{ board, unitCode, unitName: brought.unit[0]?.name ?? '' },
     ...shown,
+    quarter: null,
     ...{ state: 'running', publishedAt: null, publicityUntil: null },
     entryCount,
-    rows: [...rankContenders(contenders, ranksOf(brought.before[0] ?? null))],
+    rows: rankContenders(contenders, ranksOf(brought.before[0] ?? null)).map(shownRow),
+    ...plainBoard,
   };
 };

@@ -10,7 +10,12 @@ interface NamedDocument extends Stored {
 /** One key for a subject of either kind. */
 export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`;
 
-const collections = { person: 'people', household: 'households' } as const;
+const collections = {
+  person: 'people',
+  household: 'households',
+  grid: 'orgUnits',
+  applicant: 'people',
+} as const;
 
 /** Those who can hold points, by name. */
 export const subjectStore = (documents: Documents, villageCode: string) => {

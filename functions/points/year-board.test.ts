@@ -4,6 +4,7 @@ import type { RankingBoard } from '@shared/domain/points-words';
 import type { SwitchChoices } from '@shared/domain/switches';
 import { documents } from '../_runtime/documents';
 import { settingsStore } from '../_runtime/roster/settings-store';
+import { plainBoard } from './standing-board';
 import { client, clock, post, ruleId, startPointsVillage } from './testing/points-village';
 
 let backend: Backend;
@@ -46,7 +47,8 @@ describe('the board of a year', () => {
     expect(board).toEqual({
       ...{ board: 'person', unitCode: villageCode, unitName: 'Wuqiao', year: '2026', month: '2026-11' },
       ...{ state: 'running', publishedAt: null, publicityUntil: null, entryCount: 8 },
-      ...{ months: ['2026-11'], years: ['2026'] },
+      ...{ months: ['2026-11'], quarters: [], years: ['2026'], quarter: null },
+      ...plainBoard,
     });
     expect(
       rows

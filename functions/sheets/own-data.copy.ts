@@ -75,6 +75,7 @@ export const stateWords: Readonly<Record<PersonState, string>> = {
 
 export const sourceWords: Readonly<Record<EntrySource, string>> = {
   ...{ instant: '即时记事', checkIn: '打卡', snapshot: '随手拍', reversal: '冲正' },
+  ...{ visit: '走访', claim: '申报', batch: '批量记分', import: '表格导入' },
 };
 
 export const wayWords: Readonly<Record<string, string>> = { code: '扫码', roster: '花名册' };

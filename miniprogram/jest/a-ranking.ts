@@ -11,6 +11,9 @@ export const aRankingRow = (rank: number, fields: Partial<RankingRow> = {}): Ran
   totalTenths: 1_000 - rank,
   memberCount: 1,
   change: 0,
+  isNew: false,
+  frozenTenths: 0,
+  before: null,
   ...fields,
 });
 
@@ -23,6 +26,7 @@ export const aRanking = (fields: Partial<Ranking> = {}): Ranking => ({
   unitCode: '411725105211',
   unitName: 'Five Bridges',
   month: '2026-10',
+  quarter: null,
   year: null,
   state: 'publicity',
   // Ten past midnight on 1 November in the village.
@@ -30,8 +34,13 @@ export const aRanking = (fields: Partial<Ranking> = {}): Ranking => ({
   publicityUntil: '2026-11-05',
   entryCount: 1_284,
   rows: rankingRows(5),
+  left: [],
+  notRanked: [],
+  objections: { waiting: 0, upheld: 0, corrected: 0 },
+  seal: null,
   mine: null,
   months: ['2026-11', '2026-10'],
   years: ['2026'],
+  quarters: ['2026-Q4'],
   ...fields,
 });

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 import {
+  cutReasons,
   entrySources,
+  notRankedReasons,
+  objectionStates,
   rankingBoards,
   rankingStates,
   ruleCategories,
-  ruleUnits,
+  sealKinds,
   subjectKinds,
 } from '../domain/points-words';
 import { roles, runningRoles } from '../domain/roles';
 import { method } from './method';
+import { ruleSchema } from './rules';
 import {
   dateSchema,
   gridCodeSchema,
@@ -20,36 +24,21 @@ import {
   pageOf,
   photoIdsSchema,
   photoSchema,
+  quarterSchema,
   unitCodeSchema,
   villageInput,
   wordsSchema,
   yearSchema,
 } from './schema';
 
-export const pointsLimits = { noteCharsMax: 200, quantityMax: 100, lateDaysMax: 62 } as const;
+export const pointsLimits = {
+  noteCharsMax: 200,
+  quantityMax: 100_000,
+  batchMax: 100,
+  lateDaysMax: 62,
+} as const;
 
 export const subjectSchema = z.object({ kind: z.enum(subjectKinds), id: idSchema });
-
-export const ruleSchema = z.object({
-  ruleId: idSchema,
-  version: z.int(),
-  category: z.enum(ruleCategories),
-  title: z.string(),
-  /** The rule's own words. */
-  words: z.string(),
-  unit: z.enum(ruleUnits),
-  /** Points per unit in tenths; negative takes away. */
-  deltaTenths: z.int(),
-  /** Most tenths in the period, by amount; null without limit. */
-  capDayTenths: z.nullable(z.int()),
-  capMonthTenths: z.nullable(z.int()),
-  capYearTenths: z.nullable(z.int()),
-  appliesTo: z.array(z.enum(subjectKinds)),
-  isEvidenceNeeded: z.boolean(),
-  validFrom: dateSchema,
-  validTo: z.nullable(dateSchema),
-});
-export type Rule = z.infer<typeof ruleSchema>;
 
 /** A line of the ledger. Never changed, never removed. */
 export const entrySummarySchema = z.object({
@@ -62,6 +51,8 @@ export const entrySummarySchema = z.object({
   deltaTenths: z.int(),
   /** What the rule would have given; more than `deltaTenths` when a cap cut it. */
   askedTenths: z.int(),
+  /** What cut it; null when nothing did. */
+  cutBy: z.nullable(z.enum(cutReasons)),
   /** The day it is for, and the month it counts in (a later one when its own was closed). */
   effectiveOn: dateSchema,
   month: monthSchema,
@@ -71,6 +62,11 @@ export const entrySummarySchema = z.object({
   /** The reversal of this entry, or the entry this one reverses. */
   reversedBy: z.nullable(idSchema),
   reverses: z.nullable(idSchema),
+  /** The entry that stands in place of this one, or the one in whose place this one stands. */
+  correctedBy: z.nullable(idSchema),
+  corrects: z.nullable(idSchema),
+  /** Whether an objection against it waits: its points are frozen on the board. */
+  isFrozen: z.boolean(),
 });
 export type EntrySummary = z.infer<typeof entrySummarySchema>;
 
@@ -80,11 +76,17 @@ export const entrySchema = z.object({
   rule: ruleSchema,
   quantity: z.int(),
   recorderName: z.string(),
+  /** The second person, where the rule wants one. */
+  confirmerName: z.nullable(z.string()),
+  confirmedAt: z.nullable(instantSchema),
   photos: z.array(photoSchema),
   /** Title of the activity or snapshot it came from. */
   sourceTitle: z.nullable(z.string()),
   reversalReason: z.nullable(z.string()),
+  /** The newest objection against it. */
+  objection: z.nullable(z.object({ objectionId: idSchema, state: z.enum(objectionStates) })),
   canReverse: z.boolean(),
+  canObject: z.boolean(),
 });
 export type Entry = z.infer<typeof entrySchema>;
 
@@ -101,6 +103,12 @@ export const rankingRowSchema = z.object({
   memberCount: z.int(),
   /** Places won (positive) or lost against last month; null when not ranked then, and on boards of a year. */
   change: z.nullable(z.int()),
+  /** Not on the board of the period before. */
+  isNew: z.boolean(),
+  /** Tenths of entries under objection, held apart from the score until decided. */
+  frozenTenths: z.int(),
+  /** Where the row stood when published, if a decision has changed it since. */
+  before: z.nullable(z.object({ rank: z.int(), scoreTenths: z.int() })),
 });
 export type RankingRow = z.infer<typeof rankingRowSchema>;
 
@@ -110,7 +118,8 @@ export const rankingSchema = z.object({
   unitName: z.string(),
   /** Of a year's board the newest month counted. */
   month: monthSchema,
-  /** Set when the board is a year's, which is always shown as it stands: `running`. */
+  /** Set when the board is a quarter's or a year's: published once that is over, and until then shown as it stands. */
+  quarter: z.nullable(quarterSchema),
   year: z.nullable(yearSchema),
   state: z.enum(rankingStates),
   /** When it was published; null while the month is running. */
@@ -119,12 +128,20 @@ export const rankingSchema = z.object({
   publicityUntil: z.nullable(dateSchema),
   entryCount: z.int(),
   rows: z.array(rankingRowSchema),
+  /** On the board of the period before and not on this one, as the village shows names. */
+  left: z.array(z.string()),
+  /** Who belongs to the village and is not ranked, and why. */
+  notRanked: z.array(z.object({ name: z.string(), reason: z.enum(notRankedReasons) })),
+  objections: z.object({ waiting: z.int(), upheld: z.int(), corrected: z.int() }),
+  /** Of a closed month of a village. */
+  seal: z.nullable(z.object({ kind: z.enum(sealKinds), seal: z.string(), sealedAt: instantSchema })),
   /** The caller's own (person, household or grid) row, wherever it stands; null on a board for everybody. */
   mine: z.nullable(rankingRowSchema),
   /** Months that can be looked at, newest first. */
   months: z.array(monthSchema),
   /** Years that can be looked at, newest first. */
   years: z.array(yearSchema),
+  quarters: z.array(quarterSchema),
 });
 export type Ranking = z.infer<typeof rankingSchema>;
 
@@ -214,11 +231,16 @@ export const getRanking = method({
       /** Left out, with `year` too: the newest published month, or the running one when none is. */
       month: z.optional(monthSchema),
       /** Instead of a month, not beside one. */
+      quarter: z.optional(quarterSchema),
       year: z.optional(yearSchema),
       /** For a wall or a hall: as the village shows it to anybody, whoever asks. Nobody's own row is told. */
       isForEverybody: z._default(z.boolean(), false),
     })
-    .check(z.refine(({ month, year }) => month === undefined || year === undefined, { path: ['year'] })),
+    .check(
+      z.refine(({ month, quarter, year }) => [month, quarter, year].filter(Boolean).length <= 1, {
+        path: ['year'],
+      }),
+    ),
   output: rankingSchema,
   errors: ['NotFound'],
 });

@@ -23,6 +23,9 @@ export const monthSchema = z.string().check(z.regex(/^20\d\d-(?:0[1-9]|1[0-2])$/
 /** A year of the calendar, `2026`. */
 export const yearSchema = z.string().check(z.regex(/^20\d\d$/));
 
+/** A quarter of the calendar, `2026-Q4`. */
+export const quarterSchema = z.string().check(z.regex(/^20\d\d-Q[1-4]$/));
+
 /** A date in Asia/Shanghai, `2026-11-20`. */
 export const dateSchema = z.iso.date();
 

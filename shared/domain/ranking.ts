@@ -16,6 +16,8 @@ export interface Contender {
 export interface Ranked extends Contender {
   readonly rank: number;
   readonly change: number | null;
+  /** Not on the board before, though there was one. */
+  readonly isNew: boolean;
 }
 
 const byScore = (one: Contender, other: Contender): number =>
@@ -35,7 +37,12 @@ export const rankContenders = (
   return sorted.map((contender, place) => {
     if (contender.scoreTenths !== sorted[place - 1]?.scoreTenths) rank = place + 1;
     const earlier = before.get(contender.subjectId);
-    return { ...contender, rank, change: earlier === undefined ? null : earlier - rank };
+    return {
+      ...contender,
+      rank,
+      change: earlier === undefined ? null : earlier - rank,
+      isNew: earlier === undefined && before.size > 0,
+    };
   });
 };
 

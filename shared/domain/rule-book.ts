@@ -1,18 +1,27 @@
-import type { RuleUnit, SubjectKind } from './points-words';
+import type { RecorderKind, RuleCategory, RuleUnit, SubjectKind } from './points-words';
 
 /** What a rule says of scoring; its title and words are for people. */
 export interface RuleTerms {
   readonly ruleId: string;
   readonly version: number;
+  readonly category: RuleCategory;
   readonly unit: RuleUnit;
-  /** Points per unit in tenths; negative takes away. */
+  /** The points are given for every so many units. */
+  readonly unitCount: number;
+  /** Points for `unitCount` units in tenths; negative takes away. */
   readonly deltaTenths: number;
   /** Most tenths in the period, by amount; null without limit. */
   readonly capDayTenths: number | null;
   readonly capMonthTenths: number | null;
+  readonly capQuarterTenths: number | null;
   readonly capYearTenths: number | null;
+  /** Beyond so many times in a month each further one counts half; null never. */
+  readonly fullTimesPerMonth: number | null;
   readonly appliesTo: readonly SubjectKind[];
   readonly isEvidenceNeeded: boolean;
+  /** Who may record it beside those who run the village. */
+  readonly recorders: readonly RecorderKind[];
+  readonly isConfirmationNeeded: boolean;
   /** Dates, both included; null without end. */
   readonly validFrom: string;
   readonly validTo: string | null;

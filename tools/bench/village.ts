@@ -1,6 +1,7 @@
 import type { InputOf } from '@shared/contract/method';
 import { people } from '@shared/contract/people';
-import { points, type Rule } from '@shared/contract/points';
+import { points } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { sdkEnvironment } from '../../emulator/src/index';
 import type { ReadableDocuments, Stored } from '../../functions/_runtime/documents';
 import { listDevPeople, signIn, type ApiClient } from '../local-runtime/api-client';

@@ -1,4 +1,5 @@
-import { points, type Entry, type EntrySummary, type RankingRow, type Rule } from '@shared/contract/points';
+import { points, type Entry, type EntrySummary, type RankingRow } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import type { OutputOf } from '@shared/contract/method';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { answer, firstPageOf, nothing, onePage } from './answer';
@@ -18,6 +19,13 @@ const rule = (ruleId: string, title: string, more: Partial<Rule> = {}): Rule => 
   ...{ ruleId, version: 1, category: 'voluntaryService', title },
   words: '参加村里组织的义务劳动、志愿服务，每次加 5 分，每月最多加 20 分。',
   ...{ unit: 'time', deltaTenths: 50, capDayTenths: null, capMonthTenths: 200, capYearTenths: null },
+  ...{
+    unitCount: 1,
+    capQuarterTenths: null,
+    fullTimesPerMonth: null,
+    recorders: [],
+    isConfirmationNeeded: false,
+  },
   ...{ appliesTo: ['person'], isEvidenceNeeded: false, validFrom: '2026-01-01', validTo: null },
   ...more,
 });
@@ -47,7 +55,8 @@ const entry = (index: number, more: Partial<EntrySummary> = {}): EntrySummary =>
     ...{ subjectName: names[0], ruleId, ruleTitle: title, category, deltaTenths, askedTenths: deltaTenths },
     ...{ effectiveOn: `2026-11-${String(19 - index).padStart(2, '0')}`, month: '2026-11' },
     recordedAt: `2026-11-${String(19 - index).padStart(2, '0')}T03:21:32.000Z`,
-    ...{ source: 'instant', note: '', reversedBy: null, reverses: null },
+    ...{ source: 'instant', note: '', reversedBy: null, reverses: null, cutBy: null },
+    ...{ correctedBy: null, corrects: null, isFrozen: false },
     ...more,
   };
 };
@@ -55,7 +64,7 @@ const entry = (index: number, more: Partial<EntrySummary> = {}): EntrySummary =>
 const entries = [
   entry(0, { source: 'checkIn' }),
   entry(1, { note: '清理文化广场' }),
-  entry(4, { source: 'snapshot', askedTenths: 100 }),
+  entry(4, { source: 'snapshot', askedTenths: 100, cutBy: 'month' }),
   entry(5, { reversedBy: 'entry-9' }),
   entry(5, {
     entryId: 'entry-9',
@@ -72,6 +81,7 @@ const anEntry: Entry = {
   ...{ rule: rules[1]!, quantity: 1, recorderName: names[10] },
   photos: [photo('sweeping'), photo('yard-tidy')],
   ...{ sourceTitle: null, reversalReason: null, canReverse: true },
+  ...{ confirmerName: null, confirmedAt: null, objection: null, canObject: false },
 };
 
 /** Less from row to row, and never below nothing. */
@@ -84,6 +94,7 @@ const row = (index: number, more: Partial<RankingRow> = {}): RankingRow => ({
   gridName: someone(index).gridName,
   ...{ rank: index + 1, scoreTenths: scoreAt(index), totalTenths: scoreAt(index), memberCount: 1 },
   change: [2, 0, -1, null, 3, -12][index % 6]!,
+  ...{ isNew: false, frozenTenths: 0, before: null },
   ...more,
 });
 
@@ -100,6 +111,9 @@ const rowsOf: Readonly<Record<RankingBoard, readonly RankingRow[]>> = {
   village: [village.name, '小王庄村', '柳树湾村'].map((name, index) =>
     row(index, { subjectId: `village-${index}`, name, gridCode: null, gridName: null, memberCount: 90 }),
   ),
+  township: ['古城镇', '马村乡'].map((name, index) =>
+    row(index, { subjectId: `township-${index}`, name, gridCode: null, gridName: null, memberCount: 900 }),
+  ),
 };
 
 type Ranking = OutputOf<typeof points.getRanking>;
@@ -112,11 +126,18 @@ const ranking = (board: RankingBoard, more: Partial<Ranking> = {}): Ranking => (
     unitCode: village.code,
     unitName: village.name,
     month: '2026-10',
-    year: null,
+    ...{ quarter: null, year: null },
     state: 'publicity',
   },
   ...{ publishedAt: '2026-10-31T16:10:00.000Z', publicityUntil: '2026-11-24', entryCount: 312 },
   ...{ rows: [...rowsOf[board]], mine: rowsOf[board][0]!, months, years: ['2026', '2025'] },
+  ...{
+    left: [],
+    notRanked: [],
+    objections: { waiting: 0, upheld: 0, corrected: 0 },
+    seal: null,
+    quarters: [],
+  },
   ...more,
 });
 

@@ -24,6 +24,8 @@ export const errorCopy = {
   AlreadyExists: '已经有一样的了，不用再加。请查一查原来的那一个。',
   AlreadyBound: '这个微信已经绑定了一位村民。要换人，请先在「我的」里解除绑定。',
   RuleNotInForce: '这条积分细则现在没有生效。请换一条，或选别的日期。',
+  ConfirmationNeeded: '这条细则要两个人，一个人记，另一个人确认。请改用「申报」。',
+  OwnMatter: '这件事和您自己有关，要请别人来办。',
   AlreadyReversed: '这一笔已经冲正过了，不用再冲。',
   AlreadyCheckedIn: '您已经打过卡了，不用再打。',
   ActivityNotOpen: '这个活动现在不能打卡。请看看活动的开始和结束时间。',

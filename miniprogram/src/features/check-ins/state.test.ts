@@ -1,5 +1,5 @@
+import { aRule } from '../../../jest/a-rule';
 import type { Person } from '@shared/contract/people';
-import type { Rule } from '@shared/contract/points';
 import {
   attendanceRules,
   canEnterRoster,
@@ -86,21 +86,6 @@ describe('the window of an activity', () => {
 });
 
 describe('attendanceRules', () => {
-  const aRule = (fields: Pick<Rule, 'ruleId' | 'appliesTo' | 'deltaTenths'>): Rule => ({
-    version: 1,
-    category: 'organisationLife',
-    title: '',
-    words: '',
-    unit: 'time',
-    capDayTenths: null,
-    capMonthTenths: null,
-    capYearTenths: null,
-    isEvidenceNeeded: false,
-    validFrom: '2026-01-01',
-    validTo: null,
-    ...fields,
-  });
-
   it('offers what people earn, not what households earn or what is taken away', () => {
     const rules = [
       aRule({ ruleId: 'earned', appliesTo: ['person'], deltaTenths: 50 }),

@@ -1,5 +1,6 @@
 import { activityLimits, type Activity, type ActivityKind } from '@shared/contract/check-ins';
-import { pointsLimits, type Rule } from '@shared/contract/points';
+import { pointsLimits } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import type { Person } from '@shared/contract/people';
 import { isRosterOpen, windowProblem, type ActivityWindow } from '@shared/domain/activity';
 import { dateOf, instantAt, timeOf } from '@shared/domain/calendar';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { AnswerView } from '@/api/answer-view';
 import { ListRow } from '@/components/content/list-row';
 import { Button } from '@/components/form/button';

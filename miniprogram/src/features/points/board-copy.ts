@@ -9,6 +9,7 @@ const titles: Readonly<Record<RankingBoard, string>> = {
   household: '农户积分榜',
   grid: '网格积分榜',
   village: '各村积分榜',
+  township: '各乡镇积分榜',
 };
 
 const nouns: Readonly<Record<RankingBoard, string>> = {
@@ -16,6 +17,7 @@ const nouns: Readonly<Record<RankingBoard, string>> = {
   household: '户',
   grid: '个网格',
   village: '个村',
+  township: '个乡镇',
 };
 
 /** What is the caller's own on a board. */
@@ -24,6 +26,7 @@ const own: Readonly<Record<RankingBoard, string>> = {
   household: '我家',
   grid: '我的网格',
   village: '我们村',
+  township: '我们乡镇',
 };
 
 /** Why the caller has no row on a board. */
@@ -32,6 +35,7 @@ const absent: Readonly<Record<RankingBoard, string>> = {
   household: '您家还没有积分',
   grid: '您还没有分到网格',
   village: '您的村还没有上榜',
+  township: '您的乡镇还没有上榜',
 };
 
 export const boardCopy = {

@@ -11,6 +11,9 @@ const aRow = (subjectId: string, rank: number, scoreTenths: number): RankingRow 
   totalTenths: scoreTenths,
   memberCount: 1,
   change: null,
+  isNew: false,
+  frozenTenths: 0,
+  before: null,
 });
 const rows = [aRow('a', 1, 620), aRow('b', 2, 575), aRow('c', 2, 575), aRow('d', 4, 400)];
 

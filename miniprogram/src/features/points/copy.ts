@@ -9,10 +9,13 @@ import { deltaPointsWords, pointsWords } from '@/words/number-copy';
 import { dateWords, monthName, monthWords, yearWords } from '@/words/when-copy';
 
 export const copy = {
-  boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
-    RankingBoard,
-    string
-  >,
+  boards: {
+    person: '党员',
+    household: '农户',
+    grid: '网格',
+    village: '各村',
+    township: '各乡镇',
+  } satisfies Record<RankingBoard, string>,
   boardLabel: '看哪一张榜',
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,
   stateWords: {
@@ -35,12 +38,20 @@ export const copy = {
     villageEnvironment: '人居环境',
     customsAndVirtue: '移风易俗与美德',
     discipline: '纪律作风',
+    applicantTasks: '日常任务',
+    applicantActivities: '参加活动',
+    keyMoments: '关键时刻',
+    massAppraisal: '群众评议',
   } satisfies Record<RuleCategory, string>,
-  units: { time: '次', hour: '小时', household: '户' } satisfies Record<RuleUnit, string>,
+  units: { time: '次', hour: '小时', yuan: '元', household: '户' } satisfies Record<RuleUnit, string>,
   sources: {
     instant: '村里记的',
     checkIn: '活动打卡',
     snapshot: '随手拍',
+    visit: '联户走访',
+    claim: '申报',
+    batch: '批量记的',
+    import: '表格导入',
     reversal: '冲正',
   } satisfies Record<EntrySource, string>,
   entriesOf: (name: string) => `${name}的积分`,

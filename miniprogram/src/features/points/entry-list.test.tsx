@@ -2,28 +2,13 @@ import { fireEvent, screen } from '@testing-library/react';
 import type { EntrySummary } from '@shared/contract/points';
 import { partsCopy } from '@/components/copy';
 import { setCloudAnswer } from '../../../jest/taro';
+import { anEntrySummary } from '../../../jest/an-entry';
 import { renderPage } from '../../../jest/render-page';
 import { copy } from './copy';
 import { EntryList, type EntryListProps } from './entry-list';
 
-const anEntry = (entryId: string, fields: Partial<EntrySummary> = {}): EntrySummary => ({
-  entryId,
-  subject: { kind: 'person', id: 'p-1' },
-  subjectName: 'Wang',
-  ruleId: 'r-1',
-  ruleTitle: `Patrol ${entryId}`,
-  category: 'voluntaryService',
-  deltaTenths: 20,
-  askedTenths: 20,
-  effectiveOn: '2026-11-18',
-  month: '2026-11',
-  recordedAt: '2026-11-18T01:00:00.000Z',
-  source: 'instant',
-  note: '',
-  reversedBy: null,
-  reverses: null,
-  ...fields,
-});
+const anEntry = (entryId: string, fields: Partial<EntrySummary> = {}): EntrySummary =>
+  anEntrySummary({ entryId, ruleTitle: `Patrol ${entryId}`, ...fields });
 const answerWith = (items: readonly EntrySummary[], nextCursor: string | null = null) => ({
   ok: true,
   data: { items, nextCursor, scoreTenths: 40, subjectName: 'Wang' },

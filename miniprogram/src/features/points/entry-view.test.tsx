@@ -1,54 +1,23 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { Entry } from '@shared/contract/points';
 import Taro from '../../../jest/taro';
+import { aRule } from '../../../jest/a-rule';
+import { anEntry } from '../../../jest/an-entry';
 import { renderPage } from '../../../jest/render-page';
 import { copy } from './copy';
 import { EntryView } from './entry-view';
 
-const rule: Entry['rule'] = {
-  ruleId: 'r-1',
-  version: 2,
-  category: 'voluntaryService',
-  title: 'Patrol',
-  words: 'For every patrol',
-  unit: 'time',
-  deltaTenths: 20,
-  capDayTenths: null,
-  capMonthTenths: 100,
-  capYearTenths: null,
-  appliesTo: ['person'],
-  isEvidenceNeeded: false,
-  validFrom: '2026-01-01',
-  validTo: null,
-};
+const rule = aRule({ version: 2, words: 'For every patrol', capMonthTenths: 100 });
 const show = (fields: Partial<Entry> = {}) =>
   renderPage(
     <EntryView
-      entry={{
-        entryId: 'e-1',
-        subject: { kind: 'person', id: 'p-1' },
-        subjectName: 'Wang',
-        ruleId: 'r-1',
-        ruleTitle: 'Patrol',
-        category: 'voluntaryService',
-        deltaTenths: 20,
-        askedTenths: 20,
+      entry={anEntry({
         effectiveOn: '2026-10-30',
         month: '2026-10',
         recordedAt: '2026-10-30T01:00:00.000Z',
-        source: 'instant',
-        note: '',
-        reversedBy: null,
-        reverses: null,
         rule,
-        quantity: 1,
-        recorderName: 'Li',
-        photos: [],
-        sourceTitle: null,
-        reversalReason: null,
-        canReverse: false,
         ...fields,
-      }}
+      })}
     />,
   );
 const openedEntries = () => Taro.navigateTo.mock.calls.map(([{ url }]) => url);

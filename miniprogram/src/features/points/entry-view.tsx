@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
-import type { Entry, Rule } from '@shared/contract/points';
+import type { Entry } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { monthOfDate } from '@shared/domain/calendar';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';

@@ -1,6 +1,6 @@
 export const postCopy = {
   kindLabel: '记给谁',
-  kinds: { person: '一个人', household: '一户' },
+  kinds: { person: '一个人', household: '一户', grid: '一个网格', applicant: '入党积极分子' },
   pickPerson: '选人',
   pickHousehold: '选户',
   change: '换一个',

@@ -1,23 +1,6 @@
-import type { Rule } from '@shared/contract/points';
+import { aRule } from '../../../jest/a-rule';
 import { blankPost, problemsOf, rulesByCategory } from './post-state';
 
-const aRule = (fields: Partial<Rule> = {}): Rule => ({
-  ruleId: 'r-1',
-  version: 1,
-  category: 'voluntaryService',
-  title: 'Patrol',
-  words: '',
-  unit: 'time',
-  deltaTenths: 20,
-  capDayTenths: null,
-  capMonthTenths: null,
-  capYearTenths: null,
-  appliesTo: ['person'],
-  isEvidenceNeeded: false,
-  validFrom: '2026-01-01',
-  validTo: null,
-  ...fields,
-});
 const blank = blankPost('2026-11-20');
 const subject = { id: 'p-1', name: 'A' };
 

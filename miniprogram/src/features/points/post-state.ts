@@ -1,4 +1,4 @@
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { ruleCategories, type RuleCategory, type SubjectKind } from '@shared/domain/points-words';
 
 /** What the secretary is about to record; kept on the phone until it is recorded. */

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components';
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import type { SubjectKind } from '@shared/domain/points-words';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';

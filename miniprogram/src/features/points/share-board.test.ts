@@ -1,4 +1,4 @@
-import { aRanking } from '../../../jest/a-ranking';
+import { aRanking, aRankingRow } from '../../../jest/a-ranking';
 import { boardCopy } from './board-copy';
 import { boardCard } from './share-board';
 import { boardAsked } from './use-board';
@@ -20,8 +20,7 @@ describe('the card of a board', () => {
   });
 
   it('names the board and nobody on it', () => {
-    const row = { subjectId: 'p-1', name: 'Wang', gridCode: null, gridName: null, rank: 1 };
-    const rows = [{ ...row, scoreTenths: 9, totalTenths: 9, memberCount: 1, change: null }];
+    const rows = [aRankingRow(1, { subjectId: 'p-1', name: 'Wang' })];
     const card = boardCard({ ...ranking, rows, mine: rows[0] ?? null });
     expect(card).toEqual({
       title: boardCopy.share(boardCopy.title('Village', 'person'), boardCopy.period(ranking)),

@@ -1,4 +1,4 @@
-import type { Rule } from '@shared/contract/points';
+import type { Rule } from '@shared/contract/rules';
 import { dateOf } from '@shared/domain/calendar';
 import { useDraft } from '@/api/drafts';
 import { useOutboxSending } from '@/api/use-outbox-sending';

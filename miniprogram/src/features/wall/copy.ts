@@ -8,10 +8,13 @@ export const copy = {
   hallNote: '电视上轮流播放积分榜、公告和办结的随手拍',
   openPoster: '打印这张榜',
   boardLabel: '印哪一张榜',
-  boards: { person: '党员', household: '农户', grid: '网格', village: '各村' } satisfies Record<
-    RankingBoard,
-    string
-  >,
+  boards: {
+    person: '党员',
+    household: '农户',
+    grid: '网格',
+    village: '各村',
+    township: '各乡镇',
+  } satisfies Record<RankingBoard, string>,
   paperLabel: '多大的纸',
   papers: { A3: 'A3（大张）', A4: 'A4（普通纸）' },
   print: '打印',

@@ -13,6 +13,7 @@ export const hallCopy = {
     household: '农户积分榜',
     grid: '网格积分榜',
     village: '各村积分榜',
+    township: '各乡镇积分榜',
   } satisfies Record<RankingBoard, string>,
   boardNote: (month: string, standing: string) => `${monthWords(month)} · ${standing}`,
   running: '还没过完，名次还会变',

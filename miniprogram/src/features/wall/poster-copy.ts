@@ -13,6 +13,7 @@ export const posterCopy = {
     household: '农户积分榜',
     grid: '网格积分榜',
     village: '各村积分榜',
+    township: '各乡镇积分榜',
   } satisfies Record<RankingBoard, string>,
   month: monthWords,
   year: (year: string) => `${year}年`,
@@ -27,13 +28,14 @@ export const posterCopy = {
     household: (count: number) => `共 ${count} 户`,
     grid: (count: number) => `共 ${count} 个网格`,
     village: (count: number) => `共 ${count} 个村`,
+    township: (count: number) => `共 ${count} 个乡镇`,
   } satisfies Record<RankingBoard, (count: number) => string>,
   entries: (count: number) => `${count} 笔积分记录`,
   masked: '按村里的设置，榜上只写姓',
   ties: '同分同名次',
   heads: {
     rank: '名次',
-    name: { person: '姓名', household: '户', grid: '网格', village: '村' } satisfies Record<
+    name: { person: '姓名', household: '户', grid: '网格', village: '村', township: '乡镇' } satisfies Record<
       RankingBoard,
       string
     >,

@@ -1,0 +1,232 @@
+import * as z from 'zod/mini';
+import { recorderKinds, ruleCategories, ruleUnits, subjectKinds } from '../domain/points-words';
+import { roles, rosterReadingRoles } from '../domain/roles';
+import { method } from './method';
+import {
+  dateSchema,
+  idSchema,
+  monthSchema,
+  optionalWordsSchema,
+  unitCodeSchema,
+  unitInput,
+  villageInput,
+  wordsSchema,
+} from './schema';
+
+export const ruleLimits = {
+  titleCharsMax: 40,
+  wordsCharsMax: 300,
+  deltaTenthsMax: 1_000,
+  capTenthsMax: 100_000,
+  unitCountMax: 10_000,
+  fullTimesMax: 100,
+  rulesMax: 200,
+} as const;
+
+export const rulePresets = ['members', 'villagers', 'applicants'] as const;
+export type RulePresetKey = (typeof rulePresets)[number];
+
+const capSchema = z.nullable(z.int().check(z.minimum(1), z.maximum(ruleLimits.capTenthsMax)));
+
+/** What a rule says, as it is typed. */
+const ruleTerms = {
+  category: z.enum(ruleCategories),
+  title: wordsSchema(ruleLimits.titleCharsMax),
+  /** The rule's own words. */
+  words: optionalWordsSchema(ruleLimits.wordsCharsMax),
+  unit: z.enum(ruleUnits),
+  /** The points are given for every so many units, `100` yuan for instance. */
+  unitCount: z.int().check(z.minimum(1), z.maximum(ruleLimits.unitCountMax)),
+  /** Points for `unitCount` units in tenths; negative takes away. */
+  deltaTenths: z.int().check(z.minimum(-ruleLimits.deltaTenthsMax), z.maximum(ruleLimits.deltaTenthsMax)),
+  /** Most tenths in the period, by amount; null without limit. */
+  capDayTenths: capSchema,
+  capMonthTenths: capSchema,
+  capQuarterTenths: capSchema,
+  capYearTenths: capSchema,
+  /** Diminishing returns: beyond so many times in a month each further one counts half; null never. */
+  fullTimesPerMonth: z.nullable(z.int().check(z.minimum(1), z.maximum(ruleLimits.fullTimesMax))),
+  appliesTo: z.array(z.enum(subjectKinds)).check(z.minLength(1)),
+  isEvidenceNeeded: z.boolean(),
+  /** Who may record it beside those who run the village. */
+  recorders: z.array(z.enum(recorderKinds)),
+  /** Two-person rule: whoever records it, somebody else confirms. */
+  isConfirmationNeeded: z.boolean(),
+} as const;
+
+export const ruleSchema = z.object({
+  ruleId: idSchema,
+  version: z.int(),
+  ...ruleTerms,
+  title: z.string(),
+  words: z.string(),
+  validFrom: dateSchema,
+  validTo: z.nullable(dateSchema),
+});
+export type Rule = z.infer<typeof ruleSchema>;
+
+/** A cap over all rules of a category, for each subject. */
+export const categoryCapSchema = z.object({
+  category: z.enum(ruleCategories),
+  capMonthTenths: capSchema,
+  capQuarterTenths: capSchema,
+  capYearTenths: capSchema,
+  validFrom: dateSchema,
+});
+export type CategoryCap = z.infer<typeof categoryCapSchema>;
+
+/** How a rule stands beside the one it was copied from. */
+export const ruleDifferences = ['same', 'changed', 'own'] as const;
+
+const bookRuleSchema = z.object({
+  ...ruleSchema.shape,
+  difference: z.enum(ruleDifferences),
+  /** What differs from the book above, field by field, as short text. */
+  changes: z.array(z.object({ field: z.string(), above: z.string(), here: z.string() })),
+});
+export type BookRule = z.infer<typeof bookRuleSchema>;
+
+/** Who keeps a unit's rule book. */
+const keepingRoles = ['secretary', 'townshipOfficer', 'countyOfficer'] as const;
+
+export const getBook = method({
+  name: 'rules.getBook',
+  does: "A unit's whole rule book with what is still to come and what has ended, and how it differs from the one above.",
+  kind: 'read',
+  roles,
+  input: z.object({ ...unitInput }),
+  output: z.object({
+    unitCode: unitCodeSchema,
+    unitName: z.string(),
+    /** The newest version of each rule, in the order of the book. */
+    rules: z.array(bookRuleSchema),
+    categoryCaps: z.array(categoryCapSchema),
+    /** Where it was copied from; null when it was not. */
+    from: z.nullable(z.object({ name: z.string(), unitCode: z.nullable(unitCodeSchema) })),
+    /** Rules of the book above that this one lacks. */
+    missing: z.array(ruleSchema),
+    canEdit: z.boolean(),
+  }),
+  errors: ['NotFound'],
+});
+
+export const listVersions = method({
+  name: 'rules.listVersions',
+  does: 'Every version of one rule, newest first.',
+  kind: 'read',
+  roles,
+  input: z.object({ ...unitInput, ruleId: idSchema }),
+  output: z.object({ items: z.array(ruleSchema) }),
+  errors: ['NotFound'],
+});
+
+export const listPresets = method({
+  name: 'rules.listPresets',
+  does: 'The rule books that come with the system, each with the sources it is taken from.',
+  kind: 'read',
+  roles: rosterReadingRoles,
+  input: z.object({ ...unitInput }),
+  output: z.object({
+    items: z.array(
+      z.object({
+        preset: z.enum(rulePresets),
+        title: z.string(),
+        words: z.string(),
+        sources: z.array(z.string()),
+        rules: z.array(z.object({ key: z.string(), ...ruleTerms, title: z.string(), words: z.string() })),
+      }),
+    ),
+  }),
+  errors: [],
+});
+
+export const copy = method({
+  name: 'rules.copy',
+  does: 'Takes rules over from a preset or from the book of a unit above; those that are there already get a new version.',
+  kind: 'write',
+  roles: keepingRoles,
+  input: z.object({
+    ...unitInput,
+    from: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('preset'), preset: z.enum(rulePresets) }),
+      z.object({ kind: z.literal('unit'), fromUnitCode: unitCodeSchema }),
+    ]),
+    /** Rules to take, by key or ruleId of the source; all when left out. */
+    only: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(ruleLimits.rulesMax))),
+    /** First day on which they hold: today or later. */
+    validFrom: dateSchema,
+  }),
+  output: z.object({ added: z.int(), changed: z.int(), same: z.int() }),
+  errors: ['NotFound'],
+});
+
+export const publish = method({
+  name: 'rules.publish',
+  does: 'Writes a new rule, or another version of one; entries keep the version they were made under.',
+  kind: 'write',
+  roles: keepingRoles,
+  input: z.object({
+    ...unitInput,
+    /** A new rule when left out. */
+    ruleId: z.optional(idSchema),
+    ...ruleTerms,
+    /** Today or later. */
+    validFrom: dateSchema,
+    validTo: z._default(z.nullable(dateSchema), null),
+  }),
+  output: ruleSchema,
+  errors: ['NotFound', 'StateConflict'],
+});
+
+export const end = method({
+  name: 'rules.end',
+  does: 'Ends a rule with a last day on which it holds.',
+  kind: 'write',
+  roles: keepingRoles,
+  input: z.object({ ...unitInput, ruleId: idSchema, validTo: dateSchema }),
+  output: ruleSchema,
+  errors: ['NotFound', 'StateConflict'],
+});
+
+export const publishCategoryCap = method({
+  name: 'rules.publishCategoryCap',
+  does: 'Sets how much a subject can get from all rules of a category together.',
+  kind: 'write',
+  roles: keepingRoles,
+  input: z.object({ ...unitInput, ...categoryCapSchema.shape }),
+  output: categoryCapSchema,
+  errors: [],
+});
+
+const placeSchema = z.object({ rank: z.int(), scoreTenths: z.int() });
+
+export const getTrial = method({
+  name: 'rules.getTrial',
+  does: "What a month's board of persons would have been under a draft of the rule book; nothing is written.",
+  kind: 'read',
+  roles: rosterReadingRoles,
+  input: z.object({
+    ...villageInput,
+    /** A month with entries; the last one when left out. */
+    month: z.optional(monthSchema),
+    /** Only what the draft changes: rules by ruleId, or left out of the draft by `isDropped`. */
+    draft: z.object({
+      rules: z
+        .array(z.object({ ruleId: idSchema, isDropped: z._default(z.boolean(), false), ...ruleTerms }))
+        .check(z.maxLength(ruleLimits.rulesMax)),
+      categoryCaps: z._default(z.array(categoryCapSchema), []),
+    }),
+  }),
+  output: z.object({
+    month: monthSchema,
+    entryCount: z.int(),
+    /** Entries worth something else under the draft. */
+    changedEntryCount: z.int(),
+    rows: z.array(
+      z.object({ subjectId: idSchema, name: z.string(), before: placeSchema, after: placeSchema }),
+    ),
+  }),
+  errors: ['NotFound'],
+});
+
+export const rules = { getBook, listVersions, listPresets, copy, publish, end, publishCategoryCap, getTrial };

@@ -1,0 +1,127 @@
+import * as z from 'zod/mini';
+import { entrySources, rankingBoards, ruleCategories, sealKinds, subjectKinds } from '../domain/points-words';
+import { roles } from '../domain/roles';
+import { method } from './method';
+import {
+  dateSchema,
+  idSchema,
+  instantSchema,
+  monthSchema,
+  pageInput,
+  pageOf,
+  villageCodeSchema,
+  villageInput,
+} from './schema';
+import { fileSchema } from './sheets';
+
+export const sealLimits = { publicEntriesMax: 1_000 } as const;
+
+/** SHA-256 in lower-case hex. */
+const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+
+/**
+ * An entry as anybody may see it: whose it is stands as a pseudonym of this village and month. Its canonical JSON (RFC 8785) is a
+ * leaf of the seal's Merkle tree (RFC 6962).
+ */
+export const publicEntrySchema = z.object({
+  entryId: idSchema,
+  subject: z.string(),
+  subjectKind: z.enum(subjectKinds),
+  ruleId: idSchema,
+  ruleVersion: z.int(),
+  ruleTitle: z.string(),
+  category: z.enum(ruleCategories),
+  quantity: z.int(),
+  askedTenths: z.int(),
+  deltaTenths: z.int(),
+  effectiveOn: dateSchema,
+  month: monthSchema,
+  recordedAt: instantSchema,
+  source: z.enum(entrySources),
+  reverses: z.nullable(idSchema),
+});
+export type PublicEntry = z.infer<typeof publicEntrySchema>;
+
+/** A row of a sealed board: who by pseudonym. */
+export const sealedRowSchema = z.object({ subject: z.string(), rank: z.int(), scoreTenths: z.int() });
+export type SealedRow = z.infer<typeof sealedRowSchema>;
+
+export const sealSchema = z.object({
+  villageCode: villageCodeSchema,
+  villageName: z.string(),
+  month: monthSchema,
+  kind: z.enum(sealKinds),
+  /** Place in the village's chain, from 1. */
+  sequence: z.int(),
+  sealedAt: instantSchema,
+  entryCount: z.int(),
+  /** Root of the Merkle tree over the month's public entries, in the order of their ids. */
+  root: hashSchema,
+  /** Hash of the canonical JSON of each sealed board. */
+  boards: z.array(z.object({ board: z.enum(rankingBoards), hash: hashSchema })),
+  /** The seal before it; 64 zeros for the first. */
+  previous: hashSchema,
+  /** Hash of the canonical JSON of all the above but the name. */
+  seal: hashSchema,
+});
+export type Seal = z.infer<typeof sealSchema>;
+
+export const list = method({
+  name: 'seals.list',
+  does: "The village's chain of seals, newest first.",
+  kind: 'read',
+  roles,
+  input: z.object({ ...villageInput, ...pageInput }),
+  output: pageOf(sealSchema),
+  errors: [],
+});
+
+export const get = method({
+  name: 'seals.get',
+  does: 'The seal of a month with its boards by pseudonym and the hash of every entry, to find which one was changed.',
+  kind: 'read',
+  roles,
+  input: z.object({ ...villageInput, month: monthSchema, kind: z.optional(z.enum(sealKinds)) }),
+  output: z.object({
+    seal: sealSchema,
+    /** Leaf hashes, 32 bytes each, in base64, with the ids they belong to. */
+    leaves: z.string(),
+    leafIds: z.array(idSchema),
+    boards: z.array(z.object({ board: z.enum(rankingBoards), rows: z.array(sealedRowSchema) })),
+    /** Names by pseudonym, as the village shows them to the caller. */
+    names: z.record(z.string(), z.string()),
+    /** The caller's own pseudonym; null when not on the board. */
+    mine: z.nullable(z.string()),
+    /** The seal that follows, which holds this one; null when this is the newest. */
+    next: z.nullable(sealSchema),
+  }),
+  errors: ['NotFound'],
+});
+
+export const listPublicEntries = method({
+  name: 'seals.listPublicEntries',
+  does: "A closed month's entries by pseudonym, in the order of their ids, as they were sealed.",
+  kind: 'read',
+  roles,
+  input: z.object({
+    ...villageInput,
+    month: monthSchema,
+    kind: z.optional(z.enum(sealKinds)),
+    cursor: z.optional(idSchema),
+    limit: z._default(z.int().check(z.minimum(1), z.maximum(sealLimits.publicEntriesMax)), 500),
+  }),
+  output: pageOf(publicEntrySchema),
+  errors: ['NotFound'],
+});
+
+export const exportMonth = method({
+  name: 'seals.exportMonth',
+  does: 'A sealed month as one file that anybody can verify without a network.',
+  kind: 'write',
+  roles,
+  input: z.object({ ...villageInput, month: monthSchema }),
+  output: fileSchema,
+  errors: ['NotFound'],
+});
+
+export const seals = { list, get, listPublicEntries, exportMonth };
