@@ -180,6 +180,17 @@ export const collections = [
   },
   { name: 'monthCloses', indexes: [] },
   { name: 'rankings', indexes: [index('byUnit', 'unitCode', 'board', '-month')] },
+  {
+    name: 'objections',
+    indexes: [
+      index('byVillage', 'villageCode', '-_id'),
+      index('byEntry', 'villageCode', 'entryId'),
+      index('byMonth', 'villageCode', 'countsInMonth', 'state'),
+      index('byState', 'villageCode', 'state', '-_id'),
+      index('byAnswerBy', 'state', 'answerBy'),
+      index('byObjector', 'objectorId', '-_id'),
+    ],
+  },
   { name: 'requestKeys', indexes: [index('byTime', 'at')] },
 ] as const satisfies readonly CollectionSpec[];
 
