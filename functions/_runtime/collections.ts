@@ -133,7 +133,10 @@ export const collections = [
       index('byPerson', 'personId', 'announcementId'),
     ],
   },
-  { name: 'media', indexes: [index('byOwner', 'ownerId', '-_id')] },
+  {
+    name: 'media',
+    indexes: [index('byOwner', 'ownerId', '-_id'), index('byLooks', 'villageCode', 'looksBands')],
+  },
   {
     name: 'snapshots',
     indexes: [
@@ -165,6 +168,7 @@ export const collections = [
       index('bySubject', 'subjectId', '-_id'),
       index('bySubjectMonth', 'subjectId', 'month', '-_id'),
       index('byReverses', 'villageCode', 'reverses'),
+      index('byPhoto', 'villageCode', 'photoIds'),
     ],
   },
   {
@@ -178,6 +182,10 @@ export const collections = [
     name: 'yearScores',
     indexes: [index('byVillage', 'villageCode', 'year', 'subjectKind', '-scoreTenths', 'subjectId')],
   },
+  {
+    name: 'applicants',
+    indexes: [index('byVillage', 'villageCode', '_id'), index('byPerson', 'personId')],
+  },
   { name: 'monthCloses', indexes: [] },
   { name: 'rankings', indexes: [index('byUnit', 'unitCode', 'board', '-month')] },
   {
@@ -189,8 +197,19 @@ export const collections = [
       index('byState', 'villageCode', 'state', '-_id'),
       index('byAnswerBy', 'state', 'answerBy'),
       index('byObjector', 'objectorId', '-_id'),
+      // The entry while it waits, its own id afterwards: of two objections to an entry at once the database takes one.
+      { ...index('byWaiting', 'waitingKey'), isUnique: true },
     ],
   },
+  {
+    name: 'findings',
+    indexes: [
+      index('byVillage', 'villageCode', '-sequence'),
+      index('byOpen', 'villageCode', 'isOpen', '-sequence'),
+      index('byKind', 'villageCode', 'kind', 'isSettled', '-sequence'),
+    ],
+  },
+  { name: 'scoreChecks', indexes: [] },
   { name: 'requestKeys', indexes: [index('byTime', 'at')] },
 ] as const satisfies readonly CollectionSpec[];
 
