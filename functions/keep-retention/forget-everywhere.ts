@@ -30,6 +30,7 @@ const namingOf = ({
       ['households', { villageCode }],
       ['joinRequests', { villageCode }],
       ['corrections', { villageCode }],
+      ['applicants', { villageCode }],
     ]),
     ...above.map((unitCode) => ['imports', { unitCode }] as const),
     // A colon sorts behind every digit: the unit and everything below it, for a merge is kept under the code of the unit that ends.

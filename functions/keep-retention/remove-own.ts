@@ -14,6 +14,7 @@ const ownOf = ({ personId }: Erasure): readonly (readonly [CollectionName, Where
   ['sessions', { personId }],
   ['consents', { personId }],
   ['corrections', { personId }],
+  ['applicants', { personId }],
   ['joinRequests', { personId }],
   ['proxies', { personId }],
   ['proxies', { proxyId: personId }],

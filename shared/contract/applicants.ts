@@ -1,24 +1,17 @@
 import * as z from 'zod/mini';
+import { applicantStates } from '../domain/applicant-file';
 import { ruleCategories } from '../domain/points-words';
 import { roles, rosterReadingRoles, runningRoles } from '../domain/roles';
 import { method } from './method';
 import { dateSchema, idSchema, instantSchema, pageInput, pageOf, villageInput, wordsSchema } from './schema';
 
-export const applicantLimits = {
-  reviewCharsMax: 300,
-  /** Points in tenths from which on somebody is listed as a development target, of 100 in all. */
-  targetTenths: 800,
-  fullTenths: 1_000,
-  failedReviewsMax: 3,
-} as const;
-
-/** 培养中, 已列为发展对象, 已终止. */
-export const applicantStates = ['inTraining', 'target', 'ended'] as const;
+export const applicantLimits = { reviewCharsMax: 300 } as const;
 
 export const applicantSchema = z.object({
   personId: idSchema,
   name: z.string(),
   gridName: z.nullable(z.string()),
+  /** `ended` by three failed reviews, or because the person no longer applies; `admitted` has become a party member. */
   state: z.enum(applicantStates),
   openedOn: dateSchema,
   /** Score of the running year, at most 1,000 tenths. */

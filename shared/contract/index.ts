@@ -1,5 +1,6 @@
 import { accounts } from './accounts';
 import { announcements } from './announcements';
+import { applicants } from './applicants';
 import { audits } from './audits';
 import { checkIns } from './check-ins';
 import { home } from './home';
@@ -16,6 +17,7 @@ import { units } from './units';
 export {
   accounts,
   announcements,
+  applicants,
   audits,
   checkIns,
   home,
@@ -33,6 +35,7 @@ export {
 export const methods: readonly Method[] = [
   accounts,
   announcements,
+  applicants,
   audits,
   checkIns,
   home,

@@ -8,6 +8,8 @@ export const methodWords: Readonly<Partial<Record<string, string>>> = {
   'accounts.decideSignIn': '确认电脑登录',
   'accounts.renewToken': '延长登录',
   'announcements.publish': '发公告',
+  'applicants.open': '建积极分子档案',
+  'applicants.review': '给积极分子写考察意见',
   'check-ins.openActivity': '开活动',
   'check-ins.submit': '打卡',
   'check-ins.submitRoster': '补录打卡',

@@ -1,0 +1,53 @@
+import type { Applicant, ApplicantFile } from '@shared/contract/applicants';
+import {
+  applicantPartsOf,
+  applicantStateOf,
+  failedReviewsOf,
+  isUnderReview,
+} from '@shared/domain/applicant-file';
+import type { RuleCategory } from '@shared/domain/points-words';
+import { holdsRole, runningRoles } from '@shared/domain/roles';
+import type { Actor, PersonDocument } from '../_runtime/actor';
+import type { ApplicantDocument } from './applicant-store';
+
+export interface ApplicantView {
+  readonly person: PersonDocument;
+  readonly gridName: string | null;
+  readonly scoreTenths: number;
+}
+
+export const showApplicant = (
+  { personId, openedOn, endedOn, reviews }: ApplicantDocument,
+  { person, gridName, scoreTenths }: ApplicantView,
+): Applicant => ({
+  personId,
+  name: person.name,
+  gridName,
+  state: applicantStateOf({ endedOn, scoreTenths, partyStatus: person.partyStatus }),
+  openedOn,
+  scoreTenths,
+  failedReviews: failedReviewsOf(reviews),
+  endedOn,
+});
+
+interface FileView extends ApplicantView {
+  readonly entries: readonly { readonly category: RuleCategory; readonly deltaTenths: number }[];
+  readonly actor: Actor;
+}
+
+/** The whole file, with what the caller may do. */
+export const showFile = (applicant: ApplicantDocument, view: FileView): ApplicantFile => {
+  const { actor, entries } = view;
+  const shown = showApplicant(applicant, view);
+  return {
+    ...shown,
+    parts: applicantPartsOf(entries),
+    reviews: applicant.reviews.map(({ on, at, isPassed, words, reviewerName }) => ({
+      ...{ on, at, isPassed, words, reviewerName },
+    })),
+    canReview:
+      isUnderReview(shown.state) &&
+      actor.personId !== applicant.personId &&
+      holdsRole(actor.memberships, runningRoles, applicant.villageCode),
+  };
+};
