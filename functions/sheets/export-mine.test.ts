@@ -58,6 +58,10 @@ const insertOwn = async (personId: string, words: string): Promise<void> => {
   });
   await insert('announcements', { title: `${words}公告` });
   await insert('announcementReads', { personId, announcementId: `announcements-${personId}`, readAt: at });
+  await insert('applicants', {
+    ...{ personId, openedOn: '2026-03-01', endedOn: null },
+    reviews: [{ on: '2026-06-01', isPassed: true, words: `${words}考察`, reviewerName: '李书记' }],
+  });
   await insert('corrections', {
     ...{ personId, field: 'name', wanted: `${words}更正`, words: '', state: 'pending', askedAt: at },
     ...{ decidedByName: '', reason: '' },
@@ -123,7 +127,19 @@ it('everything that is kept about somebody is in the file, in words and in the v
     ]),
   );
   const all = texts.join('\n');
-  for (const words of ['积分', '活动', '路灯不亮', '处理', '走访', '手机', '电脑', '女儿', '公告', '更正'])
+  for (const words of [
+    '积分',
+    '活动',
+    '路灯不亮',
+    '处理',
+    '走访',
+    '手机',
+    '电脑',
+    '女儿',
+    '公告',
+    '考察',
+    '更正',
+  ])
     expect(all).toContain(`我的${words}`);
   // Half past midnight in the village is the evening before in UTC.
   for (const words of [

@@ -61,6 +61,16 @@ interface OwnRead extends Stored {
   readonly announcementId: string;
   readonly readAt: string;
 }
+interface OwnFile extends Stored {
+  readonly openedOn: string;
+  readonly endedOn: string | null;
+  readonly reviews: readonly {
+    readonly on: string;
+    readonly isPassed: boolean;
+    readonly words: string;
+    readonly reviewerName: string;
+  }[];
+}
 interface OwnCorrection extends Stored {
   readonly field: CorrectableField;
   readonly wanted: string;
@@ -90,6 +100,7 @@ export const ownDataStore = (documents: Documents, personId: string) => {
     listRepresented: () => all<ProxyDocument>('proxies', { proxyId: personId }),
     listReads: () => all<OwnRead>('announcementReads', { personId }),
     listCorrections: () => all<OwnCorrection>('corrections', { personId }),
+    listApplicantFiles: () => all<OwnFile>('applicants', { personId }),
     listEvents: () => all<PersonEventDocument>('personEvents', { personId }),
 
     /** Titles by id. */

@@ -29,6 +29,7 @@ export const ownSheets = {
   devices: { name: '登录设备', headings: ['类型', '名称', '绑定或登录时间', '有效期至', '退出时间'] },
   proxies: { name: '代办', headings: ['关系', '姓名', '从', '到', '撤销时间'] },
   reads: { name: '看过的公告', headings: ['时间', '公告'] },
+  reviews: { name: '积极分子考察', headings: ['日期', '结果', '意见', '考察人'] },
   corrections: {
     name: '更正申请',
     headings: ['时间', '项目', '改成', '说明', '结果', '办理人', '答复'],
@@ -102,6 +103,8 @@ export const proxyWords = { by: '替我办事的人', of: '我替他办事的人
 export const requestWords: Readonly<Record<(typeof requestStates)[number], string>> = {
   ...{ pending: '等待办理', accepted: '已同意', rejected: '没有同意' },
 };
+
+export const reviewWords = { opened: '建档', ended: '终止', passed: '通过', failed: '未通过' } as const;
 
 export const correctableWords: Readonly<Record<CorrectableField, string>> = {
   ...{ name: '姓名', phone: '手机号', householdNumber: '户编号', gridCode: '网格', partyStatus: '政治面貌' },

@@ -16,6 +16,7 @@ import {
   purposeWords,
   recordLabels,
   requestWords,
+  reviewWords,
   roleWords,
   snapshotKindWords,
   snapshotStateWords,
@@ -153,6 +154,14 @@ export const ownRows: Readonly<Record<SheetName, (data: OwnData) => Rows | Promi
   devices: deviceRows,
   proxies: proxyRows,
   reads: readRows,
+  reviews: async ({ store }) =>
+    (await store.listApplicantFiles()).flatMap(({ openedOn, endedOn, reviews }) => [
+      [openedOn, reviewWords.opened, '', ''],
+      ...reviews.map(({ on, isPassed, words, reviewerName }) => [
+        ...[on, isPassed ? reviewWords.passed : reviewWords.failed, words, reviewerName],
+      ]),
+      ...(endedOn === null ? [] : [[endedOn, reviewWords.ended, '', '']]),
+    ]),
   corrections: async ({ store }) =>
     (await store.listCorrections()).map((asked) => [
       ...[momentOf(asked.askedAt), correctableWords[asked.field], asked.wanted, asked.words],
