@@ -186,8 +186,16 @@ export const collections = [
     name: 'applicants',
     indexes: [index('byVillage', 'villageCode', '_id'), index('byPerson', 'personId')],
   },
-  { name: 'monthCloses', indexes: [] },
-  { name: 'rankings', indexes: [index('byUnit', 'unitCode', 'board', '-month')] },
+  { name: 'monthCloses', indexes: [index('byPublicity', 'finalAt', 'publicityUntil', '_id')] },
+  {
+    name: 'rankings',
+    indexes: [
+      index('byUnit', 'unitCode', 'board', '-month'),
+      index('byPeriod', 'unitCode', 'board', 'periodKind', '-period', '-stage'),
+    ],
+  },
+  { name: 'rankingRuns', indexes: [index('byCounty', 'countyCode', '-month')] },
+  { name: 'reminders', indexes: [index('byPerson', 'personId', '-month')] },
   {
     name: 'objections',
     indexes: [
