@@ -11,7 +11,7 @@ import { gridStore } from './grid-store';
 import { judgeAdvance } from './judge-advance';
 import { showSnapshot } from './show-snapshots';
 import { snapshotStore, type SnapshotDocument } from './snapshot-store';
-import { isWorkingDay } from './working-days';
+import { isWorkingDay } from '../_runtime/working-days';
 
 type Input = ParsedInputOf<typeof advance>;
 
