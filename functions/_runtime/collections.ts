@@ -158,8 +158,9 @@ export const collections = [
   },
   {
     name: 'pointsRules',
-    indexes: [index('byVillage', 'villageCode', 'order'), index('byRule', 'villageCode', 'ruleId')],
+    indexes: [index('byUnit', 'unitCode', 'order'), index('byRule', 'unitCode', 'ruleId')],
   },
+  { name: 'categoryCaps', indexes: [index('byUnit', 'unitCode')] },
   {
     name: 'ledgerEntries',
     indexes: [
