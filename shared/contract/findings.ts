@@ -11,6 +11,7 @@ import {
   photoSchema,
   villageInput,
   wordsSchema,
+  yearSchema,
 } from './schema';
 
 export const findingLimits = { wordsCharsMax: 300 } as const;
@@ -26,11 +27,17 @@ export const findingSchema = z.object({
     subjectName: z.nullable(z.string()),
     recorderName: z.nullable(z.string()),
     entryCount: z.nullable(z.int()),
-    /** Of a difference: what the entries say, and what the score said. */
+    /** Of a difference: what the entries say, and what the score said; the same when only the use of caps differs. */
     expectedTenths: z.nullable(z.int()),
     foundTenths: z.nullable(z.int()),
-    /** Of one recorder: the share of the subject's points, in hundredths. */
+    /** Of a difference in the score of a whole year; null for one of the month. */
+    year: z.nullable(yearSchema),
+    /** Of one recorder: how much of what they gave in the month went to the subject, in hundredths. */
     sharePercent: z.nullable(z.int()),
+    /** What was given to the subject, or within the hour. */
+    givenTenths: z.nullable(z.int()),
+    /** When the hour began. */
+    hourFrom: z.nullable(instantSchema),
   }),
   /** At most twenty. */
   entryIds: z.array(idSchema),
