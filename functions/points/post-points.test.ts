@@ -70,8 +70,8 @@ describe('recording points', () => {
   });
 
   it('wants a photo where the rule wants evidence', async () => {
-    expect(await refusedPost('m-03', 'commendation')).toBe('InvalidInput');
-    expect(await refusedPost('m-03', 'commendation', { photos: ['nothing-uploaded'] })).toBe('PhotoMissing');
+    expect(await refusedPost('m-03', 'solve-problem')).toBe('InvalidInput');
+    expect(await refusedPost('m-03', 'solve-problem', { photos: ['nothing-uploaded'] })).toBe('PhotoMissing');
   });
 
   it('refuses a rule that the village has not, one not yet in force and one for another kind of subject', async () => {

@@ -80,7 +80,7 @@ describe('a unit that changes', () => {
     expect(await refusalOf('officer', join)).toBe('Forbidden');
     expect((await advance('county', join)).unit.isJoined).toBe(true);
     const rules = await documents.find('pointsRules', {
-      where: { villageCode: laterVillageCode },
+      where: { unitCode: laterVillageCode },
       limit: 1000,
     });
     expect(rules).toHaveLength(presetRulesOf(laterVillageCode, '2026-11-20').length);

@@ -3,6 +3,7 @@ import type { UnitAction } from '@shared/domain/unit-actions';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
 import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
+import { categoryCapStore, presetCapsOf } from '../points/category-cap-store';
 import { presetRulesOf, ruleStore } from '../points/rule-store';
 import { endOffices, findHolders } from './end-offices';
 import { refuseTakenName } from './judge-name';
@@ -30,7 +31,10 @@ const rename: Change = async (call, unit, name) => {
 const join: Change = async ({ documents, now }, unit) => {
   const rules = ruleStore(documents);
   const hasRules = (await rules.list(unit._id)).length > 0;
-  if (!hasRules) await rules.insert(presetRulesOf(unit._id, dateOf(now)));
+  if (!hasRules) {
+    await rules.insert(presetRulesOf(unit._id, dateOf(now)));
+    await categoryCapStore(documents).insert(presetCapsOf(unit._id, dateOf(now)));
+  }
   return { ...unit, isJoined: true };
 };
 

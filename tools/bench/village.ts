@@ -54,7 +54,7 @@ async function liftCaps(documents: ReadableDocuments, secretary: ApiClient): Pro
   const ruleId = rules.find(isPlain)?.ruleId;
   if (ruleId === undefined) throw new Error('the rule book has no plain rule');
   const uncapped = { capDayTenths: null, capMonthTenths: null, capYearTenths: null };
-  const where = { villageCode: demoVillageCode, ruleId };
+  const where = { unitCode: demoVillageCode, ruleId };
   for (const version of await documents.find<Stored>('pointsRules', { where })) {
     await documents.put('pointsRules', { ...version, ...uncapped });
   }

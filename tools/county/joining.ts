@@ -3,6 +3,7 @@ import { dateOf } from '@shared/domain/calendar';
 import type { Documents } from '../../functions/_runtime/documents';
 import { unitStore } from '../../functions/_runtime/roster/unit-store';
 import { transact } from '../../functions/_runtime/transact';
+import { categoryCapStore, presetCapsOf } from '../../functions/points/category-cap-store';
 import { presetRulesOf, ruleStore } from '../../functions/points/rule-store';
 import type { KnownUnits } from './county-units';
 
@@ -40,7 +41,9 @@ const joinVillage = (villageCode: string, now: string): Promise<void> =>
     const rules = await ruleStore(documents).list(villageCode);
     if (unit === null || unit.isJoined) return;
     await unitStore(documents).put({ ...unit, isJoined: true });
-    if (rules.length === 0) await ruleStore(documents).insert(presetRulesOf(villageCode, dateOf(now)));
+    if (rules.length > 0) return;
+    await ruleStore(documents).insert(presetRulesOf(villageCode, dateOf(now)));
+    await categoryCapStore(documents).insert(presetCapsOf(villageCode, dateOf(now)));
   });
 
 export const writeJoining = async (joining: readonly Joining[], now: string): Promise<void> => {

@@ -90,7 +90,12 @@ export const memberHabits: readonly Habit[] = [
   { ruleKey: 'report-problem', share: 0.06, quantityMax: 1, notes: ['报修路灯一盏', '发现井盖松动'] },
   { ruleKey: 'greening', share: 0.04, quantityMax: 1, notes: ['给村道月季浇水', '补种冬青'] },
   { ruleKey: 'mediation', share: 0.04, quantityMax: 1, notes: ['调解宅基地滴水纠纷', '劝和一户分家争执'] },
-  { ruleKey: 'good-deed', share: 0.04, quantityMax: 1, notes: ['送迷路老人回家', '捡到钱包交还失主'] },
+  {
+    ruleKey: 'neighbour-help',
+    share: 0.04,
+    quantityMax: 1,
+    notes: ['送迷路老人回家', '帮邻居收晒场上的麦子'],
+  },
 ];
 
 export const duesNote = '本月党费已交';

@@ -2,6 +2,7 @@ import type { IdentityDocument, PersonDocument } from '../../functions/_runtime/
 import type { CollectionName } from '../../functions/_runtime/collections';
 import { documents, type Stored } from '../../functions/_runtime/documents';
 import { personEventOf, type PersonEventDocument } from '../../functions/_runtime/roster/person-event';
+import { presetCapsOf } from '../../functions/points/category-cap-store';
 import { presetRulesOf } from '../../functions/points/rule-store';
 import { derivedId } from '../../functions/publish-rankings/derived-id';
 import { demoVillage, everybody, villages } from './cast';
@@ -77,5 +78,9 @@ export const seedRoster = async (units: readonly Stored[], rulesValidFrom: strin
   await insertAll(
     'pointsRules',
     villages.flatMap(({ villageCode }) => presetRulesOf(villageCode, rulesValidFrom)),
+  );
+  await insertAll(
+    'categoryCaps',
+    villages.flatMap(({ villageCode }) => presetCapsOf(villageCode, rulesValidFrom)),
   );
 };

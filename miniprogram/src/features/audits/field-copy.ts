@@ -18,6 +18,7 @@ export const collectionWords: Readonly<Partial<Record<string, string>>> = {
   activities: '活动',
   checkIns: '打卡',
   pointsRules: '积分细则',
+  categoryCaps: '分类上限',
   ledgerEntries: '积分',
   monthCloses: '月结',
   rankings: '积分榜',
