@@ -21,7 +21,7 @@ export const swcTransform = [
 ];
 
 /** Packages that ship ECMAScript modules only; jest runs CommonJS, so they go through SWC as our own files do. */
-const esmOnlyPackages = ['jose', 'saxen'];
+const esmOnlyPackages = ['jose', 'saxen', '@noble'];
 
 /** Jest reads this of each project, not of the whole. */
 const cacheDirectory = join(rootDir, 'node_modules', '.cache', 'jest');

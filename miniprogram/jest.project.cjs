@@ -34,5 +34,5 @@ module.exports = {
   },
   transform: { '\\.[cm]?[jt]sx?$': swcTransform },
   // Taro and NutUI ship modules that Node cannot read as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(@tarojs|@nutui)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@tarojs|@nutui|@noble)/)'],
 };

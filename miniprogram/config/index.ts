@@ -13,7 +13,8 @@ const platform = process.env['TARO_ENV'] ?? 'h5';
 const outputRoot = process.env['OUTPUT_ROOT'] ?? `../.build/miniprogram/${platform}`;
 
 /** Written for newer engines than the phones we promise to run on, so Babel must see them. */
-const modernPackages = /node_modules[\\/](zod|dayjs|@tanstack[\\/](react-query|query-core))[\\/]/;
+const modernPackages =
+  /node_modules[\\/](zod|dayjs|@noble[\\/]hashes|@tanstack[\\/](react-query|query-core))[\\/]/;
 const compile = {
   include: [(file: string) => file.startsWith(shared) || modernPackages.test(file)],
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { entrySources, rankingBoards, ruleCategories, sealKinds, subjectKinds } from '../domain/points-words';
+import { entrySources, ruleCategories, sealedBoards, sealKinds, subjectKinds } from '../domain/points-words';
 import { roles } from '../domain/roles';
 import { method } from './method';
 import {
@@ -40,11 +40,14 @@ export const publicEntrySchema = z.object({
   source: z.enum(entrySources),
   reverses: z.nullable(idSchema),
 });
-export type PublicEntry = z.infer<typeof publicEntrySchema>;
 
-/** A row of a sealed board: who by pseudonym. */
-export const sealedRowSchema = z.object({ subject: z.string(), rank: z.int(), scoreTenths: z.int() });
-export type SealedRow = z.infer<typeof sealedRowSchema>;
+/** A row of a sealed board: who by pseudonym, and of a person the pseudonym of the grid whose average it counts in. */
+export const sealedRowSchema = z.object({
+  subject: z.string(),
+  grid: z.nullable(z.string()),
+  rank: z.int(),
+  scoreTenths: z.int(),
+});
 
 export const sealSchema = z.object({
   villageCode: villageCodeSchema,
@@ -58,13 +61,14 @@ export const sealSchema = z.object({
   /** Root of the Merkle tree over the month's public entries, in the order of their ids. */
   root: hashSchema,
   /** Hash of the canonical JSON of each sealed board. */
-  boards: z.array(z.object({ board: z.enum(rankingBoards), hash: hashSchema })),
+  boards: z.array(z.object({ board: z.enum(sealedBoards), hash: hashSchema })),
   /** The seal before it; 64 zeros for the first. */
   previous: hashSchema,
   /** Hash of the canonical JSON of all the above but the name. */
   seal: hashSchema,
 });
-export type Seal = z.infer<typeof sealSchema>;
+/** A seal with the name of its village. */
+export type NamedSeal = z.infer<typeof sealSchema>;
 
 export const list = method({
   name: 'seals.list',
@@ -87,12 +91,13 @@ export const get = method({
     /** Leaf hashes, 32 bytes each, in base64, with the ids they belong to. */
     leaves: z.string(),
     leafIds: z.array(idSchema),
-    boards: z.array(z.object({ board: z.enum(rankingBoards), rows: z.array(sealedRowSchema) })),
+    boards: z.array(z.object({ board: z.enum(sealedBoards), rows: z.array(sealedRowSchema) })),
     /** Names by pseudonym, as the village shows them to the caller. */
     names: z.record(z.string(), z.string()),
     /** The caller's own pseudonym; null when not on the board. */
     mine: z.nullable(z.string()),
-    /** The seal that follows, which holds this one; null when this is the newest. */
+    /** The seals of the village before and after it; null at the ends of the chain. */
+    before: z.nullable(sealSchema),
     next: z.nullable(sealSchema),
   }),
   errors: ['NotFound'],

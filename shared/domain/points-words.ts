@@ -60,6 +60,10 @@ export type CutReason = (typeof cutReasons)[number];
 export const rankingBoards = ['person', 'household', 'grid', 'village', 'township'] as const;
 export type RankingBoard = (typeof rankingBoards)[number];
 
+/** Boards that a village seals; those of villages and townships are made of them. */
+export const sealedBoards = ['person', 'household', 'grid'] as const satisfies readonly RankingBoard[];
+export type SealedBoardName = (typeof sealedBoards)[number];
+
 /** `running` is the open month as it stands; `publicity` is published and open to objection; `final` is past that. */
 export const rankingStates = ['running', 'publicity', 'final'] as const;
 export type RankingState = (typeof rankingStates)[number];
