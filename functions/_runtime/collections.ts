@@ -169,6 +169,7 @@ export const collections = [
       index('bySubject', 'subjectId', '-_id'),
       index('bySubjectMonth', 'subjectId', 'month', '-_id'),
       index('byReverses', 'villageCode', 'reverses'),
+      index('bySource', 'villageCode', 'sourceId'),
       index('byPhoto', 'villageCode', 'photoIds'),
     ],
   },
