@@ -4,12 +4,8 @@ import { dateOf } from '@shared/domain/calendar';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
-import { PhotoGrid } from '@/components/content/photo-grid';
-import { Picture } from '@/components/content/picture';
-import { Pressable } from '@/components/content/pressable';
+import { PhotoStory } from '@/components/content/photo-story';
 import { Tag } from '@/components/content/tag';
-import { partsCopy } from '@/components/copy';
-import { previewPhotos } from '@/platform/photos';
 import { dateWords, momentWords } from '@/words/when-copy';
 import { copy } from './copy';
 import { StateTag } from './snapshot-row';
@@ -22,30 +18,6 @@ const dueWords = ({ dueOn, state }: Snapshot): string | null => {
   const day = dateWords(dueOn);
   return dueOn < dateOf(new Date().toISOString()) ? copy.overdue(day) : copy.due(day);
 };
-
-/** The first photo large, as one would hold it up; the others below it. */
-function Photos({ photos }: Pick<Snapshot, 'photos'>) {
-  const [cover, ...others] = photos;
-  const urls = photos.map(({ url }) => url);
-  if (cover === undefined) return null;
-  return (
-    <>
-      <Pressable
-        className="snapshot__cover"
-        label={partsCopy.photoNumber(1)}
-        onPress={() => previewPhotos(urls, 0)}
-      >
-        <Picture className="snapshot__cover-picture" src={cover.url} mode="aspectFill" />
-      </Pressable>
-      {others.length > 0 && (
-        <PhotoGrid
-          before={[cover.url]}
-          photos={others.map(({ mediaId, url }) => ({ key: mediaId, src: url }))}
-        />
-      )}
-    </>
-  );
-}
 
 /** One snapshot with everything that happened to it. */
 export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
@@ -65,7 +37,7 @@ export function SnapshotView({ snapshot }: { readonly snapshot: Snapshot }) {
           <Text>{reporterName === null ? copy.anonymous : copy.reportedBy(reporterName)}</Text>
           {proxyName !== null && <Text>{copy.doneFor(proxyName)}</Text>}
         </View>
-        <Photos photos={photos} />
+        <PhotoStory photos={photos} />
       </Card>
       {(where !== '' || due !== null) && (
         <Card kind="list">

@@ -3,6 +3,7 @@ import { View } from '@tarojs/components';
 import { snapshotLimits } from '@shared/contract/snapshots';
 import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
+import { PhotoFirst } from '@/api/photo-first';
 import type { GlyphName } from '@/components/content/glyph';
 import { Pressable } from '@/components/content/pressable';
 import { showToast } from '@/components/feedback/toast-state';
@@ -13,7 +14,6 @@ import { FormFooter } from '@/components/form/form-footer';
 import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { Page } from '@/components/layout/page';
-import { PhotoFirst } from './photo-first';
 import { PlaceField } from './place-field';
 import { withPhrase } from './state';
 import { submitCopy as copy } from './submit-copy';
@@ -82,7 +82,9 @@ export function SubmitForm({ title, children }: SubmitFormProps) {
       {children}
       <PhotoFirst
         label={copy.photosTitle}
+        note={copy.photosNote}
         photos={photos}
+        photosMax={snapshotLimits.photosMax}
         problem={isChecked && photos.isEmpty ? copy.needPhoto : undefined}
       />
       <Field label={copy.kindLabel} isBare>
