@@ -220,6 +220,15 @@ export const collections = [
     ],
   },
   { name: 'scoreChecks', indexes: [] },
+  {
+    name: 'seals',
+    indexes: [
+      // Two seals of one place in the chain would be two chains.
+      { ...index('byVillage', 'villageCode', '-sequence'), isUnique: true },
+      index('byMonth', 'villageCode', 'month', '-sequence'),
+    ],
+  },
+  { name: 'sealLeaves', indexes: [] },
   { name: 'requestKeys', indexes: [index('byTime', 'at')] },
 ] as const satisfies readonly CollectionSpec[];
 
