@@ -20,6 +20,7 @@ import {
 import { hexOf } from '@shared/domain/sha256';
 import type { CollectionName } from '../_runtime/collections';
 import type { Documents, Stored } from '../_runtime/documents';
+import { isBelow, type Where } from '../_runtime/matchers';
 import { ofCall, part, type Part, type Reference } from '../_runtime/parts';
 import { subjectKey } from './subject-store';
 
@@ -157,7 +158,7 @@ export const sealStore = (documents: Documents, villageCode: string) => {
   const find = <T extends Stored>(collection: CollectionName, month: string, kind: SealKind) =>
     documents.get<T>(collection, idOf(villageCode, month, kind));
 
-  const findNewest = (limit: number, more: { readonly month?: string; readonly sequence?: number } = {}) =>
+  const findNewest = (limit: number, more: Where = {}) =>
     documents.find<SealDocument>('seals', {
       where: { villageCode, ...more },
       order: [['sequence', 'desc']],
@@ -180,6 +181,10 @@ export const sealStore = (documents: Documents, villageCode: string) => {
     /** The seal at a place of the chain. */
     findAt: async (sequence: number): Promise<SealDocument | null> =>
       (await findNewest(1, { sequence }))[0] ?? null,
+
+    /** Newest first, from the newest or from below a place of the chain. */
+    listDown: (below: number | null, limit: number): Promise<SealDocument[]> =>
+      findNewest(limit, below === null ? {} : { sequence: isBelow(below) }),
 
     /**
      * Seals a month, once; answers the seal, which an earlier run may have made. Wants a transaction. One read and two writes; one

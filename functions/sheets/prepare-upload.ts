@@ -1,25 +1,10 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { prepareUpload as contract } from '@shared/contract/sheets';
-import { AppError } from '@shared/errors';
 import { fileStore } from '../_runtime/file-store';
+import { limitFiles } from '../_runtime/keep-file';
 import type { WriteCall } from '../_runtime/route';
 import { uploadStore } from '../_runtime/upload-store';
 import { sheetLimits, tooLarge } from './sheet-limits';
-
-/** Nobody brings more files in an hour, and a script must not fill the storage. */
-const uploadsPerHour = 60;
-const hourMs = 3_600_000;
-
-/** Refuses whoever has uploaded or downloaded too much within the hour. */
-export const limitFiles = async (
-  store: Pick<ReturnType<typeof uploadStore>, 'findNewestAt'>,
-  ownerId: string,
-  now: string,
-): Promise<void> => {
-  const newestAt = await store.findNewestAt(ownerId, uploadsPerHour);
-  if (newestAt !== null && Date.parse(now) - Date.parse(newestAt) < hourMs)
-    throw new AppError('TooManyRequests', { uploadsPerHour });
-};
 
 /** Reserves a place under `incoming/`, from where nothing is ever shown. */
 export const prepareUpload = async ({

@@ -6,10 +6,12 @@ import { checkIns } from './check-ins';
 import { home } from './home';
 import { media } from './media';
 import type { Method } from './method';
+import { objections } from './objections';
 import { offices } from './offices';
 import { people } from './people';
 import { points } from './points';
 import { privacy } from './privacy';
+import { seals } from './seals';
 import { sheets } from './sheets';
 import { snapshots } from './snapshots';
 import { units } from './units';
@@ -22,10 +24,12 @@ export {
   checkIns,
   home,
   media,
+  objections,
   offices,
   people,
   points,
   privacy,
+  seals,
   sheets,
   snapshots,
   units,
@@ -40,10 +44,12 @@ export const methods: readonly Method[] = [
   checkIns,
   home,
   media,
+  objections,
   offices,
   people,
   points,
   privacy,
+  seals,
   sheets,
   snapshots,
   units,

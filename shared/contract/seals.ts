@@ -14,7 +14,7 @@ import {
 } from './schema';
 import { fileSchema } from './sheets';
 
-export const sealLimits = { publicEntriesMax: 1_000 } as const;
+export const sealLimits = { publicEntriesMax: 500 } as const;
 
 /** SHA-256 in lower-case hex. */
 const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -75,6 +75,7 @@ export const list = method({
   does: "The village's chain of seals, newest first.",
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, ...pageInput }),
   output: pageOf(sealSchema),
   errors: [],
@@ -85,6 +86,7 @@ export const get = method({
   does: 'The seal of a month with its boards by pseudonym and the hash of every entry, to find which one was changed.',
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, month: monthSchema, kind: z.optional(z.enum(sealKinds)) }),
   output: z.object({
     seal: sealSchema,
@@ -94,8 +96,8 @@ export const get = method({
     boards: z.array(z.object({ board: z.enum(sealedBoards), rows: z.array(sealedRowSchema) })),
     /** Names by pseudonym, as the village shows them to the caller. */
     names: z.record(z.string(), z.string()),
-    /** The caller's own pseudonym; null when not on the board. */
-    mine: z.nullable(z.string()),
+    /** Pseudonyms of the caller, the own household and the own grid, as far as they stand on a board. */
+    mine: z.array(z.string()),
     /** The seals of the village before and after it; null at the ends of the chain. */
     before: z.nullable(sealSchema),
     next: z.nullable(sealSchema),
@@ -105,15 +107,19 @@ export const get = method({
 
 export const listPublicEntries = method({
   name: 'seals.listPublicEntries',
-  does: "A closed month's entries by pseudonym, in the order of their ids, as they were sealed.",
+  does: "A sealed month's entries by pseudonym as they are in the ledger now, newest first.",
   kind: 'read',
   roles,
+  isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     month: monthSchema,
     kind: z.optional(z.enum(sealKinds)),
     cursor: z.optional(idSchema),
-    limit: z._default(z.int().check(z.minimum(1), z.maximum(sealLimits.publicEntriesMax)), 500),
+    limit: z._default(
+      z.int().check(z.minimum(1), z.maximum(sealLimits.publicEntriesMax)),
+      sealLimits.publicEntriesMax,
+    ),
   }),
   output: pageOf(publicEntrySchema),
   errors: ['NotFound'],
@@ -122,8 +128,9 @@ export const listPublicEntries = method({
 export const exportMonth = method({
   name: 'seals.exportMonth',
   does: 'A sealed month as one file that anybody can verify without a network.',
-  kind: 'write',
+  kind: 'disclosure',
   roles,
+  isOpenToProxy: true,
   input: z.object({ ...villageInput, month: monthSchema }),
   output: fileSchema,
   errors: ['NotFound'],

@@ -1,0 +1,34 @@
+import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
+import type { get as contract } from '@shared/contract/seals';
+import { AppError } from '@shared/errors';
+import type { ReadCall } from '../_runtime/route';
+import { sealStore } from '../points/seal-store';
+import { sealedNames } from './sealed-names';
+import { findSeal, findVillageName, namedSeal } from './show-seal';
+
+type GetCall = ReadCall<ParsedInputOf<typeof contract>>;
+
+/** A seal with all that it takes to verify its month, but the entries. */
+export const getSeal = async (call: GetCall): Promise<OutputOf<typeof contract>> => {
+  const { actor, documents, villageCode, input } = call;
+  const seal = await findSeal(call, input);
+  const seals = sealStore(documents, villageCode);
+  const [leaves, before, next, villageName, { names, mine }] = await Promise.all([
+    seals.findLeaves(seal.month, seal.kind),
+    seals.findAt(seal.sequence - 1),
+    seals.findAt(seal.sequence + 1),
+    findVillageName(call),
+    sealedNames(call, seal, actor),
+  ]);
+  if (leaves === null) throw new AppError('NotFound');
+  return {
+    seal: namedSeal(seal, villageName),
+    leaves: leaves.leaves,
+    leafIds: [...leaves.leafIds],
+    boards: leaves.boards.map(({ board, rows }) => ({ board, rows: [...rows] })),
+    names,
+    mine: [...mine],
+    before: before === null ? null : namedSeal(before, villageName),
+    next: next === null ? null : namedSeal(next, villageName),
+  };
+};

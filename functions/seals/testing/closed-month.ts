@@ -1,0 +1,90 @@
+import { gridCode, villageCode } from '../../_runtime/testing';
+import type { SealKind } from '@shared/domain/points-words';
+import { averageTenths, rankContenders, type Contender, type Ranked } from '@shared/domain/ranking';
+import { documents } from '../../_runtime/documents';
+import { newId } from '../../_runtime/ids';
+import { transact } from '../../_runtime/transact';
+import type { EntryDocument } from '../../points/entry-store';
+import { rankingId } from '../../points/ranking-store';
+import { sealStore, type BoardToSeal } from '../../points/seal-store';
+
+interface PublishedBoard extends BoardToSeal {
+  readonly rows: readonly Ranked[];
+}
+
+const recordedAt = '2026-10-12T02:00:00.000Z';
+
+export const anEntryDocument = (
+  subjectId: string,
+  deltaTenths: number,
+  fields: Partial<EntryDocument> = {},
+): EntryDocument => ({
+  ...{
+    _id: newId(recordedAt),
+    villageCode,
+    subjectKind: 'person',
+    subjectId,
+    subjectName: `name of ${subjectId}`,
+  },
+  ...{ ruleId: 'cleanRoad', ruleVersion: 1, ruleTitle: '打扫村道', category: 'villageEnvironment' },
+  ...{ quantity: 1, askedTenths: deltaTenths, deltaTenths },
+  ...{ effectiveOn: '2026-10-12', month: '2026-10', recordedAt },
+  ...{
+    recorderId: 'secretary',
+    recorderName: '陈国强',
+    source: 'instant',
+    sourceId: null,
+    sourceTitle: null,
+  },
+  ...{ note: '', photoIds: [], reverses: null, reversalReason: null },
+  ...fields,
+});
+
+const contender = (subjectId: string, name: string, scoreTenths: number): Contender => ({
+  ...{ subjectId, name, gridCode, gridName: 'Grid 1', scoreTenths, totalTenths: scoreTenths, memberCount: 1 },
+});
+
+const people = { 'm-1': '王小明', 'm-2': '欧阳建国', 'm-3': '李桂兰', secretary: '陈国强' };
+
+/** The boards of the village's four members, one household and one grid, as these entries make them. */
+export const scoresOf = (entries: readonly EntryDocument[]): readonly PublishedBoard[] => {
+  const sum = (kind: string, id: string): number =>
+    entries
+      .filter(({ subjectKind, subjectId }) => subjectKind === kind && subjectId === id)
+      .reduce((total, { deltaTenths }) => total + deltaTenths, 0);
+  const members = Object.entries(people).map(([id, name]) => contender(id, name, sum('person', id)));
+  const total = members.reduce((all, { scoreTenths }) => all + scoreTenths, 0);
+  const boards = {
+    person: members,
+    household: [contender('h-1', '王小明家', sum('household', 'h-1'))],
+    grid: [contender(gridCode, 'Grid 1', averageTenths(total, members.length))],
+  } as const;
+  return (['person', 'household', 'grid'] as const).map((board) => ({
+    board,
+    rows: rankContenders(boards[board], new Map()),
+  }));
+};
+
+export const publishBoards = async (
+  month: string,
+  boards: readonly PublishedBoard[],
+  stage: SealKind = 'close',
+): Promise<void> => {
+  for (const { board, rows } of boards) {
+    const of = { unitCode: villageCode, board };
+    const document = { _id: rankingId(of, month, stage), ...of, month, rows };
+    await documents.insert('rankings', document);
+  }
+};
+
+/** A month with its entries, its boards and the seal of its close. */
+export const aClosedMonth = async (month: string, entries: readonly EntryDocument[]): Promise<void> => {
+  const boards = scoresOf(entries);
+  if (entries.length > 0) await documents.insertMany('ledgerEntries', entries);
+  await publishBoards(month, boards);
+  await transact((transaction) =>
+    sealStore(transaction, villageCode).sealOnce({
+      ...{ month, kind: 'close', sealedAt: `${month}-28T16:10:00.000Z`, entries, boards },
+    }),
+  );
+};
