@@ -3,14 +3,15 @@ import { View } from '@tarojs/components';
 import { snapshotLimits, type Snapshot } from '@shared/contract/snapshots';
 import type { SnapshotAction } from '@shared/domain/snapshot-workflow';
 import { sentenceFor } from '@/api/error-copy';
+import { PhotoFirst } from '@/api/photo-first';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
 import { TextArea } from '@/components/form/text-area';
 import { advanceCopy as copy } from './advance-copy';
 import { GridPicker } from './grid-picker';
-import { PhotoFirst } from './photo-first';
 import { canAward, needsOf, type AwardDraft } from './state';
+import { submitCopy } from './submit-copy';
 import { useAdvanceForm, wordsOf } from './use-advance-form';
 
 /** Picks who earns points for a good deed, and by which rule. Points are another feature's: the page brings it along. */
@@ -47,7 +48,9 @@ export function AdvanceSheet({ snapshot, action, awardField: Award, onClose }: A
       {action === 'resolve' && (
         <PhotoFirst
           label={needs.includes('photo') ? copy.photosNeeded : copy.photosLabel}
+          note={submitCopy.photosNote}
           photos={photos}
+          photosMax={snapshotLimits.photosMax}
           problem={missing.includes('photo') ? copy.needPhoto : undefined}
         />
       )}
