@@ -61,13 +61,13 @@ type AnyRun = (
 
 export interface Route {
   readonly method: Method;
-  /** What a read needs; it is brought with the caller, and handed to `run` once the call has been judged. */
+  /** What is brought with the caller, and handed to `run` of a read or `prepare` of a write once the call has been judged. */
   readonly needs: NeedsOf<unknown, Parts> | null;
   /**
    * Work that may be repeated and needs no transaction, such as checking uploaded photos. What it answers is handed to `run`,
    * the same each time when that runs again after a lost race.
    */
-  readonly prepare: ((call: VisitorReadCall<unknown>) => Promise<unknown>) | null;
+  readonly prepare: ((call: VisitorReadCall<unknown>, brought: unknown) => Promise<unknown>) | null;
   readonly run: AnyRun;
 }
 
@@ -112,6 +112,17 @@ export const write = <M extends Method, P = undefined>(
   run: Run<M, WriteCall<ParsedInputOf<M>>, P>,
   ...[prepare]: Preparation<ReadCall<ParsedInputOf<M>>, P>
 ): Route => bind(method, run, { prepare });
+
+/**
+ * As `write`, for a use case that says by `needs` what it depends on without changing it: that comes in the one request that finds
+ * the caller, as it stood a moment before the transaction, and goes to `prepare`.
+ */
+export const writeWith = <M extends Method, N extends Parts, P>(
+  method: M,
+  needs: NeedsOf<ParsedInputOf<M>, N>,
+  run: Run<M, WriteCall<ParsedInputOf<M>>, P>,
+  prepare: (call: ReadCall<ParsedInputOf<M>>, brought: Brought<N>) => Promise<P>,
+): Route => bind(method, run, { prepare, needs });
 
 /** As `read`, for a method that visitors may call. */
 export const visitorRead = <M extends Method>(

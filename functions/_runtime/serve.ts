@@ -17,10 +17,10 @@ import {
 } from './event';
 import { newId } from './ids';
 import { judgeInput, judgeTarget, type Target } from './judge';
-import { bringFor } from './needs';
+import { bringFor, earlierAnswersIn } from './needs';
 import { receive, type Arrival } from './receive';
 import { findRepresented } from './represented';
-import { requestKeyStore } from './request-key-store';
+import { answerFrom, requestKeyStore, type KeyedRequest } from './request-key-store';
 import type { Route, VisitorCall } from './route';
 import { transact } from './transact';
 import { watchChanges } from './watch-changes';
@@ -63,7 +63,37 @@ const ownerOf = ({ caller }: Method, { actor, source: { openId } }: AnyCall): st
   return openId === null ? 'visitor' : `wx.${openId}`;
 };
 
-const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promise<unknown> => {
+/** What the use case needs, which has come with the caller or is asked for now. */
+const broughtTo = async (route: Route, { actor, ...call }: AnyCall, { brought }: Caller) =>
+  // A visitor's method needs nothing.
+  actor === null || route.needs === null
+    ? undefined
+    : (brought ?? (await bringFor(route, { ...call, actor })));
+
+/** Runs a write in a transaction, in which its answer is kept. */
+const runKeyed = (
+  route: Route,
+  running: { readonly call: AnyCall; readonly prepared: unknown },
+  keyed: KeyedRequest,
+): Promise<unknown> => {
+  let attempts = 0;
+  return transact(async (transaction) => {
+    const keys = requestKeyStore(transaction);
+    attempts += 1;
+    // Nothing was answered a moment ago. Whoever has answered since has kept it under this key: then this attempt is lost.
+    const meanwhile = attempts === 1 ? null : await keys.findAnswer(keyed);
+    if (meanwhile !== null) return meanwhile.data;
+    const data = await runWatched(route, running, transaction);
+    await keys.keepAnswer(keyed, data);
+    return data;
+  });
+};
+
+const runWrite = async (
+  route: Route,
+  call: AnyCall,
+  { caller, requestKey }: { readonly caller: Caller; readonly requestKey: string },
+): Promise<unknown> => {
   const keyed = {
     owner: ownerOf(route.method, call),
     requestKey,
@@ -74,18 +104,13 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
     at: call.now,
   };
   const findAnswer = () => requestKeyStore(documents).findAnswer(keyed);
-  const earlier = await findAnswer();
+  const kept = earlierAnswersIn(caller.brought);
+  const earlier = kept === undefined ? await findAnswer() : answerFrom(keyed, kept[0]);
   if (earlier !== null) return earlier.data;
   try {
-    const prepared = await route.prepare?.({ ...call, documents });
-    return await transact(async (transaction) => {
-      const keys = requestKeyStore(transaction);
-      const meanwhile = await keys.findAnswer(keyed);
-      if (meanwhile !== null) return meanwhile.data;
-      const data = await runWatched(route, { call, prepared }, transaction);
-      await keys.keepAnswer(keyed, data);
-      return data;
-    });
+    const needed = await broughtTo(route, call, caller);
+    const prepared = await route.prepare?.({ ...call, documents }, needed);
+    return await runKeyed(route, { call, prepared }, keyed);
   } catch (error) {
     // A phone that waits no longer asks again while the first call is under way. What that one has just done (checked in,
     // accepted) is then no reason to refuse the second: it gets the same answer.
@@ -95,10 +120,8 @@ const runWrite = async (route: Route, call: AnyCall, requestKey: string): Promis
   }
 };
 
-const runRead = async (route: Route, call: AnyCall, { brought }: Caller): Promise<unknown> => {
-  const { actor } = call;
-  // A visitor's method needs nothing.
-  const needed = actor === null ? undefined : (brought ?? (await bringFor(route, { ...call, actor })));
+const runRead = async (route: Route, call: AnyCall, caller: Caller): Promise<unknown> => {
+  const needed = await broughtTo(route, call, caller);
   return route.method.output.parse(await route.run({ ...call, documents }, needed));
 };
 
@@ -110,11 +133,11 @@ const runRoute = async (
   const { method, prepare } = route;
   if (method.kind === 'read') return runRead(route, call, caller);
   if (method.kind === 'disclosure') {
-    const prepared = await prepare?.({ ...call, documents });
+    const prepared = await prepare?.({ ...call, documents }, undefined);
     return transact((transaction) => runWatched(route, { call, prepared }, transaction));
   }
   if (requestKey === undefined) throw new AppError('InvalidInput', { fields: ['requestKey'] });
-  return runWrite(route, call, requestKey);
+  return runWrite(route, call, { caller, requestKey });
 };
 
 /** The one who acts in this call: the caller, or the person without a phone whom the caller represents. */

@@ -15,6 +15,8 @@ export interface EntryDocument extends Stored {
   readonly ruleTitle: string;
   readonly category: RuleCategory;
   readonly quantity: number;
+  /** How many times of the rule that is; left out when it is the quantity. */
+  readonly times?: number;
   readonly deltaTenths: number;
   readonly askedTenths: number;
   readonly effectiveOn: string;
@@ -48,11 +50,14 @@ export interface EntryFilter {
   readonly subject: Subject | null;
   /** Null: everybody. */
   readonly among: readonly Subject[] | null;
+  /** Null: subjects of every kind. */
+  readonly kinds: readonly SubjectKind[] | null;
   readonly month: string | undefined;
 }
 
 export const entryStore = (documents: Documents, villageCode: string) => ({
-  insert: (entry: EntryDocument): Promise<void> => documents.insert('ledgerEntries', entry),
+  insertMany: (entries: readonly EntryDocument[]): Promise<void> =>
+    documents.insertMany('ledgerEntries', entries),
 
   async find(entryId: string): Promise<EntryDocument> {
     const entry = await documents.get<EntryDocument>('ledgerEntries', entryId);
@@ -62,9 +67,10 @@ export const entryStore = (documents: Documents, villageCode: string) => ({
 
   /** Newest first; of one subject, of those few whom somebody may look at, or of everybody. */
   listPage: (filter: EntryFilter, page: PageRequest) => {
-    const { subject, among, month } = filter;
+    const { subject, among, kinds, month } = filter;
     const where: Where = {
       villageCode,
+      ...(kinds === null ? {} : { subjectKind: isIn(kinds) }),
       ...(among === null ? {} : { subjectId: isIn(among.map(({ id }) => id)) }),
       ...(subject === null ? {} : { subjectId: subject.id, subjectKind: subject.kind }),
       ...(month === undefined ? {} : { month }),

@@ -3,6 +3,7 @@ import type { getEntry as contract } from '@shared/contract/points';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { photosOf } from '../media/photos-of';
+import { entryObjectionStore } from './entry-objection-store';
 import { entryStore } from './entry-store';
 import { ruleStore } from './rule-store';
 import { showEntry } from './show-entry';
@@ -17,11 +18,13 @@ export const getEntry = async (
   const entry = await entries.find(input.entryId);
   const subject = { kind: entry.subjectKind, id: entry.subjectId };
   if (!(await mayReadEntriesOf(call, subject))) throw new AppError('NotFound');
-  const [rule, reversals, photos] = await Promise.all([
+  const [rule, reversals, objections, photos] = await Promise.all([
     ruleStore(documents).findVersion(entry.ruleId, entry.ruleVersion),
     entries.findReversals([entry._id]),
+    entryObjectionStore(documents, villageCode).newestOf([entry._id]),
     photosOf(documents, entry.photoIds),
   ]);
   const reversal = reversals.get(entry._id) ?? null;
-  return showEntry(entry, { rule, reversal, photos, memberships: actor.memberships });
+  const objection = objections.get(entry._id) ?? null;
+  return showEntry(entry, { rule, reversal, objection, photos, viewer: actor });
 };

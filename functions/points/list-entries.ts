@@ -4,11 +4,12 @@ import { monthOf } from '@shared/domain/calendar';
 import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
+import { entryObjectionStore } from './entry-objection-store';
 import { entryStore } from './entry-store';
 import { scoreStore } from './score-store';
 import { showEntrySummary } from './show-entry';
 import { subjectStore } from './subject-store';
-import { mayReadEntriesOf, readableSubjects } from './visibility';
+import { mayReadEntriesOf, readableKinds, readableSubjects } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 
@@ -33,16 +34,20 @@ export const listEntries = async (call: Call): Promise<OutputOf<typeof contract>
     scope === 'village' ? null : (input.subject ?? ({ kind: 'person', id: actor.personId } as const));
   const subjectName = subject === null ? null : await findSubjectName(call, subject);
   const among = subject === null ? await readableSubjects(call) : null;
+  const kinds = subject === null && among === null ? readableKinds(call) : null;
 
   const entries = entryStore(documents, villageCode);
-  const { items, nextCursor } = await entries.listPage({ subject, among, month }, { cursor, limit });
-  const reversals = await entries.findReversals(items.map(({ _id }) => _id));
-  const score =
-    subject === null
-      ? null
-      : await scoreStore(documents, villageCode).findMonth(subject, month ?? monthOf(now));
+  const { items, nextCursor } = await entries.listPage({ subject, among, kinds, month }, { cursor, limit });
+  const ids = items.map(({ _id }) => _id);
+  const [reversals, objections, score] = await Promise.all([
+    entries.findReversals(ids),
+    entryObjectionStore(documents, villageCode).newestOf(ids),
+    subject === null ? null : scoreStore(documents, villageCode).findMonth(subject, month ?? monthOf(now)),
+  ]);
   return {
-    items: items.map((entry) => showEntrySummary(entry, reversals.get(entry._id) ?? null)),
+    items: items.map((entry) =>
+      showEntrySummary(entry, reversals.get(entry._id) ?? null, objections.get(entry._id) ?? null),
+    ),
     nextCursor,
     scoreTenths: score?.scoreTenths ?? null,
     subjectName,

@@ -1,52 +1,116 @@
 import { monthOf } from '@shared/domain/calendar';
 import { countingMonths } from '@shared/domain/ledger';
 import type { Documents, Stored } from '../_runtime/documents';
+import { findByIds } from '../_runtime/find-by-ids';
 
 /** The close of one village's month; exists before the close only when entries came in after the month had ended. */
-interface MonthCloseDocument extends Stored {
+export interface MonthCloseDocument extends Stored {
   readonly villageCode: string;
   readonly month: string;
   /** Null while entries may still count in the month. */
   readonly closedAt: string | null;
+  /** Last day of its publicity; null while it is open. */
+  readonly publicityUntil: string | null;
+  /** Null while objections may still be decided into it; missing in those written before months became final. */
+  readonly finalAt?: string | null;
   /** How many entries counted in the month after it had ended. */
   readonly lateEntryCount: number;
 }
 
 const idOf = (villageCode: string, month: string): string => `${villageCode}:${month}`;
 
+/** How many months are looked at in one request: the own one, the running one and those after it. */
+const monthsAtOnce = 4;
+
+const firstMonths = (own: string, now: string, count: number): readonly string[] => {
+  const months = countingMonths(own, now);
+  return Array.from({ length: count }, () => months.next().value);
+};
+
+const isOpen = (close: Pick<MonthCloseDocument, 'closedAt'> | null | undefined): boolean =>
+  (close?.closedAt ?? null) === null;
+
+/** Whether objections may still be decided into a month: after its close, until it is final. */
+const isInPublicity = ({ closedAt, finalAt = null }: MonthCloseDocument): boolean =>
+  closedAt !== null && finalAt === null;
+
 /** 月结: whether a month still takes entries. */
 export const monthCloseStore = (documents: Documents, villageCode: string) => {
-  const find = (month: string) => documents.get<MonthCloseDocument>('monthCloses', idOf(villageCode, month));
-  const put = (close: Pick<MonthCloseDocument, 'month' | 'closedAt' | 'lateEntryCount'>) => {
-    const document: MonthCloseDocument = { _id: idOf(villageCode, close.month), villageCode, ...close };
+  const find = (month: string): Promise<MonthCloseDocument | null> =>
+    documents.get<MonthCloseDocument>('monthCloses', idOf(villageCode, month));
+
+  const put = (month: string, known: MonthCloseDocument | null, changes: Partial<MonthCloseDocument>) => {
+    const empty = { closedAt: null, publicityUntil: null, finalAt: null, lateEntryCount: 0 };
+    const document = { _id: idOf(villageCode, month), villageCode, month, ...empty, ...known, ...changes };
     return documents.put('monthCloses', document);
   };
 
+  const findAll = async (months: readonly string[]): Promise<ReadonlyMap<string, MonthCloseDocument>> => {
+    const ids = months.map((month) => idOf(villageCode, month));
+    const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
+    return new Map([...found.values()].map((close) => [close.month, close]));
+  };
+
   return {
-    /** The month in which an entry recorded now counts: `own` if it is open, else the running one, else a later one. */
-    async openMonthFor(own: string, now: string): Promise<string> {
-      for (const month of countingMonths(own, now)) {
-        if (((await find(month))?.closedAt ?? null) === null) return month;
+    find,
+
+    /**
+     * The months in which entries recorded now count, by their own month: that if it is open, else the running one, else a later
+     * one. One request for all, unless several months to come are closed.
+     */
+    async openMonths(owns: readonly string[], now: string): Promise<ReadonlyMap<string, string>> {
+      for (let count = monthsAtOnce; ; count *= 2) {
+        const candidates = owns.map((own) => [own, firstMonths(own, now, count)] as const);
+        const closes = await findAll(candidates.flatMap(([, months]) => months));
+        const open = candidates.map(
+          ([own, months]) => [own, months.find((month) => isOpen(closes.get(month)))] as const,
+        );
+        const known = open.flatMap(([own, month]) => (month === undefined ? [] : [[own, month] as const]));
+        if (known.length === open.length) return new Map(known);
       }
-      throw new Error('there is always a later month');
+    },
+
+    /** The same for one month. */
+    async openMonthFor(own: string, now: string): Promise<string> {
+      return (await this.openMonths([own], now)).get(own) ?? monthOf(now);
+    },
+
+    /** The month in which the decision of an objection counts: the entry's own while it is in publicity, else as any entry. */
+    async decisionMonthFor(own: string, now: string): Promise<string> {
+      const close = await find(own);
+      return close !== null && isInPublicity(close) ? own : this.openMonthFor(own, now);
     },
 
     /**
      * To be called with every entry. One that counts in a month already over writes the very document that the close
-     * writes, so that the two cannot pass each other: either the close sees the entry, or the entry sees the close. Entries
-     * of the running month need not meet anybody and share no document.
+     * and the end of the publicity write, so that they cannot pass each other: either these see the entry, or the entry sees them.
+     * Entries of the running month need not meet anybody and share no document.
      */
     async noteEntries(month: string, now: string, entryCount: number): Promise<void> {
       if (month >= monthOf(now)) return;
-      const { closedAt = null, lateEntryCount = 0 } = (await find(month)) ?? {};
-      await put({ month, closedAt, lateEntryCount: lateEntryCount + entryCount });
+      const known = await find(month);
+      await put(month, known, { lateEntryCount: (known?.lateEntryCount ?? 0) + entryCount });
     },
 
     /** Closes a month, once; answers when it was closed, which an earlier run may have done. Wants a transaction. */
-    async close(month: string, now: string): Promise<string> {
-      const { closedAt = null, lateEntryCount = 0 } = (await find(month)) ?? {};
-      if (closedAt !== null) return closedAt;
-      await put({ month, closedAt: now, lateEntryCount });
+    async close(month: string, now: string, publicityUntil: string | null = null): Promise<string> {
+      const known = await find(month);
+      if (known !== null && known.closedAt !== null) return known.closedAt;
+      await put(month, known, { closedAt: now, publicityUntil });
+      return now;
+    },
+
+    /**
+     * Ends the publicity of a closed month, once: from now on nothing counts in it. Answers when it became final, which an earlier
+     * run may have done. Wants a transaction, the one in which the caller has seen that no objection of the month waits.
+     */
+    async finalise(month: string, now: string): Promise<string> {
+      const known = await find(month);
+      if (known === null || known.closedAt === null)
+        throw new Error(`${month} is not closed, and so not final`);
+      const { finalAt = null } = known;
+      if (finalAt !== null) return finalAt;
+      await put(month, known, { finalAt: now });
       return now;
     },
   };

@@ -1,45 +1,67 @@
 import { periodsOf, postToScore, type Posted } from '@shared/domain/ledger';
-import type { Subject } from '@shared/domain/points-words';
-import { entryStore, type EntryDocument } from './entry-store';
-import { monthCloseStore } from './month-close-store';
-import { planPostings, type PostingCall, type PostingPlan, type PostingRequest } from './plan-postings';
+import type { CutReason, Subject } from '@shared/domain/points-words';
+import type { EntryDocument } from './entry-store';
+import {
+  planPostings,
+  type Known,
+  type PostingCall,
+  type PostingPlan,
+  type PostingRequest,
+} from './plan-postings';
+import type { RuleDocument } from './rule-store';
 import { scoreStore, type LoadedScores, type ScoreChange, type ScoreRequest } from './score-store';
 import { subjectKey } from './subject-store';
+import { writeLedger } from './write-ledger';
 
 export type { PostingCall, PostingRequest };
 
-const entryOf = (
+/** What became of one request. */
+export interface PostedEntry {
+  /** Null when the caps left nothing. */
+  readonly entry: EntryDocument | null;
+  readonly rule: RuleDocument;
+  readonly subjectName: string;
+  readonly askedTenths: number;
+  readonly cutBy: CutReason | null;
+}
+
+const confirmation = (now: string, confirmer: PostingRequest['confirmer']) =>
+  confirmer === undefined
+    ? {}
+    : { confirmerId: confirmer.personId, confirmerName: confirmer.name, confirmedAt: now };
+
+/** The line that a plan becomes, with what its posting has left of it. */
+export const entryOf = (
   { villageCode, now, newId, actor }: PostingCall,
   { request, rule, quantity, subjectName, month }: PostingPlan,
-  { askedTenths, deltaTenths }: Posted,
-): EntryDocument => ({
-  _id: newId(),
-  villageCode,
-  subjectKind: request.subject.kind,
-  subjectId: request.subject.id,
-  subjectName,
-  ruleId: rule.ruleId,
-  ruleVersion: rule.version,
-  ruleTitle: rule.title,
-  category: rule.category,
-  quantity,
-  deltaTenths,
-  askedTenths,
-  effectiveOn: request.effectiveOn,
-  month,
-  recordedAt: now,
-  recorderId: actor.personId,
-  recorderName: actor.name,
-  source: request.source,
-  sourceId: request.sourceId ?? null,
-  sourceTitle: request.sourceTitle ?? null,
-  note: request.note ?? '',
-  photoIds: request.photoIds ?? [],
-  reverses: null,
-  reversalReason: null,
-});
+  { askedTenths, deltaTenths, times, cutBy }: Posted,
+): EntryDocument => {
+  const { subject, recorder = actor } = request;
+  return {
+    ...{ _id: newId(), villageCode, subjectKind: subject.kind, subjectId: subject.id, subjectName },
+    ruleId: rule.ruleId,
+    ruleVersion: rule.version,
+    ruleTitle: rule.title,
+    category: rule.category,
+    ...{ quantity, times, deltaTenths, askedTenths },
+    ...(cutBy === null ? {} : { cutBy }),
+    effectiveOn: request.effectiveOn,
+    month,
+    recordedAt: now,
+    recorderId: recorder.personId,
+    recorderName: recorder.name,
+    ...confirmation(now, request.confirmer),
+    source: request.source,
+    sourceId: request.sourceId ?? null,
+    sourceTitle: request.sourceTitle ?? null,
+    note: request.note ?? '',
+    photoIds: request.photoIds ?? [],
+    reverses: null,
+    reversalReason: null,
+  };
+};
 
-/** What is posted to one subject: its plans by their place in the request, with its scores as read. */
+/** What is posted to one subject: its plans by their place in the request. */
 interface SubjectWork {
   readonly subject: Subject;
   readonly plans: readonly (readonly [place: number, plan: PostingPlan])[];
@@ -67,32 +89,47 @@ const scoresOf = ({ subject, plans }: SubjectWork): ScoreRequest => {
 };
 
 interface SubjectOutcome extends ScoreChange {
-  readonly entries: readonly (readonly [place: number, entry: EntryDocument])[];
+  readonly posted: readonly (readonly [place: number, posted: PostedEntry])[];
 }
 
 const postToSubject = (call: PostingCall, work: SubjectWork, loaded: LoadedScores): SubjectOutcome => {
   let { book } = loaded;
-  const entries: (readonly [number, EntryDocument])[] = [];
-  for (const [place, plan] of work.plans) {
-    const { rule, quantity, month, request } = plan;
-    const posted = postToScore(book, { rule, quantity, month, effectiveOn: request.effectiveOn });
+  const outcomes = work.plans.map(([place, plan]) => {
+    const { rule, subjectName, request } = plan;
+    const posted = postToScore(book, { ...plan, effectiveOn: request.effectiveOn });
     book = posted.book;
-    if (posted.deltaTenths !== 0) entries.push([place, entryOf(call, plan, posted)]);
-  }
-  return { subject: work.subject, loaded, book, entries };
+    const entry = posted.deltaTenths === 0 ? null : entryOf(call, plan, posted);
+    const { askedTenths, cutBy } = posted;
+    return [place, { entry, rule, subjectName, askedTenths, cutBy }] as const;
+  });
+  return { subject: work.subject, loaded, book, posted: outcomes };
 };
 
-const writeOutcomes = async (
-  { documents, villageCode, now }: PostingCall,
-  outcomes: readonly SubjectOutcome[],
-): Promise<void> => {
-  const entries = outcomes.flatMap((outcome) => outcome.entries.map(([, entry]) => entry));
-  for (const month of new Set(entries.map((entry) => entry.month))) {
-    const count = entries.filter((entry) => entry.month === month).length;
-    await monthCloseStore(documents, villageCode).noteEntries(month, now, count);
-  }
-  for (const entry of entries) await entryStore(documents, villageCode).insert(entry);
-  await scoreStore(documents, villageCode).save(outcomes);
+/**
+ * As `postEntries`, and tells of every request what its rule would have given and what cut it. `known` is what the caller has read
+ * already.
+ */
+export const postAndTell = async (
+  call: PostingCall,
+  requests: readonly PostingRequest[],
+  known: Known = {},
+): Promise<readonly PostedEntry[]> => {
+  const works = bySubject(await planPostings(call, requests, known));
+  const scores = await scoreStore(call.documents, call.villageCode).loadAll(works.map(scoresOf));
+  const outcomes = works.flatMap((work, place) => {
+    const loaded = scores[place];
+    return loaded === undefined ? [] : [postToSubject(call, work, loaded)];
+  });
+  const posted = outcomes
+    .flatMap((outcome) => outcome.posted)
+    .toSorted(([place], [other]) => place - other)
+    .map(([, each]) => each);
+  await writeLedger(
+    call,
+    posted.flatMap(({ entry }) => entry ?? []),
+    outcomes,
+  );
+  return posted;
 };
 
 /**
@@ -100,19 +137,11 @@ const writeOutcomes = async (
  * within the caller's transaction, and answers the entries in the order of the requests: null where the caps left nothing.
  * Reads everything before it writes, so call it before writing anything else.
  * Refuses with NotFound (no such subject in the village), RuleNotInForce (no such rule on that day or for that kind of
- * subject) or InvalidInput (more than any entry may carry, or an instant record without the evidence its rule wants).
+ * subject), ConfirmationNeeded (the rule wants a second person and nobody confirms) or InvalidInput (nothing, or more than any
+ * entry may carry, or a record without the evidence its rule wants).
  */
 export const postEntries = async (
   call: PostingCall,
   requests: readonly PostingRequest[],
-): Promise<readonly (EntryDocument | null)[]> => {
-  const works = bySubject(await planPostings(call, requests));
-  const scores = await scoreStore(call.documents, call.villageCode).loadAll(works.map(scoresOf));
-  const outcomes = works.flatMap((work, place) => {
-    const loaded = scores[place];
-    return loaded === undefined ? [] : [postToSubject(call, work, loaded)];
-  });
-  await writeOutcomes(call, outcomes);
-  const entries = new Map(outcomes.flatMap((outcome) => outcome.entries));
-  return requests.map((_request, place) => entries.get(place) ?? null);
-};
+): Promise<readonly (EntryDocument | null)[]> =>
+  (await postAndTell(call, requests)).map(({ entry }) => entry);

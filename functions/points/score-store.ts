@@ -92,11 +92,11 @@ const monthWrites = (villageCode: string, { subject, loaded, book }: ScoreChange
 const yearWrites = (villageCode: string, { subject, loaded, book }: ScoreChange): readonly ScoreWrite[] =>
   Object.entries(book.years)
     .filter(([year, score]) => loaded.book.years[year] !== score)
-    .map(([year, { scoreTenths, uses }]) => {
+    .map(([year, { scoreTenths, uses, quarterUses = {} }]) => {
       const owner = { _id: idOf(villageCode, subject, year), ...ownerOf(villageCode, subject) };
       return {
         collection: 'yearScores',
-        document: { ...owner, year, scoreTenths, uses },
+        document: { ...owner, year, scoreTenths, uses, quarterUses },
         isNew: !loaded.found.has(year),
       };
     });
@@ -139,9 +139,11 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
       ...monthWrites(villageCode, change),
       ...yearWrites(villageCode, change),
     ]);
-    for (const { collection, document, isNew } of writes) {
-      if (isNew) await documents.insert(collection, document);
-      else await documents.put(collection, document);
+    for (const collection of ['monthScores', 'yearScores'] as const) {
+      const ofKind = writes.filter((write) => write.collection === collection);
+      const added = ofKind.filter(({ isNew }) => isNew).map(({ document }) => document);
+      await documents.insertMany(collection, added);
+      for (const { document, isNew } of ofKind) if (!isNew) await documents.put(collection, document);
     }
   },
 

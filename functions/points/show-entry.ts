@@ -1,11 +1,16 @@
 import type { Entry, EntrySummary } from '@shared/contract/points';
 import type { Photo } from '@shared/contract/schema';
-import { holdsRole, runningRoles, type Membership } from '@shared/domain/roles';
+import { holdsRole, roles, runningRoles, type Membership } from '@shared/domain/roles';
+import { isWaiting, type EntryObjection } from './entry-objection-store';
 import type { EntryDocument } from './entry-store';
 import type { RuleDocument } from './rule-store';
 
-/** A line of a list; `reversal` is the entry that takes this one back. */
-export const showEntrySummary = (entry: EntryDocument, reversal: EntryDocument | null): EntrySummary => ({
+/** A line of a list; `reversal` is the entry that takes this one back, `objection` the newest against it. */
+export const showEntrySummary = (
+  entry: EntryDocument,
+  reversal: EntryDocument | null,
+  objection: EntryObjection | null = null,
+): EntrySummary => ({
   entryId: entry._id,
   subject: { kind: entry.subjectKind, id: entry.subjectId },
   subjectName: entry.subjectName,
@@ -14,6 +19,7 @@ export const showEntrySummary = (entry: EntryDocument, reversal: EntryDocument |
   category: entry.category,
   deltaTenths: entry.deltaTenths,
   askedTenths: entry.askedTenths,
+  cutBy: entry.cutBy ?? null,
   effectiveOn: entry.effectiveOn,
   month: entry.month,
   recordedAt: entry.recordedAt,
@@ -21,35 +27,37 @@ export const showEntrySummary = (entry: EntryDocument, reversal: EntryDocument |
   note: entry.note,
   reversedBy: reversal?._id ?? null,
   reverses: entry.reverses,
-  cutBy: entry.cutBy ?? null,
-  correctedBy: reversal?.correctedBy ?? null,
+  correctedBy: reversal?.correctedBy ?? entry.correctedBy ?? null,
   corrects: entry.corrects ?? null,
-  isFrozen: false,
+  isFrozen: isWaiting(objection),
 });
 
 export interface EntryContext {
   readonly rule: RuleDocument;
   readonly reversal: EntryDocument | null;
+  readonly objection: EntryObjection | null;
   readonly photos: Photo[];
-  readonly memberships: readonly Membership[];
+  readonly viewer: { readonly memberships: readonly Membership[] };
 }
 
 /** An entry with all that answers "why". */
 export const showEntry = (
   entry: EntryDocument,
-  { rule, reversal, photos, memberships }: EntryContext,
-): Entry => ({
-  ...showEntrySummary(entry, reversal),
-  rule,
-  quantity: entry.quantity,
-  recorderName: entry.recorderName,
-  confirmerName: entry.confirmerName ?? null,
-  confirmedAt: entry.confirmedAt ?? null,
-  photos,
-  sourceTitle: entry.sourceTitle,
-  reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
-  objection: null,
-  canObject: false,
-  canReverse:
-    reversal === null && entry.reverses === null && holdsRole(memberships, runningRoles, entry.villageCode),
-});
+  { rule, reversal, objection, photos, viewer: { memberships } }: EntryContext,
+): Entry => {
+  const stands = reversal === null && entry.reverses === null && !isWaiting(objection);
+  return {
+    ...showEntrySummary(entry, reversal, objection),
+    rule,
+    quantity: entry.quantity,
+    recorderName: entry.recorderName,
+    confirmerName: entry.confirmerName ?? null,
+    confirmedAt: entry.confirmedAt ?? null,
+    photos,
+    sourceTitle: entry.sourceTitle,
+    reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
+    objection: objection === null ? null : { objectionId: objection._id, state: objection.state },
+    canReverse: stands && holdsRole(memberships, runningRoles, entry.villageCode),
+    canObject: stands && holdsRole(memberships, roles, entry.villageCode),
+  };
+};

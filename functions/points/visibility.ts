@@ -1,10 +1,14 @@
 import { isOwnSubject, readsAllNames } from '@shared/domain/board-view';
-import type { Subject } from '@shared/domain/points-words';
+import type { Subject, SubjectKind } from '@shared/domain/points-words';
 import type { BoardVisibility } from '@shared/domain/switches';
+import type { Documents } from '../_runtime/documents';
 import type { ReadCall } from '../_runtime/route';
 import { settingsStore, switchesBy, type SettingsDocument } from '../_runtime/roster/settings-store';
 
-type Call = Pick<ReadCall<unknown>, 'actor' | 'documents' | 'villageCode'>;
+/** Whose points stand on boards. */
+const kindsOnBoards = ['person', 'household', 'grid'] as const satisfies readonly SubjectKind[];
+
+type Call = Pick<ReadCall<unknown>, 'actor' | 'villageCode'> & { readonly documents: Documents };
 
 /** How the village shows people to the caller; whoever reads its roster sees names, and nothing is asked for that. */
 export const visibilityFor = async ({ actor, documents, villageCode }: Call): Promise<BoardVisibility> =>
@@ -22,9 +26,15 @@ export const boardVisibility = (
     ? 'named'
     : switchesBy(villageCode, settings).boardVisibility;
 
-/** Whether the caller may look at the entries of a subject: the own and the household's always. */
-export const mayReadEntriesOf = async (call: Call, subject: Subject): Promise<boolean> =>
-  isOwnSubject(call.actor, subject) || (await visibilityFor(call)) === 'named';
+/**
+ * Whether the caller may look at the entries of a subject: the own and the household's always, and those of grids, which are nobody's
+ * name. An applicant's file is for the applicant and for those who read the roster.
+ */
+export const mayReadEntriesOf = async (call: Call, subject: Subject): Promise<boolean> => {
+  if (subject.kind === 'grid' || isOwnSubject(call.actor, subject)) return true;
+  if (subject.kind === 'applicant') return readsAllNames(call.actor.memberships, call.villageCode);
+  return (await visibilityFor(call)) === 'named';
+};
 
 /** Whose entries the caller finds when asking for the whole village's; null is everybody's. */
 export const readableSubjects = async (call: Call): Promise<readonly Subject[] | null> => {
@@ -35,3 +45,7 @@ export const readableSubjects = async (call: Call): Promise<readonly Subject[] |
     ...(householdId === null ? [] : [{ kind: 'household', id: householdId } as const]),
   ];
 };
+
+/** Of which kinds of subjects, when that is everybody's; null is all. */
+export const readableKinds = ({ actor, villageCode }: Call): readonly SubjectKind[] | null =>
+  readsAllNames(actor.memberships, villageCode) ? null : kindsOnBoards;

@@ -36,6 +36,7 @@ export const pointsLimits = {
   quantityMax: 100_000,
   batchMax: 100,
   lateDaysMax: 62,
+  notRankedMax: 20,
 } as const;
 
 export const subjectSchema = z.object({ kind: z.enum(subjectKinds), id: idSchema });
@@ -101,11 +102,11 @@ export const rankingRowSchema = z.object({
   scoreTenths: z.int(),
   totalTenths: z.int(),
   memberCount: z.int(),
-  /** Places won (positive) or lost against last month; null when not ranked then, and on boards of a year. */
+  /** Places won (positive) or lost against the period before; null when not ranked then, or when that has no board. */
   change: z.nullable(z.int()),
   /** Not on the board of the period before. */
   isNew: z.boolean(),
-  /** Tenths of entries under objection, held apart from the score until decided. */
+  /** Tenths of entries under objection: in the score as long as nothing is decided, and shown beside it as frozen. */
   frozenTenths: z.int(),
   /** Where the row stood when published, if a decision has changed it since. */
   before: z.nullable(z.object({ rank: z.int(), scoreTenths: z.int() })),
@@ -130,8 +131,10 @@ export const rankingSchema = z.object({
   rows: z.array(rankingRowSchema),
   /** On the board of the period before and not on this one, as the village shows names. */
   left: z.array(z.string()),
-  /** Who belongs to the village and is not ranked, and why. */
+  /** Who belongs to the village and is not ranked, and why; at most `notRankedMax` of them by name. */
   notRanked: z.array(z.object({ name: z.string(), reason: z.enum(notRankedReasons) })),
+  /** How many in all. */
+  notRankedCount: z.int(),
   objections: z.object({ waiting: z.int(), upheld: z.int(), corrected: z.int() }),
   /** Of a closed month of a village. */
   seal: z.nullable(z.object({ kind: z.enum(sealKinds), seal: z.string(), sealedAt: instantSchema })),
@@ -156,11 +159,14 @@ export const listRules = method({
   errors: [],
 });
 
+/** Who records points: those who run the village, and within their own grid or households whom the rule names. */
+const recordingRoles = ['gridWorker', 'householdLiaison', ...runningRoles] as const;
+
 export const post = method({
   name: 'points.post',
-  does: 'Records points for a person or a household at once; a late one counts in the open month.',
+  does: 'Records points for a person, a household, a grid or an applicant at once; a late one counts in the open month.',
   kind: 'write',
-  roles: runningRoles,
+  roles: recordingRoles,
   input: z.object({
     ...villageInput,
     subject: subjectSchema,
@@ -172,17 +178,73 @@ export const post = method({
     photos: z._default(photoIdsSchema(0, 9), []),
   }),
   output: entrySchema,
-  errors: ['NotFound', 'RuleNotInForce', 'CapReached', 'PhotoMissing', 'PhotoTooLarge', 'PhotoUnreadable'],
+  errors: [
+    ...(['NotFound', 'RuleNotInForce', 'ConfirmationNeeded', 'CapReached'] as const),
+    ...(['PhotoMissing', 'PhotoTooLarge', 'PhotoUnreadable'] as const),
+  ],
 });
+
+export const postBatch = method({
+  name: 'points.postBatch',
+  does: 'Records the same points for many at once, all or none; says of each what was given and what a cap has cut.',
+  kind: 'write',
+  roles: recordingRoles,
+  input: z.object({
+    ...villageInput,
+    /** Whoever is named twice gets it once. */
+    subjects: z.array(subjectSchema).check(z.minLength(1), z.maxLength(pointsLimits.batchMax)),
+    ruleId: idSchema,
+    quantity: z._default(z.int().check(z.minimum(1), z.maximum(pointsLimits.quantityMax)), 1),
+    /** The day it is for; today when left out. */
+    effectiveOn: z.optional(dateSchema),
+    note: z._default(optionalWordsSchema(pointsLimits.noteCharsMax), ''),
+    photos: z._default(photoIdsSchema(0, 9), []),
+    /** The activity whose roster it is. */
+    activityId: z.optional(idSchema),
+  }),
+  output: z.object({
+    /** In the order asked for. */
+    items: z.array(
+      z.object({
+        subject: subjectSchema,
+        subjectName: z.string(),
+        /** Null when the caps left nothing, and `deltaTenths` is 0. */
+        entryId: z.nullable(idSchema),
+        askedTenths: z.int(),
+        deltaTenths: z.int(),
+        cutBy: z.nullable(z.enum(cutReasons)),
+        /** The month it counts in. */
+        month: z.nullable(monthSchema),
+      }),
+    ),
+  }),
+  errors: [
+    ...(['NotFound', 'RuleNotInForce', 'ConfirmationNeeded'] as const),
+    ...(['PhotoMissing', 'PhotoTooLarge', 'PhotoUnreadable'] as const),
+  ],
+});
+export type BatchItem = z.infer<typeof postBatch.output>['items'][number];
 
 export const reverse = method({
   name: 'points.reverse',
-  does: 'Takes an entry back by a reversal with a reason; both stay in the ledger.',
+  does: 'Takes an entry back by a reversal with a reason, perhaps with another entry in its place; all stay in the ledger.',
   kind: 'write',
   roles: runningRoles,
-  input: z.object({ ...villageInput, entryId: idSchema, reason: wordsSchema(pointsLimits.noteCharsMax) }),
+  input: z.object({
+    ...villageInput,
+    entryId: idSchema,
+    reason: wordsSchema(pointsLimits.noteCharsMax),
+    /** What is due instead; nothing when left out. */
+    replacement: z.optional(
+      z.object({
+        ruleId: idSchema,
+        quantity: z._default(z.int().check(z.minimum(1), z.maximum(pointsLimits.quantityMax)), 1),
+        note: z._default(optionalWordsSchema(pointsLimits.noteCharsMax), ''),
+      }),
+    ),
+  }),
   output: entrySchema,
-  errors: ['NotFound', 'AlreadyReversed', 'StateConflict'],
+  errors: ['NotFound', 'AlreadyReversed', 'StateConflict', 'OwnMatter', 'RuleNotInForce', 'CapReached'],
 });
 
 export const listEntries = method({
@@ -245,4 +307,4 @@ export const getRanking = method({
   errors: ['NotFound'],
 });
 
-export const points = { listRules, post, reverse, listEntries, getEntry, getRanking };
+export const points = { listRules, post, postBatch, reverse, listEntries, getEntry, getRanking };

@@ -38,11 +38,11 @@ export const visibleRows = <R extends { readonly subjectId: string; readonly nam
   return visibility === 'self' ? rows.filter(isOwn) : [];
 };
 
-/** Whether a subject is the person who looks, or the own household. */
+/** Whether a subject is the person who looks, the own file as an applicant, or the own household. */
 export const isOwnSubject = (
   { personId, householdId }: Pick<BoardViewer, 'personId' | 'householdId'>,
   { kind, id }: Subject,
-): boolean => (kind === 'person' ? id === personId : id === householdId);
+): boolean => (kind === 'person' || kind === 'applicant' ? id === personId : id === householdId);
 
 /** Entries tell more than a rank: where boards do not name people, others' entries are for those who read the roster. */
 export const seesEntriesOf = (

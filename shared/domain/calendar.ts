@@ -23,6 +23,10 @@ export const monthOfDate = (date: string): string => date.slice(0, 7);
 /** The year a month or a date lies in. */
 export const yearOf = (monthOrDate: string): string => monthOrDate.slice(0, 4);
 
+/** The quarter a month or a date lies in, `2026-Q4`. */
+export const quarterOf = (monthOrDate: string): string =>
+  `${yearOf(monthOrDate)}-Q${Math.ceil(Number(monthOrDate.slice(5, 7)) / 3).toString()}`;
+
 /** The month `months` after (or, negative, before) this one. */
 export const addMonths = (month: string, months: number): string =>
   dayjs.utc(`${month}-01`).add(months, 'month').format('YYYY-MM');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays } from './calendar';
+import { addDays, quarterOf } from './calendar';
 import {
   applyLine,
   countingMonths,
@@ -9,7 +9,7 @@ import {
   type LedgerLine,
   type ScoreBook,
 } from './ledger';
-import type { RuleTerms } from './rule-book';
+import type { CategoryCapTerms, RuleTerms } from './rule-book';
 
 const empty: ScoreBook = { months: {}, years: {} };
 
@@ -38,101 +38,233 @@ const aRule = (terms: Partial<RuleTerms> = {}): RuleTerms => ({
   ...terms,
 });
 
+const aCategoryCap = (terms: Partial<CategoryCapTerms> = {}): CategoryCapTerms => ({
+  ...{ category: 'voluntaryService', version: 1, validFrom: '2020-01-01' },
+  ...{ capMonthTenths: null, capQuarterTenths: null, capYearTenths: null },
+  ...terms,
+});
+
+interface More {
+  readonly quantity?: number;
+  readonly month?: string;
+  readonly categoryCap?: CategoryCapTerms;
+}
+
 const post = (
   book: ScoreBook,
   rule: RuleTerms,
   effectiveOn: string,
-  quantity = 1,
-  month = effectiveOn.slice(0, 7),
-) => postToScore(book, { rule, quantity, effectiveOn, month });
+  { quantity = 1, month = effectiveOn.slice(0, 7), categoryCap }: More = {},
+) => postToScore(book, { rule, quantity, effectiveOn, month, categoryCap: categoryCap ?? null });
+
+/** Posts one after the other, and answers what each gave and what cut it. */
+const postAll = (rule: RuleTerms, days: readonly string[], more: More = {}) => {
+  let book = empty;
+  const given = days.map((day) => {
+    const posted = post(book, rule, day, more);
+    book = posted.book;
+    return [posted.deltaTenths, posted.cutBy];
+  });
+  return { book, given };
+};
 
 describe('posting', () => {
   it('without a cap gives what the rule says for every unit', () => {
-    const { askedTenths, deltaTenths, book } = post(empty, aRule({ deltaTenths: 5 }), '2026-11-20', 7);
-    expect([askedTenths, deltaTenths]).toEqual([35, 35]);
+    const { askedTenths, deltaTenths, times, cutBy, book } = post(
+      empty,
+      aRule({ deltaTenths: 5 }),
+      '2026-11-20',
+      {
+        quantity: 7,
+      },
+    );
+    expect([askedTenths, deltaTenths, times, cutBy]).toEqual([35, 35, 7, null]);
     expect([book.months['2026-11']?.scoreTenths, book.years['2026']?.scoreTenths]).toEqual([35, 35]);
+  });
+
+  it('gives for every hundred yuan that are full, and nothing for less', () => {
+    const rule = aRule({ unit: 'yuan', unitCount: 100, deltaTenths: 10 });
+    const given = [99, 100, 199, 350].map(
+      (quantity) => post(empty, rule, '2026-11-20', { quantity }).deltaTenths,
+    );
+    expect(given).toEqual([0, 10, 10, 30]);
+    expect(post(empty, rule, '2026-11-20', { quantity: 99 })).toMatchObject({ askedTenths: 0, cutBy: null });
   });
 
   it.each([
     ['day', { capDayTenths: 25 }, '2026-11-20', '2026-11-21'],
     ['month', { capMonthTenths: 25 }, '2026-11-29', '2026-12-01'],
+    ['quarter', { capQuarterTenths: 25 }, '2026-12-31', '2027-01-01'],
     ['year', { capYearTenths: 25 }, '2026-12-31', '2027-01-01'],
-  ])('is cut at the cap of the %s, then gives nothing, then begins anew', (_period, cap, within, beyond) => {
+  ])('is cut at the cap of the %s, then gives nothing, then begins anew', (period, cap, within, beyond) => {
     const rule = aRule(cap);
-    const first = post(empty, rule, '2026-11-20', 2);
+    const first = post(empty, rule, '2026-11-20', { quantity: 2 });
     const second = post(first.book, rule, within);
     const third = post(second.book, rule, within);
-    expect([first, second, third].map(({ deltaTenths }) => deltaTenths)).toEqual([20, 5, 0]);
+    expect([first, second, third].map(({ deltaTenths, cutBy }) => [deltaTenths, cutBy])).toEqual([
+      [20, null],
+      [5, period],
+      [0, period],
+    ]);
     expect(third.book).toBe(second.book);
-    expect(post(third.book, rule, beyond).deltaTenths).toBe(10);
+    expect(post(third.book, rule, beyond)).toMatchObject({ deltaTenths: 10, cutBy: null });
   });
 
-  it('takes away down to the cap and no further', () => {
+  it.each([
+    ['categoryMonth', { capMonthTenths: 25 }, '2026-11-29', '2026-12-01'],
+    ['categoryQuarter', { capQuarterTenths: 25 }, '2026-12-31', '2027-01-01'],
+    ['categoryYear', { capYearTenths: 25 }, '2026-12-31', '2027-01-01'],
+  ])('is cut at the cap of its category: %s', (cutBy, cap, within, beyond) => {
+    const categoryCap = aCategoryCap(cap);
+    const first = post(empty, aRule(), '2026-11-20', { quantity: 2, categoryCap });
+    const other = aRule({ ruleId: 'other' });
+    const second = post(first.book, other, within, { categoryCap });
+    expect(second).toMatchObject({ askedTenths: 10, deltaTenths: 5, cutBy });
+    expect(post(second.book, other, within, { categoryCap })).toMatchObject({ deltaTenths: 0, cutBy });
+    expect(post(second.book, other, beyond, { categoryCap }).deltaTenths).toBe(10);
+    const elsewhere = aRule({ ruleId: 'elsewhere', category: 'discipline' });
+    expect(post(second.book, elsewhere, within).deltaTenths).toBe(10);
+  });
+
+  it('names the narrowest of what cut it', () => {
+    const rule = aRule({ capDayTenths: 30, capMonthTenths: 20, capYearTenths: 20 });
+    expect(post(empty, rule, '2026-11-20', { quantity: 9 })).toMatchObject({
+      deltaTenths: 20,
+      cutBy: 'month',
+    });
+    const categoryCap = aCategoryCap({ capMonthTenths: 15 });
+    expect(post(empty, rule, '2026-11-20', { quantity: 9, categoryCap }).cutBy).toBe('categoryMonth');
+    const halved = aRule({ fullTimesPerMonth: 1, capDayTenths: 20 });
+    expect(post(empty, halved, '2026-11-20', { quantity: 3 })).toMatchObject({
+      ...{ askedTenths: 30, deltaTenths: 20, cutBy: 'diminishing' },
+    });
+  });
+
+  it('takes away down to the cap and no further, and a cap of the category does not hold it', () => {
     const rule = aRule({ deltaTenths: -30, capMonthTenths: 50 });
-    const first = post(empty, rule, '2026-11-20');
-    const second = post(first.book, rule, '2026-11-21');
-    expect([
-      first.deltaTenths,
-      second.deltaTenths,
-      post(second.book, rule, '2026-11-22').deltaTenths,
-    ]).toEqual([-30, -20, 0]);
+    const categoryCap = aCategoryCap({ capMonthTenths: 10 });
+    const { given } = postAll(rule, ['2026-11-20', '2026-11-21', '2026-11-22'], { categoryCap });
+    expect(given).toEqual([
+      [-30, null],
+      [-20, 'month'],
+      [0, 'month'],
+    ]);
+  });
+
+  it('what a rule gave lends no room to what its later version takes', () => {
+    const gives = aRule({ capMonthTenths: 50 });
+    const takes = aRule({ version: 2, deltaTenths: -10, capMonthTenths: 50 });
+    const given = post(empty, gives, '2026-11-20', { quantity: 5 });
+    const taken = post(given.book, takes, '2026-11-21', { quantity: 9 });
+    expect([given.deltaTenths, taken.deltaTenths]).toEqual([50, -50]);
+    expect(post(taken.book, gives, '2026-11-22').deltaTenths).toBe(0);
   });
 
   it('late counts in a later month and uses the caps of the day it is for', () => {
     const rule = aRule({ capMonthTenths: 10 });
-    const late = post(empty, rule, '2026-12-31', 1, '2027-01');
+    const late = post(empty, rule, '2026-12-31', { month: '2027-01' });
     expect(late.book.months['2026-12']?.scoreTenths).toBe(0);
     expect(late.book.months['2027-01']).toMatchObject({ scoreTenths: 10, entryCount: 1, uses: {} });
     expect([late.book.years['2026']?.scoreTenths, late.book.years['2027']?.scoreTenths]).toEqual([0, 10]);
-    expect(roomOf(late.book, rule, '2026-12-01')).toBe(0);
-    expect(roomOf(late.book, rule, '2027-01-01')).toBe(10);
+    const roomOn = (effectiveOn: string) => roomOf(late.book, { rule, categoryCap: null, effectiveOn });
+    expect([roomOn('2026-12-01'), roomOn('2027-01-01')]).toEqual([0, 10]);
+  });
+});
+
+describe('diminishing returns', () => {
+  const rule = aRule({ deltaTenths: 5, fullTimesPerMonth: 2 });
+
+  it('give half beyond the full times of a month, rounded half up to a tenth, and begin anew with the next', () => {
+    const days = ['2026-11-01', '2026-11-02', '2026-11-03', '2026-11-30', '2026-12-01'];
+    expect(postAll(rule, days).given).toEqual([
+      [5, null],
+      [5, null],
+      [3, 'diminishing'],
+      [3, 'diminishing'],
+      [5, null],
+    ]);
+    expect(post(empty, rule, '2026-11-01', { quantity: 4 })).toMatchObject({
+      askedTenths: 20,
+      deltaTenths: 16,
+    });
+    expect(postAll(aRule({ deltaTenths: -5, fullTimesPerMonth: 1 }), days.slice(0, 2)).given).toEqual([
+      [-5, null],
+      [-3, 'diminishing'],
+    ]);
+  });
+
+  it('count the times of one rule alone, and those that a reversal takes back no more', () => {
+    const { book } = postAll(rule, ['2026-11-01', '2026-11-02']);
+    expect(post(book, aRule({ ruleId: 'other', fullTimesPerMonth: 2 }), '2026-11-03').cutBy).toBeNull();
+    const line = { ruleId: 'r', category: rule.category, effectiveOn: '2026-11-02', month: '2026-11' };
+    const reversed = applyLine(book, { ...line, deltaTenths: -5, times: -1 });
+    expect(post(reversed, rule, '2026-11-03')).toMatchObject({ deltaTenths: 5, cutBy: null });
+  });
+
+  it('count a time that a cap has cut as a time', () => {
+    const capped = aRule({ deltaTenths: 10, fullTimesPerMonth: 2, capDayTenths: 5 });
+    expect(postAll(capped, ['2026-11-01', '2026-11-02', '2026-11-03']).given).toEqual([
+      [5, 'day'],
+      [5, 'day'],
+      [5, 'diminishing'],
+    ]);
   });
 });
 
 describe('under any sequence of postings and reversals', () => {
-  const capped = [
+  const rules = [
     aRule({ ruleId: 'day', deltaTenths: 7, capDayTenths: 15, capMonthTenths: 60 }),
-    aRule({ ruleId: 'month', deltaTenths: 20, capMonthTenths: 50, capYearTenths: 90 }),
-    aRule({ ruleId: 'free', deltaTenths: 3 }),
+    aRule({ ruleId: 'month', deltaTenths: 20, capMonthTenths: 50, capQuarterTenths: 60, capYearTenths: 90 }),
+    aRule({ ruleId: 'free', deltaTenths: 3, unitCount: 2 }),
+    aRule({ ruleId: 'tired', deltaTenths: 5, fullTimesPerMonth: 3, capMonthTenths: 40 }),
     aRule({ ruleId: 'loss', deltaTenths: -9, capDayTenths: 20, capYearTenths: 70 }),
+    aRule({ ruleId: 'month', version: 2, deltaTenths: -8, capMonthTenths: 40 }),
   ] as const;
+  const categoryCap = aCategoryCap({ capMonthTenths: 90, capQuarterTenths: 130, capYearTenths: 200 });
   const steps = fc.array(
     fc.oneof(
-      fc.record({
-        kind: fc.constant('post' as const),
-        rule: fc.constantFrom(...capped),
-        quantity: fc.integer({ min: 1, max: 6 }),
-        on: fc.integer({ min: 0, max: 75 }).map((days) => addDays('2026-11-10', days)),
-        isLate: fc.boolean(),
-      }),
-      fc.record({ kind: fc.constant('reverse' as const), which: fc.nat() }),
+      {
+        weight: 3,
+        arbitrary: fc.record({
+          kind: fc.constant('post' as const),
+          rule: fc.constantFrom(...rules),
+          quantity: fc.integer({ min: 1, max: 6 }),
+          on: fc.integer({ min: 0, max: 75 }).map((days) => addDays('2026-11-10', days)),
+          isLate: fc.boolean(),
+        }),
+      },
+      { weight: 1, arbitrary: fc.record({ kind: fc.constant('reverse' as const), which: fc.nat() }) },
     ),
     { maxLength: 120 },
   );
 
+  interface Entry extends LedgerLine {
+    /** The rule's version it is of, in a reversal that of the entry taken back. */
+    readonly rule: RuleTerms;
+    readonly isReversal: boolean;
+    isReversed: boolean;
+  }
+
   const run = (sequence: typeof steps extends fc.Arbitrary<infer S> ? S : never) => {
     let book = empty;
-    const entries: (LedgerLine & { isReversed: boolean })[] = [];
+    const entries: Entry[] = [];
     for (const step of sequence) {
       if (step.kind === 'post') {
         const month = step.isLate ? '2027-02' : step.on.slice(0, 7);
-        const posted = post(book, step.rule, step.on, step.quantity, month);
+        const posted = post(book, step.rule, step.on, { quantity: step.quantity, month, categoryCap });
         book = posted.book;
-        if (posted.deltaTenths !== 0) {
-          const { ruleId } = step.rule;
-          entries.push({
-            ruleId,
-            deltaTenths: posted.deltaTenths,
-            effectiveOn: step.on,
-            month,
-            isReversed: false,
-          });
-        }
+        const { deltaTenths, times, askedTenths, cutBy } = posted;
+        expect(cutBy === null).toBe(deltaTenths === askedTenths);
+        if (deltaTenths === 0) continue;
+        const { ruleId, category } = step.rule;
+        const line = { ruleId, category, deltaTenths, times, effectiveOn: step.on, month };
+        entries.push({ ...line, rule: step.rule, isReversal: false, isReversed: false });
       } else {
-        const open = entries.filter(({ isReversed }) => !isReversed);
+        const open = entries.filter(({ isReversed, isReversal }) => !isReversed && !isReversal);
         const entry = open[step.which % Math.max(1, open.length)];
         if (entry === undefined) continue;
-        const reversal = { ...entry, deltaTenths: -entry.deltaTenths, isReversed: true };
+        const { deltaTenths, times } = entry;
+        const reversal = { ...entry, deltaTenths: -deltaTenths, times: -times, isReversal: true };
         book = applyLine(book, reversal);
         entry.isReversed = true;
         entries.push(reversal);
@@ -142,6 +274,13 @@ describe('under any sequence of postings and reversals', () => {
   };
   const sum = (lines: readonly LedgerLine[]) =>
     lines.reduce((total, { deltaTenths }) => total + deltaTenths, 0);
+  const isGiven = ({ rule }: Entry): boolean => rule.deltaTenths > 0;
+  const periods = [
+    (date: string) => date,
+    (date: string) => date.slice(0, 7),
+    quarterOf,
+    (date: string) => date.slice(0, 4),
+  ] as const;
 
   it('the sum of the entries is the month scores and is the year scores', () => {
     fc.assert(
@@ -161,42 +300,72 @@ describe('under any sequence of postings and reversals', () => {
     );
   });
 
-  it('no rule gives or takes more than its caps on any day, in any month or year', () => {
+  it('no version of a rule gives or takes more than its caps on any day, in any month, quarter or year', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         const { entries } = run(sequence);
-        for (const rule of capped) {
-          const ofRule = entries.filter(({ ruleId }) => ruleId === rule.ruleId);
+        for (const rule of rules) {
+          const ofRule = entries.filter((entry) => entry.rule === rule);
+          const caps = [rule.capDayTenths, rule.capMonthTenths, rule.capQuarterTenths, rule.capYearTenths];
           for (const { effectiveOn } of ofRule) {
-            for (const [length, cap] of [
-              [10, rule.capDayTenths],
-              [7, rule.capMonthTenths],
-              [4, rule.capYearTenths],
-            ] as const) {
-              const inPeriod = ofRule.filter((entry) =>
-                entry.effectiveOn.startsWith(effectiveOn.slice(0, length)),
+            periods.forEach((periodOf, place) => {
+              const ofPeriod = ofRule.filter(
+                (entry) => periodOf(entry.effectiveOn) === periodOf(effectiveOn),
               );
-              expect(Math.abs(sum(inPeriod))).toBeLessThanOrEqual(cap ?? Number.POSITIVE_INFINITY);
-            }
+              expect(Math.abs(sum(ofPeriod))).toBeLessThanOrEqual(caps[place] ?? Number.POSITIVE_INFINITY);
+            });
           }
         }
       }),
     );
   });
 
-  it('taking everything back leaves nothing, and the whole room', () => {
+  it('no category gives more than its caps in any month, quarter or year', () => {
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        const given = run(sequence).entries.filter(isGiven);
+        const caps = [categoryCap.capMonthTenths, categoryCap.capQuarterTenths, categoryCap.capYearTenths];
+        for (const { effectiveOn } of given) {
+          periods.slice(1).forEach((periodOf, place) => {
+            const ofPeriod = given.filter((entry) => periodOf(entry.effectiveOn) === periodOf(effectiveOn));
+            expect(sum(ofPeriod)).toBeLessThanOrEqual(caps[place] ?? 0);
+          });
+        }
+      }),
+    );
+  });
+
+  it('the lines, applied again in any order, give the same scores', () => {
+    fc.assert(
+      fc.property(steps, fc.array(fc.nat(), { minLength: 240, maxLength: 240 }), (sequence, chances) => {
+        const { book, entries } = run(sequence);
+        const shuffled = entries
+          .map((entry, place) => ({ entry, chance: chances[place] ?? 0 }))
+          .toSorted((one, other) => one.chance - other.chance);
+        expect(shuffled.reduce((rebuilt, { entry }) => applyLine(rebuilt, entry), empty)).toEqual(book);
+      }),
+    );
+  });
+
+  it('taking everything back leaves nothing, the whole room and all times', () => {
     fc.assert(
       fc.property(steps, (sequence) => {
         const { book, entries } = run(sequence);
-        const open = entries.filter(({ isReversed }) => !isReversed);
+        const open = entries.filter(({ isReversed, isReversal }) => !isReversed && !isReversal);
         const undone = open.reduce(
-          (rest, entry) => applyLine(rest, { ...entry, deltaTenths: -entry.deltaTenths }),
+          (rest, { deltaTenths, times, ...line }) =>
+            applyLine(rest, { ...line, deltaTenths: -deltaTenths, times: -times }),
           book,
         );
         expect(Object.values(undone.months).every(({ scoreTenths }) => scoreTenths === 0)).toBe(true);
-        for (const rule of capped) {
+        for (const rule of rules) {
           for (const { effectiveOn } of entries) {
-            expect(roomOf(undone, rule, effectiveOn)).toBe(roomOf(empty, rule, effectiveOn));
+            const limiting = { rule, categoryCap, effectiveOn };
+            expect(roomOf(undone, limiting)).toBe(roomOf(empty, limiting));
+            const again = { quantity: 6, categoryCap };
+            expect(post(undone, rule, effectiveOn, again).deltaTenths).toBe(
+              post(empty, rule, effectiveOn, again).deltaTenths,
+            );
           }
         }
       }),
