@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { recorderKinds, ruleCategories, ruleUnits, subjectKinds } from '../domain/points-words';
 import { roles, rosterReadingRoles } from '../domain/roles';
+import { ruleDifferences, ruleFields } from '../domain/rule-difference';
+import { ruleStandings } from '../domain/rule-versions';
 import { method } from './method';
 import {
   dateSchema,
@@ -75,16 +77,24 @@ export const categoryCapSchema = z.object({
 });
 export type CategoryCap = z.infer<typeof categoryCapSchema>;
 
-/** How a rule stands beside the one it was copied from. */
-export const ruleDifferences = ['same', 'changed', 'own'] as const;
+/** A rule's text as it is shown. */
+const shownTerms = { ...ruleTerms, title: z.string(), words: z.string() } as const;
 
 const bookRuleSchema = z.object({
   ...ruleSchema.shape,
+  standing: z.enum(ruleStandings),
+  /** The version that is still to come and will then decide; null when none is. */
+  next: z.nullable(ruleSchema),
   difference: z.enum(ruleDifferences),
-  /** What differs from the book above, field by field, as short text. */
-  changes: z.array(z.object({ field: z.string(), above: z.string(), here: z.string() })),
+  /** The text it was copied from, and in which fields this one (the coming one, if there is one) differs from it. */
+  above: z.nullable(z.object(shownTerms)),
+  changes: z.array(z.enum(ruleFields)),
 });
 export type BookRule = z.infer<typeof bookRuleSchema>;
+
+/** A rule of another book, which this one lacks or can take over; `key` names it in that book. */
+const sourceRuleSchema = z.object({ key: z.string(), ...shownTerms });
+export type SourceRule = z.infer<typeof sourceRuleSchema>;
 
 /** Who keeps a unit's rule book. */
 const keepingRoles = ['secretary', 'townshipOfficer', 'countyOfficer'] as const;
@@ -98,13 +108,16 @@ export const getBook = method({
   output: z.object({
     unitCode: unitCodeSchema,
     unitName: z.string(),
-    /** The newest version of each rule, in the order of the book. */
+    /** Each rule in the version that decides today (the first one when none has begun), in the order of the book. */
     rules: z.array(bookRuleSchema),
+    /** The cap over each category that decides today, and those still to come. */
     categoryCaps: z.array(categoryCapSchema),
+    /** Points are only given here: rules that take are not in force. */
+    isRewardOnly: z.boolean(),
     /** Where it was copied from; null when it was not. */
     from: z.nullable(z.object({ name: z.string(), unitCode: z.nullable(unitCodeSchema) })),
     /** Rules of the book above that this one lacks. */
-    missing: z.array(ruleSchema),
+    missing: z.array(sourceRuleSchema),
     canEdit: z.boolean(),
   }),
   errors: ['NotFound'],
@@ -120,24 +133,31 @@ export const listVersions = method({
   errors: ['NotFound'],
 });
 
+const sourceSchema = z.object({
+  title: z.string(),
+  rules: z.array(sourceRuleSchema),
+  categoryCaps: z.array(z.omit(categoryCapSchema, { validFrom: true })),
+});
+
 export const listPresets = method({
   name: 'rules.listPresets',
-  does: 'The rule books that come with the system, each with the sources it is taken from.',
+  does: 'What a rule book can be copied from: those that come with the system, each with its sources, and those of the units above.',
   kind: 'read',
   roles: rosterReadingRoles,
   input: z.object({ ...unitInput }),
   output: z.object({
     items: z.array(
       z.object({
+        ...sourceSchema.shape,
         preset: z.enum(rulePresets),
-        title: z.string(),
         words: z.string(),
         sources: z.array(z.string()),
-        rules: z.array(z.object({ key: z.string(), ...ruleTerms, title: z.string(), words: z.string() })),
       }),
     ),
+    /** Nearest first; units without a book of their own are left out. */
+    above: z.array(z.object({ ...sourceSchema.shape, unitCode: unitCodeSchema })),
   }),
-  errors: [],
+  errors: ['NotFound'],
 });
 
 export const copy = method({
@@ -156,8 +176,9 @@ export const copy = method({
     /** First day on which they hold: today or later. */
     validFrom: dateSchema,
   }),
-  output: z.object({ added: z.int(), changed: z.int(), same: z.int() }),
-  errors: ['NotFound'],
+  /** `left` counts rules that take points, where points are only given. */
+  output: z.object({ added: z.int(), changed: z.int(), same: z.int(), left: z.int() }),
+  errors: ['NotFound', 'StateConflict'],
 });
 
 export const publish = method({
@@ -169,13 +190,15 @@ export const publish = method({
     ...unitInput,
     /** A new rule when left out. */
     ruleId: z.optional(idSchema),
+    /** The newest version that was there when the change was written; a newer one refuses it. */
+    seenVersion: z.optional(z.int()),
     ...ruleTerms,
     /** Today or later. */
     validFrom: dateSchema,
     validTo: z._default(z.nullable(dateSchema), null),
   }),
   output: ruleSchema,
-  errors: ['NotFound', 'StateConflict'],
+  errors: ['NotFound', 'StateConflict', 'RuleNotInForce'],
 });
 
 export const end = method({
@@ -195,7 +218,7 @@ export const publishCategoryCap = method({
   roles: keepingRoles,
   input: z.object({ ...unitInput, ...categoryCapSchema.shape }),
   output: categoryCapSchema,
-  errors: [],
+  errors: ['NotFound', 'StateConflict'],
 });
 
 const placeSchema = z.object({ rank: z.int(), scoreTenths: z.int() });
@@ -214,7 +237,10 @@ export const getTrial = method({
       rules: z
         .array(z.object({ ruleId: idSchema, isDropped: z._default(z.boolean(), false), ...ruleTerms }))
         .check(z.maxLength(ruleLimits.rulesMax)),
-      categoryCaps: z._default(z.array(categoryCapSchema), []),
+      categoryCaps: z._default(
+        z.array(z.omit(categoryCapSchema, { validFrom: true })).check(z.maxLength(ruleCategories.length)),
+        [],
+      ),
     }),
   }),
   output: z.object({
