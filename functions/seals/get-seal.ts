@@ -3,8 +3,8 @@ import type { get as contract } from '@shared/contract/seals';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { sealStore } from '../points/seal-store';
-import { sealedNames } from './sealed-names';
-import { findSeal, findVillageName, namedSeal } from './show-seal';
+import { sealedNames } from '../points/sealed-names';
+import { findSeal, findVillageName, namedSeal } from '../points/show-seal';
 
 type GetCall = ReadCall<ParsedInputOf<typeof contract>>;
 

@@ -3,8 +3,8 @@ import type { listPublicEntries as contract } from '@shared/contract/seals';
 import { publicEntryOf } from '@shared/domain/seal';
 import type { ReadCall } from '../_runtime/route';
 import { pseudonymsBy } from '../points/seal-store';
-import { ledgerMonthStore } from './ledger-month-store';
-import { findSeal } from './show-seal';
+import { ledgerMonthStore } from '../points/ledger-month-store';
+import { findSeal } from '../points/show-seal';
 
 /** The entries of a sealed month as the ledger has them now, without anything that names somebody. */
 export const listPublicEntries = async (

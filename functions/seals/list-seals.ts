@@ -3,7 +3,7 @@ import type { list as contract } from '@shared/contract/seals';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { sealStore } from '../points/seal-store';
-import { findVillageName, namedSeal } from './show-seal';
+import { findVillageName, namedSeal } from '../points/show-seal';
 
 type ListCall = ReadCall<ParsedInputOf<typeof contract>>;
 

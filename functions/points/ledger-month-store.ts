@@ -1,9 +1,9 @@
 import { isSealable } from '@shared/domain/seal';
 import type { Documents } from '../_runtime/documents';
 import { findPage, type Page, type PageRequest } from '../_runtime/find-page';
-import type { EntryDocument } from '../points/entry-store';
-import { monthCloseStore } from '../points/month-close-store';
-import { sealStore, type SealDocument } from '../points/seal-store';
+import type { EntryDocument } from './entry-store';
+import { monthCloseStore } from './month-close-store';
+import { sealStore, type SealDocument } from './seal-store';
 
 const pageSize = 500;
 

@@ -4,8 +4,8 @@ import { sealedBoards, type SealedBoardName } from '@shared/domain/points-words'
 import type { BoardVisibility } from '@shared/domain/switches';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import type { ReadCall } from '../_runtime/route';
-import { rankingId, rankingStore } from '../points/ranking-store';
-import { pseudonymsBy, type SealDocument } from '../points/seal-store';
+import { rankingId, rankingStore } from './ranking-store';
+import { pseudonymsBy, type SealDocument } from './seal-store';
 
 type Call = Pick<ReadCall<unknown>, 'documents' | 'villageCode'>;
 

@@ -3,7 +3,7 @@ import type { Seal } from '@shared/domain/seal';
 import { AppError } from '@shared/errors';
 import { unitStore } from '../_runtime/roster/unit-store';
 import type { ReadCall } from '../_runtime/route';
-import { sealStore, type SealDocument } from '../points/seal-store';
+import { sealStore, type SealDocument } from './seal-store';
 import type { SealKind } from '@shared/domain/points-words';
 
 type Call = Pick<ReadCall<unknown>, 'documents' | 'villageCode'>;
