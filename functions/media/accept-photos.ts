@@ -4,8 +4,10 @@ import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { cleanPhoto, type PhotoType } from './clean-photo';
+import { bandsOf } from './looks';
 import { mediaStore, type MediaDocument, type PhotoFile } from './media-store';
 import { photoFileStore } from './photo-file-store';
+import { looksOfPhoto } from './photo-looks';
 
 interface AcceptCall {
   readonly documents: Documents;
@@ -17,12 +19,19 @@ interface AcceptCall {
 const extensions: Readonly<Record<PhotoType, string>> = { jpeg: 'jpg', png: 'png', webp: 'webp' };
 
 /** Writes the clean copy. The same upload gives the same file at the same path, so doing it twice changes nothing. */
-const writeCleanCopy = async (media: MediaDocument, uploaded: Buffer): Promise<PhotoFile> => {
-  const { bytes, type, width, height } = cleanPhoto(uploaded);
+const writeCleanCopy = async (
+  media: MediaDocument,
+  uploaded: Buffer,
+): Promise<{ readonly file: PhotoFile } & Pick<MediaDocument, 'looks' | 'looksBands'>> => {
+  const { bytes, type, width, height, orientation } = cleanPhoto(uploaded);
   const path = `media/${media.villageCode}/${media._id}.${extensions[type]}`;
   const fileId = await photoFileStore.write(path, bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { fileId, type, width, height, bytes: bytes.length, sha256 };
+  const looks = await looksOfPhoto(bytes, type, orientation);
+  return {
+    file: { fileId, type, width, height, bytes: bytes.length, sha256 },
+    ...(looks === null ? {} : { looks, looksBands: bandsOf(looks) }),
+  };
 };
 
 const clean = async (documents: Documents, media: MediaDocument): Promise<MediaDocument> => {
@@ -36,7 +45,11 @@ const clean = async (documents: Documents, media: MediaDocument): Promise<MediaD
     }
     return current;
   }
-  const cleaned: MediaDocument = { ...media, state: 'cleaned', file: await writeCleanCopy(media, uploaded) };
+  const cleaned: MediaDocument = {
+    ...media,
+    state: 'cleaned',
+    ...(await writeCleanCopy(media, uploaded)),
+  };
   await store.put(cleaned);
   return cleaned;
 };

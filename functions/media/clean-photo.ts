@@ -14,6 +14,8 @@ export interface CleanPhoto {
   readonly type: PhotoType;
   readonly width: number;
   readonly height: number;
+  /** How a viewer must turn it, as Exif numbers it. */
+  readonly orientation: number;
 }
 
 const cleaners: Readonly<Record<PhotoType, (bytes: Buffer) => CleanBytes>> = {
@@ -55,6 +57,7 @@ export const cleanPhoto = (bytes: Buffer): CleanPhoto => {
   return {
     bytes: clean.bytes,
     type,
+    orientation: clean.orientation,
     ...(isOnItsSide(clean.orientation) ? { width: height, height: width } : { width, height }),
   };
 };

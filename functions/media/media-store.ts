@@ -1,6 +1,7 @@
 import type { Documents, Stored } from '../_runtime/documents';
 import { isIn } from '../_runtime/matchers';
 import type { PhotoType } from './clean-photo';
+import type { Looks } from './looks';
 
 /** A cleaned photo's file, with its size as seen. */
 export interface PhotoFile {
@@ -24,6 +25,9 @@ export interface MediaDocument extends Stored {
   readonly incomingFileId: string;
   readonly file: PhotoFile | null;
   readonly acceptedAt: string | null;
+  /** How it looks, with its bands for the index; left out where that could not be told. */
+  readonly looks?: Looks;
+  readonly looksBands?: readonly string[];
 }
 
 /** Whose photos may be used: the caller's own, made for this village. */
