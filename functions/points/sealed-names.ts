@@ -13,6 +13,8 @@ type Call = Pick<ReadCall<unknown>, 'documents' | 'villageCode'>;
 export type Viewer = ReadCall<unknown>['actor'] | null;
 
 export interface SealedNames {
+  /** Whether the viewer may know whose entries are whose. */
+  readonly isNamed: boolean;
   /** By pseudonym; whom the viewer may not know is left out. */
   readonly names: Readonly<Record<string, string>>;
   /** The viewer's own pseudonyms. */
@@ -52,6 +54,7 @@ export const sealedNames = async (call: Call, seal: SealDocument, viewer: Viewer
     });
   });
   return {
+    isNamed: visibility === 'named',
     names: Object.fromEntries(rows.flatMap(({ subject, name }) => (name === null ? [] : [[subject, name]]))),
     mine: rows.filter(({ isOwn }) => isOwn).map(({ subject }) => subject),
   };

@@ -13,7 +13,7 @@ export const getSeal = async (call: GetCall): Promise<OutputOf<typeof contract>>
   const { actor, documents, villageCode, input } = call;
   const seal = await findSeal(call, input);
   const seals = sealStore(documents, villageCode);
-  const [leaves, before, next, villageName, { names, mine }] = await Promise.all([
+  const [leaves, before, next, villageName, { isNamed, names, mine }] = await Promise.all([
     seals.findLeaves(seal.month, seal.kind),
     seals.findAt(seal.sequence - 1),
     seals.findAt(seal.sequence + 1),
@@ -26,6 +26,7 @@ export const getSeal = async (call: GetCall): Promise<OutputOf<typeof contract>>
     leaves: leaves.leaves,
     leafIds: [...leaves.leafIds],
     boards: leaves.boards.map(({ board, rows }) => ({ board, rows: [...rows] })),
+    isNamed,
     names,
     mine: [...mine],
     before: before === null ? null : namedSeal(before, villageName),

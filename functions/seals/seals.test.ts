@@ -117,6 +117,8 @@ it.each([
 ] as const)('where boards are %s, %s sees the names %j', async (visibility, personId, names) => {
   await show(visibility);
   expect(await namesSeen(personId)).toEqual([...names].sort());
+  const { isNamed } = await client.ask(seals.get, personId, { month: '2026-10' });
+  expect(isNamed).toBe(visibility === 'named' || personId === 'secretary');
 });
 
 it('the caller learns the own pseudonyms, and no salt of another month gives them away', async () => {

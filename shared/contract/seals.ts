@@ -94,6 +94,8 @@ export const get = method({
     leaves: z.string(),
     leafIds: z.array(idSchema),
     boards: z.array(z.object({ board: z.enum(sealedBoards), rows: z.array(sealedRowSchema) })),
+    /** Whether the caller may know whose entries are whose: not where boards are masked. */
+    isNamed: z.boolean(),
     /** Names by pseudonym, as the village shows them to the caller. */
     names: z.record(z.string(), z.string()),
     /** Pseudonyms of the caller, the own household and the own grid, as far as they stand on a board. */
