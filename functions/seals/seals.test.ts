@@ -14,6 +14,7 @@ import { seals } from '@shared/contract/seals';
 import { isExportedMonth } from '@shared/domain/exported-month';
 import { verifyMonth, type SealedMonth } from '@shared/domain/verify-month';
 import { documents } from '../_runtime/documents';
+import { newId } from '../_runtime/ids';
 import { serve } from '../_runtime/serve';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import { transact } from '../_runtime/transact';
@@ -142,7 +143,7 @@ it('an entry that is changed, added or removed in the ledger is found out', asyn
   const changed = { ...first, deltaTenths: 90 };
   await documents.put('ledgerEntries', changed);
   await documents.remove('ledgerEntries', second._id);
-  const added = anEntryDocument('m-2', 50);
+  const added = anEntryDocument('m-2', 50, { _id: newId('2026-10-13T02:00:00.000Z') });
   await documents.insert('ledgerEntries', added);
   const { steps } = verifyMonth(await gathered('m-2'));
   expect(steps.find(({ step }) => step === 'entries')?.deviations).toMatchObject([
