@@ -3,6 +3,7 @@ import { announcements } from './announcements';
 import { applicants } from './applicants';
 import { audits } from './audits';
 import { checkIns } from './check-ins';
+import { findings } from './findings';
 import { home } from './home';
 import { media } from './media';
 import type { Method } from './method';
@@ -22,6 +23,7 @@ export {
   applicants,
   audits,
   checkIns,
+  findings,
   home,
   media,
   objections,
@@ -42,6 +44,7 @@ export const methods: readonly Method[] = [
   applicants,
   audits,
   checkIns,
+  findings,
   home,
   media,
   objections,
