@@ -12,6 +12,7 @@ import { offices } from './offices';
 import { people } from './people';
 import { points } from './points';
 import { privacy } from './privacy';
+import { rules } from './rules';
 import { seals } from './seals';
 import { sheets } from './sheets';
 import { snapshots } from './snapshots';
@@ -31,6 +32,7 @@ export {
   people,
   points,
   privacy,
+  rules,
   seals,
   sheets,
   snapshots,
@@ -52,6 +54,7 @@ export const methods: readonly Method[] = [
   people,
   points,
   privacy,
+  rules,
   seals,
   sheets,
   snapshots,

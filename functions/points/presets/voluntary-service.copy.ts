@@ -6,13 +6,12 @@ export const voluntaryService: readonly PresetRule[] = [
     key: 'volunteering',
     category: 'voluntaryService',
     title: '参加志愿服务',
-    words:
-      '参加村里组织的志愿服务，每小时记1分，每天最多4分，每月最多20分；当月超过8次的，超出部分减半记分。',
+    words: '参加村里组织的志愿服务，每小时记1分，每天最多4分，每月最多20分；当月满12小时后减半记分。',
     unit: 'hour',
     deltaTenths: 10,
     capDayTenths: 40,
     capMonthTenths: 200,
-    fullTimesPerMonth: 8,
+    fullTimesPerMonth: 12,
     appliesTo: person,
   },
   {

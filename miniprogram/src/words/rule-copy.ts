@@ -44,10 +44,13 @@ type Caps = Pick<
   | 'capYearTenths'
   | 'fullTimesPerMonth'
   | 'deltaTenths'
->;
+> &
+  Partial<Pick<Rule, 'unit'>>;
 
 /** What limits a rule, in words: empty when nothing does. */
 export const capsWords = (rule: Caps): string => {
+  // Of hours each hour is a time; of yuan and households what is counted are the times.
+  const timesUnit = rule.unit === 'hour' ? 'hour' : 'time';
   const most = rule.deltaTenths < 0 ? '最多扣' : '最多';
   const caps = [
     ['一天', rule.capDayTenths],
@@ -59,7 +62,9 @@ export const capsWords = (rule: Caps): string => {
     ...caps.flatMap(([period, tenths]) =>
       tenths === null ? [] : [`${period}${most} ${pointsWords(tenths)}`],
     ),
-    ...(rule.fullTimesPerMonth === null ? [] : [`一月满 ${rule.fullTimesPerMonth} 次以后减半`]),
+    ...(rule.fullTimesPerMonth === null
+      ? []
+      : [`一月满 ${rule.fullTimesPerMonth} ${unitWords[timesUnit]}以后减半`]),
   ].join('，');
 };
 

@@ -18,6 +18,7 @@ describe('words for rules', () => {
     expect(capsWords({ ...uncapped, capDayTenths: 40, capMonthTenths: 200, fullTimesPerMonth: 4 })).toBe(
       '一天最多 4.0 分，一月最多 20.0 分，一月满 4 次以后减半',
     );
+    expect(capsWords({ ...uncapped, unit: 'hour', fullTimesPerMonth: 12 })).toBe('一月满 12 小时以后减半');
     expect(capsWords({ ...uncapped, deltaTenths: -30, capQuarterTenths: 90, capYearTenths: 300 })).toBe(
       '一季最多扣 9.0 分，一年最多扣 30.0 分',
     );

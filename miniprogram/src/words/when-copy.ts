@@ -32,6 +32,14 @@ export const monthWords = (month: string): string => `${month.slice(0, 4)}年${N
 /** `11月`, where the year stands beside it. */
 export const monthNumberWords = (month: string): string => `${Number(month.slice(5))}月`;
 
+/** `四季度`, of `2026-Q4`. */
+export const quarterNameWords = (quarter: string): string =>
+  `${numerals[Number(quarter.slice(6)) - 1] ?? ''}季度`;
+
+/** `2026年四季度`. */
+export const quarterWords = (quarter: string): string =>
+  `${quarter.slice(0, 4)}年${quarterNameWords(quarter)}`;
+
 /** `2026年`. */
 export const yearWords = (year: string): string => `${year}年`;
 
