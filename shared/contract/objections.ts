@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { objectingRoles } from '../domain/objection-workflow';
 import { objectionStates } from '../domain/points-words';
 import { roles, runningRoles } from '../domain/roles';
 import { method } from './method';
@@ -17,6 +18,7 @@ import {
 
 export const objectionLimits = {
   wordsCharsMax: 500,
+  photosMax: 9,
   /** Working days in which the village answers; then the township does. */
   answerWorkingDays: 3,
 } as const;
@@ -30,19 +32,26 @@ export const objectionSchema = z.object({
   photos: z.array(photoSchema),
   /** Empty for those who neither raised it nor read the roster. */
   objectorName: z.string(),
+  /** Who raised it for them (代办); null when they did, and where the objector is not told. */
+  proxyName: z.nullable(z.string()),
   isMine: z.boolean(),
   raisedAt: instantSchema,
   /** Until when the village answers, before the township is asked. */
   answerBy: instantSchema,
+  /** When it went to the township; the same as `raisedAt` when everybody who runs the village is concerned. */
   escalatedAt: z.nullable(instantSchema),
   /** The month whose board waits for it: the entry's own while in publicity, else the running one. */
   countsInMonth: monthSchema,
   deciderName: z.nullable(z.string()),
+  /** When it was answered or taken back. */
   decidedAt: z.nullable(instantSchema),
   answer: z.string(),
   /** What the entry was corrected to: its reversal, and the entry in its place. */
   reversalId: z.nullable(idSchema),
   correctionId: z.nullable(idSchema),
+  correction: z.nullable(entrySummarySchema),
+  /** Whether it is about the caller's own points, those of the own household, or the own objection: others decide it. */
+  isOwnMatter: z.boolean(),
   canDecide: z.boolean(),
   canWithdraw: z.boolean(),
 });
@@ -54,13 +63,13 @@ export const raise = method({
   name: 'objections.raise',
   does: 'Objects to an entry with words and photos; its points are frozen on the board until it is decided.',
   kind: 'write',
-  roles,
+  roles: objectingRoles,
   isOpenToProxy: true,
   input: z.object({
     ...villageInput,
     entryId: idSchema,
     words: wordsSchema(objectionLimits.wordsCharsMax),
-    photos: z._default(photoIdsSchema(0, 9), []),
+    photos: z._default(photoIdsSchema(0, objectionLimits.photosMax), []),
   }),
   output: objectionSchema,
   errors: [
@@ -127,7 +136,7 @@ export const withdraw = method({
   name: 'objections.withdraw',
   does: 'Takes an own objection back while it waits.',
   kind: 'write',
-  roles,
+  roles: objectingRoles,
   isOpenToProxy: true,
   input: z.object({ ...villageInput, objectionId: idSchema }),
   output: objectionSchema,

@@ -139,8 +139,22 @@ describe('the deadline', () => {
   });
 });
 
-test('an objection raised late goes to the running month', () => {
-  const now = '2026-11-20T03:00:00.000Z';
-  expect(countsInMonthOf('2026-10', false, now)).toBe('2026-10');
-  expect(countsInMonthOf('2026-10', true, now)).toBe('2026-11');
+describe('the month an objection counts in', () => {
+  const publicityUntil = '2026-11-06';
+  const at = (now: string, close: Parameters<typeof countsInMonthOf>[1]) =>
+    countsInMonthOf('2026-10', close, now);
+
+  it('is the own one of the entry while it is open and to the last minute of its publicity', () => {
+    expect(at('2026-10-20T03:00:00.000Z', null)).toBe('2026-10');
+    expect(at('2026-11-01T03:00:00.000Z', { publicityUntil: null, finalAt: null })).toBe('2026-10');
+    expect(at('2026-11-06T15:59:59.999Z', { publicityUntil, finalAt: null })).toBe('2026-10');
+  });
+
+  it('is the running one after that, whether the timer has made the month final by then or not', () => {
+    expect(at('2026-11-06T16:00:00.000Z', { publicityUntil, finalAt: null })).toBe('2026-11');
+    expect(at('2026-12-24T03:00:00.000Z', { publicityUntil, finalAt: null })).toBe('2026-12');
+    expect(at('2026-11-06T03:00:00.000Z', { publicityUntil, finalAt: '2026-11-06T02:00:00.000Z' })).toBe(
+      '2026-11',
+    );
+  });
 });

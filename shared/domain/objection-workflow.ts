@@ -1,6 +1,6 @@
 import { dateOf, instantAt, monthOf } from './calendar';
 import type { ObjectionState, Subject } from './points-words';
-import { holdsRole, runningRoles, type Membership } from './roles';
+import { holdsRole, roles, runningRoles, type Membership, type Role } from './roles';
 import { addWorkingDays } from './snapshot-deadline';
 
 export const objectionActions = ['uphold', 'correct', 'escalate', 'withdraw'] as const;
@@ -29,6 +29,11 @@ export const objectionTransitions: readonly Transition[] = [
   { action: 'escalate', from: ['raised'], to: 'escalated', who: ['timer'] },
   { action: 'withdraw', from: waitingStates, to: 'withdrawn', who: ['objector'] },
 ];
+
+/** Whoever is of the village objects; those above it hear objections and raise none. */
+export const objectingRoles: readonly Role[] = roles.filter(
+  (role) => role !== 'townshipOfficer' && role !== 'countyOfficer',
+);
 
 export interface ObjectionMove {
   readonly action: ObjectionAction;
@@ -105,6 +110,19 @@ export const answerByOf = (
 export const isAnswerLate = ({ answerBy }: { readonly answerBy: string }, now: string): boolean =>
   now > answerBy;
 
-/** The month whose board waits for an objection: the entry's own until that is final, else the running one. */
-export const countsInMonthOf = (entryMonth: string, isFinal: boolean, now: string): string =>
-  isFinal ? monthOf(now) : entryMonth;
+/** What decides whether a month still takes objections: nothing of a month that is open. */
+export interface MonthOfObjection {
+  /** Last day of its publicity; null while the month is open. */
+  readonly publicityUntil: string | null;
+  readonly finalAt?: string | null;
+}
+
+/**
+ * The month whose board waits for an objection raised now to an entry of `entryMonth`: that month itself until the last day
+ * of its publicity, else the running one.
+ */
+export const countsInMonthOf = (entryMonth: string, close: MonthOfObjection | null, now: string): string => {
+  const { publicityUntil = null, finalAt = null } = close ?? {};
+  const isOver = finalAt !== null || (publicityUntil !== null && dateOf(now) > publicityUntil);
+  return isOver ? monthOf(now) : entryMonth;
+};

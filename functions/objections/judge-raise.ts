@@ -1,0 +1,29 @@
+import type { ParsedInputOf } from '@shared/contract/method';
+import type { raise } from '@shared/contract/objections';
+import { AppError } from '@shared/errors';
+import type { Documents } from '../_runtime/documents';
+import type { Call } from '../_runtime/route';
+import { entryStore, type EntryDocument } from '../points/entry-store';
+import { mayReadEntriesOf } from '../points/visibility';
+import { objectionStore } from './objection-store';
+
+type RaiseCall = Call<ParsedInputOf<typeof raise>> & { readonly documents: Documents };
+
+/**
+ * The entry to which the caller may object. Refuses with NotFound (not there, or not to be seen), StateConflict (it takes
+ * another back, or an objection to it waits: `objectionId`) or AlreadyReversed.
+ */
+export const judgeRaise = async (call: RaiseCall): Promise<EntryDocument> => {
+  const { documents, villageCode, input } = call;
+  const entries = entryStore(documents, villageCode);
+  const entry = await entries.find(input.entryId);
+  const subject = { kind: entry.subjectKind, id: entry.subjectId };
+  if (!(await mayReadEntriesOf(call, subject))) throw new AppError('NotFound');
+  if (entry.reverses !== null) throw new AppError('StateConflict');
+  if ((await entries.findReversals([entry._id])).size > 0) throw new AppError('AlreadyReversed');
+  const waiting = await objectionStore(documents, villageCode).findWaiting(entry._id);
+  if (waiting !== null) {
+    throw new AppError('StateConflict', { state: waiting.state, objectionId: waiting._id });
+  }
+  return entry;
+};
