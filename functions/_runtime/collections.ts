@@ -105,7 +105,11 @@ export const collections = [
   },
   {
     name: 'imports',
-    indexes: [index('byUnit', 'unitCode', '-_id'), index('byState', 'state', '_id')],
+    indexes: [
+      index('byUnit', 'unitCode', '-_id'),
+      index('byKind', 'unitCode', 'kind', '-_id'),
+      index('byState', 'state', '_id'),
+    ],
   },
   {
     name: 'importRows',
@@ -155,6 +159,14 @@ export const collections = [
   {
     name: 'checkIns',
     indexes: [index('byActivity', 'activityId', '-sequence'), index('byPerson', 'personId', '-sequence')],
+  },
+  {
+    name: 'claims',
+    indexes: [
+      index('byVillage', 'villageCode', '-_id'),
+      index('byState', 'villageCode', 'state', '-_id'),
+      index('byClaimant', 'claimantId', '-_id'),
+    ],
   },
   {
     name: 'pointsRules',

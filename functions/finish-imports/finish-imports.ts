@@ -5,6 +5,7 @@ import { logFailure } from '../_runtime/log';
 import type { TimerCall } from '../_runtime/serve-timer';
 import { timeBudget } from '../_runtime/time-budget';
 import { transact } from '../_runtime/transact';
+import { writeImportedEntries as writeEntries } from '../points/write-imported-entries';
 
 /** Well within the time the function has, and no shorter than the largest import takes. */
 const workMs = 240_000;
@@ -33,7 +34,8 @@ export const finishImports = async (call: TimerCall): Promise<Readonly<Record<st
   let failedCount = 0;
   for (const document of await importStore(documents).listInState('applying')) {
     try {
-      const left = await carryOnImport(document, { now, newId, requestId, isOver, isFromEnd: true });
+      const carryOn = { now, newId, requestId, isOver, writeEntries, isFromEnd: true };
+      const left = await carryOnImport(document, carryOn);
       if (left > 0) continue;
       await transact((transaction) => finishImport(transaction, document._id, now));
       finishedCount += 1;

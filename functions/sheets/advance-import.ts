@@ -6,6 +6,7 @@ import type { ImportDocument } from '../_runtime/imports/import-document';
 import { confirmerOf } from '../_runtime/imports/importer';
 import { importPartStore, importStore } from '../_runtime/imports/import-store';
 import type { ReadCall, WriteCall } from '../_runtime/route';
+import { writeImportedEntries as writeEntries } from '../points/write-imported-entries';
 import { showImport } from './show-import';
 import { timeBudget } from '../_runtime/time-budget';
 
@@ -21,7 +22,7 @@ export const carryOn = async (call: ReadCall<Input>): Promise<number | null> => 
   if (document.state !== 'applying') return null;
   if (input.action !== 'continue')
     return (await importPartStore(documents).listUnapplied(document._id)).length;
-  return carryOnImport(document, { now, newId, requestId, isOver: timeBudget(workMs) });
+  return carryOnImport(document, { now, newId, requestId, writeEntries, isOver: timeBudget(workMs) });
 };
 
 const refuse = (): never => {

@@ -5,6 +5,8 @@ import { AppError } from '@shared/errors';
 import { readVillageBook } from '../_runtime/imports/village-book';
 import { unitStore } from '../_runtime/roster/unit-store';
 import type { ReadCall } from '../_runtime/route';
+import { entryTemplateSheets } from './export-entry-template';
+import { entryTemplateFileName } from './entry-template.copy';
 import { makeFile, type MadeFile } from './make-file';
 import { rosterColumns } from './roster-columns';
 import type { WrittenSheet } from './sheet-xml';
@@ -43,11 +45,19 @@ const sheetsFor = ({ own, byCode }: VillageBook): readonly [WrittenSheet, ...Wri
   ];
 };
 
-/** The empty roster of a unit, with examples that are passed over when it comes back. */
+/** The empty roster of a unit or the empty ledger of a village, with examples that are passed over when it comes back. */
 export const makeTemplate = async (call: ReadCall<ParsedInputOf<typeof contract>>): Promise<MadeFile> => {
-  const { documents, unitCode } = call;
+  const { documents, unitCode, input, now } = call;
   const unit = await unitStore(documents).find(unitCode);
   if (unit?.state !== 'active') throw new AppError('NotFound');
+  if (input.kind === 'entries') {
+    if (unit.level !== 'village') throw new AppError('NotFound');
+    const fileName = entryTemplateFileName(unit.name);
+    return makeFile(call, {
+      ...{ fileName, unitCode },
+      sheets: await entryTemplateSheets(documents, unitCode, now),
+    });
+  }
   const sheets = sheetsFor(await readVillageBook(documents, unitCode));
   return makeFile(call, { fileName: templateFileName(unit.name), unitCode, sheets });
 };

@@ -1,5 +1,7 @@
 import { divisionHeadings } from '@shared/domain/division-copy';
 import { divisionFields } from '@shared/domain/division-field';
+import { entryHeadings } from '@shared/domain/entry-copy';
+import { entryFields } from '@shared/domain/entry-field';
 import { rosterHeadings } from '@shared/domain/roster-copy';
 import { rosterFields } from '@shared/domain/roster-field';
 import { cellsByField, findHeadings } from '@shared/domain/sheet-headings';
@@ -24,8 +26,9 @@ const cut = (cell: string): string =>
 const cutCells = (cells: Readonly<Record<string, string>>): FileRow['cells'] =>
   Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, cut(cell)]));
 
-export const fieldsOf = (kind: ImportDocument['kind']): readonly string[] =>
-  kind === 'roster' ? rosterFields : divisionFields;
+const fields = { roster: rosterFields, divisions: divisionFields, entries: entryFields } as const;
+
+export const fieldsOf = (kind: ImportDocument['kind']): readonly string[] => fields[kind];
 
 const readWith = <Field extends string>(
   rows: readonly SheetRow[],
@@ -42,14 +45,17 @@ const readWith = <Field extends string>(
     }));
 };
 
+const readers: Readonly<Record<ImportDocument['kind'], (rows: readonly SheetRow[]) => readonly FileRow[]>> = {
+  roster: (rows) => readWith(rows, rosterHeadings, { fields: rosterFields, required: ['name'] }),
+  divisions: (rows) =>
+    readWith(rows, divisionHeadings, { fields: divisionFields, required: ['code', 'name'] }),
+  entries: (rows) =>
+    readWith(rows, entryHeadings, { fields: entryFields, required: ['rule', 'effectiveOn'] }),
+};
+
 /** The rows below the headings, without the examples of the template. FileUnreadable when there are no headings, or no rows. */
 export const fileRows = (kind: ImportDocument['kind'], rows: readonly SheetRow[]): readonly FileRow[] => {
-  const read =
-    kind === 'roster'
-      ? readWith(rows, rosterHeadings, { fields: rosterFields, required: ['name'] }).filter(
-          ({ cells }) => !isExample(cells['name'] ?? ''),
-        )
-      : readWith(rows, divisionHeadings, { fields: divisionFields, required: ['code', 'name'] });
+  const read = readers[kind](rows).filter(({ cells }) => !isExample(cells['name'] ?? ''));
   if (read.length === 0) throw unreadable('rowsMissing');
   return read;
 };

@@ -1,6 +1,7 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { sheets } from '@shared/contract/sheets';
 import { levelOf } from '@shared/domain/org-tree';
+import { holdsRole, runningRoles } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import { fileStore } from '../_runtime/file-store';
 import type { ImportDocument, ImportPartDocument, RowCounts } from '../_runtime/imports/import-document';
@@ -35,10 +36,13 @@ const findReading = async (
   return document;
 };
 
-/** Divisions are a county's, for they are numbered by it. */
-const refuseForeignDivisions = ({ input: { kind }, unitCode }: Pick<Prepare, 'input' | 'unitCode'>): void => {
+/** Divisions are a county's, for they are numbered by it; points are recorded by those who run the very village. */
+const refuseForeign = ({ input: { kind }, unitCode, actor }: Prepare): void => {
   if (kind === 'divisions' && levelOf(unitCode) !== 'county')
     throw new AppError('Forbidden', { reason: 'countyOnly' });
+  if (kind !== 'entries') return;
+  if (levelOf(unitCode) !== 'village' || !holdsRole(actor.memberships, runningRoles, unitCode))
+    throw new AppError('Forbidden', { reason: 'villageOnly' });
 };
 
 const readRows = async ({ documents, actor, unitCode, input }: Prepare): Promise<readonly FileRow[]> => {
@@ -79,11 +83,11 @@ const keepParts = (importId: string, readerId: string, parts: readonly ImportPar
 
 /** Plans all rows and keeps them aside, part by part, so that somebody who looks sees how far it is. */
 const keepRows = async (call: Prepare, rows: readonly FileRow[], readerId: string): Promise<ReadFile> => {
-  const { documents, input, unitCode, actor, now } = call;
-  const { uploadId: importId, kind } = input;
+  const { documents, input } = call;
+  const { uploadId: importId, kind, fileName } = input;
   await documents.removeMany('importRows', await importPartStore(documents).listIds(importId));
-  const { batches, missingCount } = await planFile(rows, { documents, kind, unitCode, actor, now });
-  const cutter = partCutter(importId);
+  const { batches, missingCount } = await planFile(rows, { ...call, kind, fileName });
+  const cutter = partCutter(importId, kind);
   let counts: RowCounts = noRows;
   let partCount = 0;
   const keep = async (parts: readonly ImportPartDocument[]): Promise<void> => {
@@ -100,7 +104,7 @@ const keepRows = async (call: Prepare, rows: readonly FileRow[], readerId: strin
 
 /** Reads and plans the file outside any transaction: it takes seconds, and nothing of it counts before the end. */
 export const readFile = async (call: Prepare): Promise<ReadFile> => {
-  refuseForeignDivisions(call);
+  refuseForeign(call);
   const { documents, unitCode, input } = call;
   const earlier = await importStore(documents).get(input.uploadId);
   if (earlier !== null && earlier.unitCode !== unitCode) throw new AppError('NotFound');

@@ -19,6 +19,10 @@ export const getImport = async (
 export const listImports = async (
   call: ReadCall<ParsedInputOf<typeof listContract>>,
 ): Promise<OutputOf<typeof listContract>> => {
-  const { items, nextCursor } = await importStore(call.documents).list(call.unitCode, call.input);
+  const { items, nextCursor } = await importStore(call.documents).list(
+    call.unitCode,
+    call.input.kind,
+    call.input,
+  );
   return { items: await Promise.all(items.map((document) => show(call, document))), nextCursor };
 };

@@ -10,14 +10,17 @@ import { knownPeopleStore } from '../_runtime/imports/known-people-store';
 import { asPlannedRow, rosterFilePlanner } from '../_runtime/imports/roster-file-planner';
 import { listTree, readVillageBook } from '../_runtime/imports/village-book';
 import { unitStore } from '../_runtime/roster/unit-store';
+import { planImportedEntries } from '../points/plan-imported-entries';
 import type { FileRow } from './file-rows';
 
 export interface FilePlanning {
   readonly documents: Documents;
   readonly kind: ImportDocument['kind'];
+  readonly fileName: string;
   readonly unitCode: string;
   readonly actor: Actor;
   readonly now: string;
+  readonly newId: () => string;
 }
 
 export interface FilePlan {
@@ -72,11 +75,21 @@ const planDivisionFile = async (
   return { batches: batchesOf(planned), missingCount: plan.missing.length };
 };
 
+/** All of them at once: whether a cap leaves anything to a row hangs on every row before it. */
+const planEntries = async (
+  rows: readonly FileRow[],
+  { unitCode, ...planning }: FilePlanning,
+): Promise<readonly PlannedRow[]> => {
+  const planned = await planImportedEntries(rows, { ...planning, villageCode: unitCode });
+  return planned.map(({ row }) => row);
+};
+
 /** Plans what each row of a file would do. NotFound when the unit is not at work. */
 export const planFile = async (rows: readonly FileRow[], planning: FilePlanning): Promise<FilePlan> => {
   const { documents, kind, unitCode } = planning;
   if (kind === 'divisions') return planDivisionFile(rows, planning);
   const unit = await unitStore(documents).find(unitCode);
   if (unit?.state !== 'active') throw new AppError('NotFound');
+  if (kind === 'entries') return { batches: batchesOf(await planEntries(rows, planning)), missingCount: 0 };
   return { batches: planRoster(rows, planning), missingCount: 0 };
 };

@@ -23,7 +23,7 @@ it.each([
 });
 
 it('a zip of something else is not a sheet', async () => {
-  const zip = await zipArchive([{ name: 'word/document.xml', text: ['<w/>'] }]);
+  const zip = await zipArchive([{ name: 'word/document.xml', content: ['<w/>'] }]);
   await expect(readSheet(zip)).rejects.toMatchObject(unreadable('notASheet'));
 });
 
@@ -57,7 +57,7 @@ it('a part that becomes larger than its directory told is damaged', async () => 
 
 it('thousands of parts are no workbook', async () => {
   const zip = await zipArchive(
-    Array.from({ length: 2_001 }, (_, index) => ({ name: `${index}`, text: [''] })),
+    Array.from({ length: 2_001 }, (_, index) => ({ name: `${index}`, content: [''] })),
   );
   await expect(readSheet(zip)).rejects.toMatchObject({ code: 'FileTooLarge', details: { what: 'parts' } });
 });

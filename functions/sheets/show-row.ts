@@ -1,6 +1,8 @@
 import type { ImportRow } from '@shared/contract/sheets';
 import { divisionSentence } from '@shared/domain/division-copy';
 import type { DivisionProblem } from '@shared/domain/division-field';
+import { entrySentence } from '@shared/domain/entry-copy';
+import type { EntryProblem } from '@shared/domain/entry-field';
 import { rosterSentence } from '@shared/domain/roster-copy';
 import type { RosterProblem } from '@shared/domain/roster-field';
 import type { ImportDocument, PlannedRow } from '../_runtime/imports/import-document';
@@ -9,11 +11,14 @@ import { importSentence } from './import-problem.copy';
 type Problem = PlannedRow['problems'][number];
 
 /** The part that planned the row tells which codes its problems have. */
+const sentences: Readonly<Record<ImportDocument['kind'], (problem: Problem) => string>> = {
+  roster: (problem) => rosterSentence(problem as RosterProblem),
+  divisions: (problem) => divisionSentence(problem as DivisionProblem),
+  entries: (problem) => entrySentence(problem as EntryProblem),
+};
+
 const sentenceOf = (kind: ImportDocument['kind'], problem: Problem): string =>
-  importSentence(problem) ??
-  (kind === 'roster'
-    ? rosterSentence(problem as RosterProblem)
-    : divisionSentence(problem as DivisionProblem));
+  importSentence(problem) ?? sentences[kind](problem);
 
 /** A row as the contract shows it, each problem with its sentence. */
 export const showRow = (kind: ImportDocument['kind'], row: PlannedRow): ImportRow => ({

@@ -63,12 +63,12 @@ const correctedRows = (
  * make others right or wrong.
  */
 export const replanFile = async (call: ReadCall<Input>): Promise<Replanned> => {
-  const { documents, unitCode, input, actor, now } = call;
-  const { kind, version } = await findReady(call);
+  const { input } = call;
+  const { kind, version, fileName } = await findReady(call);
   const unknown = Object.keys(input.values).filter((field) => !fieldsOf(kind).includes(field));
   if (unknown.length > 0) throw new AppError('InvalidInput', { fields: ['values'] });
   const parts = await readParts(call, input.importId);
-  const plan = await planFile(correctedRows(parts, input), { documents, kind, unitCode, actor, now });
+  const plan = await planFile(correctedRows(parts, input), { ...call, kind, fileName });
   const planned = new Map<number, PlannedRow>();
   for await (const batch of plan.batches) for (const row of batch) planned.set(row.rowNumber, row);
   const row = planned.get(input.rowNumber);

@@ -64,10 +64,10 @@ const workbookRelationsXml = (sheets: readonly WrittenSheet[]): string =>
  */
 export const writeWorkbook = async (sheets: readonly [WrittenSheet, ...WrittenSheet[]]): Promise<Buffer> =>
   zipArchive([
-    { name: '[Content_Types].xml', text: [contentTypesXml(sheets)] },
-    { name: '_rels/.rels', text: [rootRelationsXml] },
-    { name: 'xl/workbook.xml', text: [workbookXml(sheets)] },
-    { name: 'xl/_rels/workbook.xml.rels', text: [workbookRelationsXml(sheets)] },
-    { name: 'xl/styles.xml', text: [stylesXml] },
-    ...sheets.map((sheet, index) => ({ name: `xl/${partOf(index)}`, text: sheetXml(sheet) })),
+    { name: '[Content_Types].xml', content: [contentTypesXml(sheets)] },
+    { name: '_rels/.rels', content: [rootRelationsXml] },
+    { name: 'xl/workbook.xml', content: [workbookXml(sheets)] },
+    { name: 'xl/_rels/workbook.xml.rels', content: [workbookRelationsXml(sheets)] },
+    { name: 'xl/styles.xml', content: [stylesXml] },
+    ...sheets.map((sheet, index) => ({ name: `xl/${partOf(index)}`, content: sheetXml(sheet) })),
   ]);

@@ -1,9 +1,9 @@
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-interface ArchiveFile {
+export interface ArchiveFile {
   readonly name: string;
-  /** The text in pieces, so that a large one is never whole in memory. */
-  readonly text: Iterable<string>;
+  /** The text or the bytes in pieces, so that a large file is never whole in memory. */
+  readonly content: Iterable<string | Uint8Array>;
 }
 
 interface PackedFile {
@@ -19,7 +19,7 @@ const utf8Names = 0x0800;
 /** 1 January 1980, the first day a zip knows: the same content is the same file. */
 const date = 0x0021;
 
-const pack = async ({ name, text }: ArchiveFile): Promise<PackedFile> => {
+const pack = async ({ name, content }: ArchiveFile): Promise<PackedFile> => {
   const deflate = createDeflateRaw();
   const packed: Buffer[] = [];
   deflate.on('data', (chunk: Buffer) => packed.push(chunk));
@@ -29,8 +29,8 @@ const pack = async ({ name, text }: ArchiveFile): Promise<PackedFile> => {
   });
   let checksum = 0;
   let unpackedBytes = 0;
-  for (const piece of text) {
-    const bytes = Buffer.from(piece);
+  for (const piece of content) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
     checksum = crc32(bytes, checksum);
     unpackedBytes += bytes.length;
     if (!deflate.write(bytes)) await new Promise((resolve) => deflate.once('drain', resolve));
@@ -73,7 +73,7 @@ const endOf = (count: number, directoryBytes: number, offset: number): Buffer =>
   return end;
 };
 
-/** A zip of text files, together under 4 GB. */
+/** A zip of files, together under 4 GB. */
 export const zipArchive = async (files: readonly ArchiveFile[]): Promise<Buffer> => {
   const contents: Buffer[] = [];
   const entries: Buffer[] = [];

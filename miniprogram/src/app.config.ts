@@ -20,6 +20,7 @@ const pages = [
 /** What a villager opens from there: fetched while the first page is looked at, so that nobody waits for it. */
 const nextRoots = [
   'pages/points/entry',
+  'pages/points/board-moves',
   'pages/check-ins/submit',
   'pages/check-ins/activities',
   'pages/sign-in',
@@ -48,8 +49,13 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
     'farewell',
   ],
   'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit', 'requests'],
+  'pages/objections': ['list', 'detail', 'raise'],
   'pages/organisation': ['offices', 'units', 'settings', 'audits'],
+  'pages/claims': ['list', 'submit', 'batch'],
+  'pages/applicants': ['list', 'file'],
+  'pages/seals': ['verify', 'list'],
   'pages/wall': ['poster', 'hall'],
+  'pages/reports': ['import'],
 };
 
 /**

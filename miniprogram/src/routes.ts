@@ -12,6 +12,9 @@ export const routes = {
   entries: '/pages/points/entries/index',
   entry: '/pages/points/entry/index',
   postPoints: '/pages/points/post/index',
+  objections: '/pages/objections/list/index',
+  objection: '/pages/objections/detail/index',
+  raiseObjection: '/pages/objections/raise/index',
   announcements: '/pages/announcements/list/index',
   announcement: '/pages/announcements/detail/index',
   publishAnnouncement: '/pages/announcements/publish/index',
@@ -42,8 +45,17 @@ export const routes = {
   units: '/pages/organisation/units/index',
   settings: '/pages/organisation/settings/index',
   audits: '/pages/organisation/audits/index',
+  claims: '/pages/claims/list/index',
+  submitClaim: '/pages/claims/submit/index',
+  batch: '/pages/claims/batch/index',
+  applicants: '/pages/applicants/list/index',
+  applicant: '/pages/applicants/file/index',
+  boardMoves: '/pages/points/board-moves/index',
   poster: '/pages/wall/poster/index',
   hall: '/pages/wall/hall/index',
+  verify: '/pages/seals/verify/index',
+  seals: '/pages/seals/list/index',
+  importEntries: '/pages/reports/import/index',
 } as const;
 export type RouteName = keyof typeof routes;
 

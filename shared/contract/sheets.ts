@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
+import { rankingBoards } from '../domain/points-words';
 import { roles, rosterReadingRoles } from '../domain/roles';
 import { method } from './method';
 import {
   idSchema,
   instantSchema,
+  monthSchema,
   optionalWordsSchema,
   pageInput,
   pageOf,
+  quarterSchema,
   unitCodeSchema,
   unitInput,
   villageInput,
   wordsSchema,
+  yearSchema,
 } from './schema';
 
 export const sheetLimits = {
@@ -20,7 +24,8 @@ export const sheetLimits = {
   fileNameCharsMax: 100,
 } as const;
 
-export const importKinds = ['roster', 'divisions'] as const;
+/** 花名册, 行政区划, 积分流水. */
+export const importKinds = ['roster', 'divisions', 'entries'] as const;
 /** 正在读, 待核对, 正在写入, 已完成, 已取消. */
 export const importStates = ['reading', 'ready', 'applying', 'done', 'cancelled'] as const;
 export const rowPlans = ['add', 'change', 'same', 'refuse'] as const;
@@ -56,6 +61,20 @@ export const importRowSchema = z.object({
 });
 export type ImportRow = z.infer<typeof importRowSchema>;
 
+/** A board of the last published month when no period is named, and of one period at most. */
+const boardInput = {
+  board: z._default(z.enum(rankingBoards), 'person'),
+  month: z.optional(monthSchema),
+  quarter: z.optional(quarterSchema),
+  year: z.optional(yearSchema),
+} as const;
+
+const isOfOnePeriod = z.refine<{
+  readonly month?: string | undefined;
+  readonly quarter?: string | undefined;
+  readonly year?: string | undefined;
+}>(({ month, quarter, year }) => [month, quarter, year].filter(Boolean).length <= 1, { path: ['year'] });
+
 /** A file ready for download; `url` is signed and expires within the hour. */
 export const fileSchema = z.object({ fileName: z.string(), url: z.string(), bytes: z.int() });
 
@@ -64,10 +83,10 @@ const importingRoles = ['secretary', 'townshipOfficer', 'countyOfficer'] as cons
 
 export const exportTemplate = method({
   name: 'sheets.exportTemplate',
-  does: 'The empty roster as an Excel file, with headings, examples and the grids to choose from.',
+  does: 'The empty roster or ledger as an Excel file, with headings, examples and what there is to choose from.',
   kind: 'disclosure',
   roles: importingRoles,
-  input: z.object({ ...unitInput }),
+  input: z.object({ ...unitInput, kind: z._default(z.enum(['roster', 'entries']), 'roster') }),
   output: fileSchema,
   errors: ['NotFound'],
 });
@@ -115,10 +134,10 @@ export const getImport = method({
 
 export const listImports = method({
   name: 'sheets.listImports',
-  does: 'Imports of a unit, newest first, with what each one did.',
+  does: 'Imports of a unit, all or of one kind, newest first, with what each one did.',
   kind: 'read',
   roles: rosterReadingRoles,
-  input: z.object({ ...unitInput, ...pageInput }),
+  input: z.object({ ...unitInput, ...pageInput, kind: z.optional(z.enum(importKinds)) }),
   output: pageOf(importSchema),
   errors: [],
 });
@@ -181,6 +200,36 @@ export const exportRoster = method({
   errors: ['NotFound'],
 });
 
+export const exportLedger = method({
+  name: 'sheets.exportLedger',
+  does: "A month's ledger of a village as an Excel file that the import knows again; writes down who took it.",
+  kind: 'disclosure',
+  roles: rosterReadingRoles,
+  input: z.object({ ...villageInput, month: monthSchema }),
+  output: fileSchema,
+  errors: ['NotFound'],
+});
+
+export const exportBoard = method({
+  name: 'sheets.exportBoard',
+  does: 'A board of a month, a quarter or a year as an Excel file, with changes, objections and the seal; writes down who took it.',
+  kind: 'disclosure',
+  roles: rosterReadingRoles,
+  input: z.object({ ...villageInput, ...boardInput }).check(isOfOnePeriod),
+  output: fileSchema,
+  errors: ['NotFound'],
+});
+
+export const exportYear = method({
+  name: 'sheets.exportYear',
+  does: "A village's year as one archive: every month's ledger and boards, objections, seals, and what anybody needs to verify them.",
+  kind: 'disclosure',
+  roles: rosterReadingRoles,
+  input: z.object({ ...villageInput, year: yearSchema }),
+  output: fileSchema,
+  errors: ['NotFound'],
+});
+
 export const exportMine = method({
   name: 'sheets.exportMine',
   does: 'Everything the system keeps about the caller, as one Excel file in plain Chinese.',
@@ -202,5 +251,8 @@ export const sheets = {
   submitImportRow,
   advanceImport,
   exportRoster,
+  exportLedger,
+  exportBoard,
+  exportYear,
   exportMine,
 };

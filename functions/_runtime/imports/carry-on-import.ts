@@ -6,6 +6,7 @@ import { importPartStore, importStore } from './import-store';
 import { actorOf } from './importer';
 import { readVillageBook } from './village-book';
 import { writePart, type PartWriting } from './write-part';
+import type { PartWriter } from './writing';
 
 /** Enough to keep the database busy while a function thinks; more only get into each other's way. */
 const partsAtOnce = 4;
@@ -16,6 +17,8 @@ export interface CarryOn {
   readonly requestId: string;
   /** Whether it is time to stop; asked before each part. */
   readonly isOver: () => boolean;
+  /** What writes entries of the ledger. */
+  readonly writeEntries: PartWriter;
   /** A timer begins where a client is last, so that both are at the same part only once. */
   readonly isFromEnd?: boolean;
 }
@@ -48,13 +51,14 @@ const writeAll = async (
  */
 export const carryOnImport = async (
   document: ImportDocument,
-  { now, newId, requestId, isOver, isFromEnd = false }: CarryOn,
+  { now, newId, requestId, isOver, writeEntries, isFromEnd = false }: CarryOn,
 ): Promise<number> => {
   const { _id: importId, kind, unitCode, confirmedBy } = document;
   if (confirmedBy === null) throw new Error(`import ${importId} is written before it is confirmed`);
   const parts = importPartStore(documents);
   const villages = kind === 'roster' ? await readVillageBook(documents, unitCode) : null;
-  const writing = { document, actor: actorOf(confirmedBy), now, newId, requestId, villages };
+  const actor = actorOf(confirmedBy);
+  const writing = { document, actor, now, newId, requestId, villages, writeEntries };
   for (;;) {
     const left = await parts.listUnapplied(importId);
     if (left.length === 0 || isOver()) return left.length;

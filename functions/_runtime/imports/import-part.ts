@@ -1,8 +1,11 @@
 import type { RowPlan } from '@shared/domain/row-problem';
-import type { ImportPartDocument, PlannedRow, RowCounts } from './import-document';
+import type { ImportDocument, ImportPartDocument, PlannedRow, RowCounts } from './import-document';
 
 /** Few enough for a transaction of well under a second, many enough that its round trips do not count. */
-const rowsPerPart = 200;
+const rowsPerPart = { roster: 200, divisions: 200, entries: 50 } as const satisfies Record<
+  ImportDocument['kind'],
+  number
+>;
 
 const partChars = 4;
 
@@ -47,21 +50,22 @@ const householdOf = ({ cells }: PlannedRow): string =>
 const householdRowsMax = 12;
 
 /** How many of `rows` make the next part; two parts that share a new household would get into each other's way. */
-const cutAt = (rows: readonly PlannedRow[]): number => {
-  for (let end = rowsPerPart; end > rowsPerPart - householdRowsMax; end -= 1) {
+const cutAt = (rows: readonly PlannedRow[], size: number): number => {
+  for (let end = size; end > size - householdRowsMax; end -= 1) {
     const [last, next] = [rows[end - 1], rows[end]];
     if (last === undefined || next === undefined || householdOf(last) !== householdOf(next)) return end;
   }
-  return rowsPerPart;
+  return size;
 };
 
-/** Cuts rows into parts as they come. */
-export const partCutter = (importId: string) => {
+/** Cuts rows into parts as they come. An entry is several documents, so a part holds fewer of them. */
+export const partCutter = (importId: string, kind: ImportDocument['kind']) => {
+  const size = rowsPerPart[kind];
   let waiting: readonly PlannedRow[] = [];
   let count = 0;
-  const take = (size: number): ImportPartDocument => {
-    const part = aPart({ _id: partIdOf(importId, count), importId }, waiting.slice(0, size));
-    waiting = waiting.slice(size);
+  const take = (end: number): ImportPartDocument => {
+    const part = aPart({ _id: partIdOf(importId, count), importId }, waiting.slice(0, end));
+    waiting = waiting.slice(end);
     count += 1;
     return part;
   };
@@ -71,10 +75,10 @@ export const partCutter = (importId: string) => {
       waiting = [...waiting, ...rows];
       const parts: ImportPartDocument[] = [];
       // One row more than a part holds tells whether the household goes on.
-      while (waiting.length > rowsPerPart) parts.push(take(cutAt(waiting)));
+      while (waiting.length > size) parts.push(take(cutAt(waiting, size)));
       return parts;
     },
     /** What is left at the end. */
-    rest: (): readonly ImportPartDocument[] => (waiting.length === 0 ? [] : [take(rowsPerPart)]),
+    rest: (): readonly ImportPartDocument[] => (waiting.length === 0 ? [] : [take(size)]),
   };
 };

@@ -27,9 +27,18 @@ export const importStore = (documents: Documents) => ({
   get: (importId: string): Promise<ImportDocument | null> =>
     documents.get<ImportDocument>('imports', importId),
 
-  /** Newest first. */
-  list: (unitCode: string, page: PageRequest): Promise<Page<ImportDocument>> =>
-    findPage<ImportDocument>(documents, 'imports', { unitCode }, page),
+  /** Newest first; of one kind, if one is given. */
+  list: (
+    unitCode: string,
+    kind: ImportDocument['kind'] | undefined,
+    page: PageRequest,
+  ): Promise<Page<ImportDocument>> =>
+    findPage<ImportDocument>(
+      documents,
+      'imports',
+      kind === undefined ? { unitCode } : { unitCode, kind },
+      page,
+    ),
 
   listInState: (state: ImportDocument['state']): Promise<readonly ImportDocument[]> =>
     findAll<ImportDocument>(documents, 'imports', { where: { state }, order: [['_id', 'asc']] }),

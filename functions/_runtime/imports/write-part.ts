@@ -8,11 +8,13 @@ import { aPart, countRows, recount } from './import-part';
 import { importPartStore, importStore } from './import-store';
 import { writeDivisions } from './write-divisions';
 import { writePeople } from './write-people';
-import type { Writing, Written } from './writing';
+import type { PartWriter, Writing, Written } from './writing';
 
 export interface PartWriting extends Writing {
-  /** The villages of a roster; null for divisions. */
+  /** The villages of a roster; null for everything else. */
   readonly villages: VillageBook | null;
+  /** What writes entries of the ledger. */
+  readonly writeEntries: PartWriter;
 }
 
 const writeRows = (
@@ -20,7 +22,8 @@ const writeRows = (
   part: ImportPartDocument,
   writing: PartWriting,
 ): Promise<Written> => {
-  const { villages } = writing;
+  const { villages, writeEntries } = writing;
+  if (writing.document.kind === 'entries') return writeEntries(documents, part, writing);
   return villages === null
     ? writeDivisions(documents, part, writing)
     : writePeople(documents, part, { ...writing, villages });

@@ -40,18 +40,18 @@ export const workbookByHand = async (book: WorkbookByHand): Promise<Buffer> => {
   return zipArchive([
     {
       name: 'xl/workbook.xml',
-      text: [
+      content: [
         `<workbook xmlns="${main}" xmlns:r="${relations}">${settings}<sheets>${sheets}</sheets></workbook>`,
       ],
     },
-    { name: 'xl/_rels/workbook.xml.rels', text: [relationsXml] },
-    { name: 'xl/worksheets/sheet1.xml', text: [sheetOf(book)] },
-    { name: 'xl/worksheets/sheet2.xml', text: [sheetOf({ rows: second })] },
+    { name: 'xl/_rels/workbook.xml.rels', content: [relationsXml] },
+    { name: 'xl/worksheets/sheet1.xml', content: [sheetOf(book)] },
+    { name: 'xl/worksheets/sheet2.xml', content: [sheetOf({ rows: second })] },
     ...(sharedTexts === undefined
       ? []
-      : [{ name: 'xl/sharedStrings.xml', text: [`<sst xmlns="${main}">${sharedTexts}</sst>`] }]),
+      : [{ name: 'xl/sharedStrings.xml', content: [`<sst xmlns="${main}">${sharedTexts}</sst>`] }]),
     ...(styles === undefined
       ? []
-      : [{ name: 'xl/styles.xml', text: [`<styleSheet xmlns="${main}">${styles}</styleSheet>`] }]),
+      : [{ name: 'xl/styles.xml', content: [`<styleSheet xmlns="${main}">${styles}</styleSheet>`] }]),
   ]);
 };

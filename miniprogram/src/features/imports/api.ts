@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { people, sheets, units } from '@shared/contract/index';
+import { people, points, sheets, units } from '@shared/contract/index';
 import { call } from '@/api/client';
 import { useAnswer, usePages } from '@/api/use-answer';
 import { useWrite } from '@/api/use-write';
@@ -21,10 +21,12 @@ export const outdatedByImport = [
   people.listHouseholds,
   people.listLiaisons,
   units.list,
+  points.getRanking,
+  points.listEntries,
 ] as const;
 
-export const useListImports = (unit: Unit) =>
-  usePages(sheets.listImports, { ...unitOf(unit), limit: importsShown });
+export const useListImports = ({ kind, ...unit }: ImportAim) =>
+  usePages(sheets.listImports, { ...unitOf(unit), kind, limit: importsShown });
 
 export const importInput = (unit: Unit, importId: string) => ({ ...unitOf(unit), importId });
 
@@ -59,11 +61,14 @@ export const useAdvanceImport = (importId: string) =>
     changes: [sheets.getImport, ...outdatedByImport],
   });
 
-/** The empty roster as a file. */
-export const useExportTemplate = (unit: Unit) =>
+/** The empty roster or ledger as a file. */
+export const useExportTemplate = ({ kind, ...unit }: ImportAim) =>
   useMutation({
     mutationFn: async () => {
-      const { url, fileName } = await call(sheets.exportTemplate, unitOf(unit));
+      const { url, fileName } = await call(sheets.exportTemplate, {
+        ...unitOf(unit),
+        kind: kind === 'entries' ? kind : 'roster',
+      });
       return openFile(url, fileName);
     },
   });

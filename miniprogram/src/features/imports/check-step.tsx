@@ -11,16 +11,19 @@ import { DropDialog } from './drop-dialog';
 import { advanceProblem } from './problem-words';
 import { unitOf, writtenCount, type ImportAim } from './state';
 
+const nothingWords = (kind: Import['kind'], same: number): string =>
+  kind === 'entries' ? copy.allPosted(same) : copy.nothingToDo;
+
 /** What the check came to, in a sentence each. */
 export function CheckHead({ bringing }: { readonly bringing: Import }) {
-  const { counts, missingCount } = bringing;
+  const { counts, missingCount, kind } = bringing;
   return (
     <>
       {counts.refuse > 0 ? (
         <Notice words={copy.someBad(counts.refuse)} tone="attention" icon="alert" />
       ) : (
         <Notice
-          words={writtenCount(bringing) === 0 ? copy.nothingToDo : copy.allGood}
+          words={writtenCount(bringing) === 0 ? nothingWords(kind, counts.same) : copy.allGood}
           tone="good"
           icon="check"
         />
@@ -60,7 +63,7 @@ export function CheckFooter({ aim, bringing }: CheckFooterProps) {
       <ConfirmDialog
         isOpen={isAsking}
         title={copy.confirmTitle}
-        sentence={copy.confirmSentence(bringing.counts)}
+        sentence={copy.confirmSentence(bringing.counts, bringing.kind)}
         confirmWord={copy.confirm(count)}
         isWorking={isPending}
         onConfirm={confirm}

@@ -28,7 +28,7 @@ export function DropDialog({ aim, bringing, onClose }: DropDialogProps) {
     <ConfirmDialog
       isOpen
       title={copy.dropTitle}
-      sentence={bringing.kind === 'roster' ? copy.dropSentence : copy.dropSentenceDivisions}
+      sentence={copy.dropSentences[bringing.kind]}
       confirmWord={copy.drop}
       isWorking={isPending}
       onConfirm={drop}

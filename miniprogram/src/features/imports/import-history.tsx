@@ -19,12 +19,10 @@ const tones: Readonly<Record<Import['state'], TagTone>> = {
   cancelled: 'plain',
 };
 
-const noteOf = ({ startedAt, startedByName, state, counts }: Import): string =>
+const noteOf = ({ startedAt, startedByName, state, counts, kind }: Import): string =>
   [
     copy.historyNote(momentWords(startedAt), startedByName),
-    state === 'reading' || state === 'cancelled'
-      ? ''
-      : copy.historyCounts(counts.add, counts.change, counts.refuse),
+    state === 'reading' || state === 'cancelled' ? '' : copy.historyCounts(counts, kind),
   ]
     .filter((words) => words !== '')
     .join(' · ');

@@ -13,7 +13,7 @@ export function fileProblem(error: unknown): string {
   const { reason, what } = error.details;
   if (error.code === 'FileUnreadable') return wordsOf(copy.unreadable, reason) ?? sentenceFor(error);
   if (error.code === 'FileTooLarge') return wordsOf(copy.tooLarge, what) ?? sentenceFor(error);
-  return reason === 'countyOnly' ? copy.countyOnly : sentenceFor(error);
+  return wordsOf(copy.forbidden, reason) ?? sentenceFor(error);
 }
 
 /** Why an import could not go on. */

@@ -74,7 +74,7 @@ function Rows({ aim, bringing, plan }: RowsProps) {
 export function RowList({ aim, bringing }: RowListProps) {
   const [plan, setPlan] = useState<RowPlan | null>(() => firstPlan(bringing));
   const { counts, state, rowCount } = bringing;
-  const words = state === 'done' ? copy.plansDone : copy.plans[aim.kind];
+  const words = state === 'done' ? copy.plansDone[aim.kind] : copy.plans[aim.kind];
   return (
     <>
       <CountTiles

@@ -4,7 +4,7 @@ import { BeforeAfter } from '@/components/content/before-after';
 import { Card } from '@/components/content/card';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { Button } from '@/components/form/button';
-import { copy, fieldWords, shownCell } from './copy';
+import { copy, entryChangeWords, fieldWords, shownCell } from './copy';
 import { restOf, titleOf, type ImportKind, type RowPlan } from './state';
 import './imports.scss';
 
@@ -34,11 +34,14 @@ export function RowView({ kind, row, isDone, onCorrect }: RowViewProps) {
     <Card>
       <View className="imports__head">
         <View className="imports__title">{title}</View>
-        <Tag word={isDone ? copy.plansDone[plan] : copy.plans[kind][plan]} tone={tones[plan]} />
+        <Tag word={isDone ? copy.plansDone[kind][plan] : copy.plans[kind][plan]} tone={tones[plan]} />
         <View className="imports__number">{copy.rowNumber(rowNumber)}</View>
       </View>
       {rest.length > 0 && <View className="imports__rest">{rest.join(' · ')}</View>}
-      {changes.length > 0 && (
+      {kind === 'entries' && changes.length > 0 && (
+        <View className="imports__rest">{changes.map(entryChangeWords).join(' · ')}</View>
+      )}
+      {kind !== 'entries' && changes.length > 0 && (
         <BeforeAfter
           changes={changes.map(({ field, before, after }) => ({
             key: field,

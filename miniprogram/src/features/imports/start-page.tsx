@@ -101,7 +101,7 @@ export function StartPage({ aim, onOpen, onRead }: StartPageProps) {
       <Steps label={copy.stepsLabel} words={copy.steps} current={stepOf(null)} />
       {!isSending && <UnfinishedImport aim={aim} onOpen={onOpen} />}
       <View className="imports__note">{copy.intro[aim.kind]}</View>
-      {aim.kind === 'roster' && <TemplateCard aim={aim} />}
+      {aim.kind !== 'divisions' && <TemplateCard aim={aim} />}
       <FileDrop
         label={copy.file}
         wish={wish}

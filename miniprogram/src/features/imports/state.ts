@@ -1,5 +1,6 @@
 import type { importKinds, Import, ImportRow, rowPlans } from '@shared/contract/sheets';
 import { divisionFields } from '@shared/domain/division-field';
+import { entryFields } from '@shared/domain/entry-field';
 import { rosterFields } from '@shared/domain/roster-field';
 
 export type ImportKind = (typeof importKinds)[number];
@@ -18,9 +19,13 @@ export const unitOf = ({ unitCode }: Pick<ImportAim, 'unitCode'>) =>
 export const kindOf = (param: string | undefined): ImportKind =>
   param === 'divisions' ? 'divisions' : 'roster';
 
+/** Points are brought in from their own package of pages. */
+export const pageOf = (kind: ImportKind): 'importRoster' | 'importEntries' =>
+  kind === 'entries' ? 'importEntries' : 'importRoster';
+
 /** Fields of a row in the order of the file. */
 export const fieldsOf = (kind: ImportKind): readonly string[] =>
-  kind === 'divisions' ? divisionFields : rosterFields;
+  ({ roster: rosterFields, divisions: divisionFields, entries: entryFields })[kind];
 
 /** Where in the three steps an import is; past the last one when it is over. */
 export const stepOf = (state: Import['state'] | null): number => {
@@ -44,16 +49,23 @@ export const isUnfinished = ({ state }: Pick<Import, 'state'>): boolean =>
 export const hasRows = ({ state }: Pick<Import, 'state'>): boolean =>
   state !== 'reading' && state !== 'cancelled';
 
-/** What the row is called: the person, or the place with its code. */
+const titleFields: Readonly<Record<ImportKind, readonly string[]>> = {
+  roster: ['name'],
+  divisions: ['code', 'name'],
+  entries: ['name', 'rule'],
+};
+
+/** What the row is called: the person, the place with its code, or what somebody did. */
 export const titleOf = (kind: ImportKind, { values }: Pick<ImportRow, 'values'>): string =>
-  (kind === 'divisions' ? [values['code'], values['name']] : [values['name']])
+  titleFields[kind]
+    .map((field) => values[field])
     .filter((words) => words !== undefined && words !== '')
     .join(' ');
 
 /** What else the row says, in the order of the file, without its title and what is empty. */
 export const restOf = (kind: ImportKind, { values }: Pick<ImportRow, 'values'>): readonly string[] =>
   fieldsOf(kind)
-    .filter((field) => field !== 'name' && !(kind === 'divisions' && field === 'code'))
+    .filter((field) => !titleFields[kind].includes(field))
     .filter((field) => (values[field] ?? '') !== '');
 
 /** The sentence about a field; the one about the whole row under the empty name. */
