@@ -1,0 +1,27 @@
+export const raiseCopy = {
+  about: '您要提异议的是这一笔',
+  photosLabel: '有照片先拍照片（可以不加）',
+  photosNote: '比如签到表、现场照片，最多九张',
+  wordsLabel: '哪里不对',
+  wordsPlaceholder: '说说您看到的、知道的',
+  phrases: ['记错了人', '重复记了', '分数不对', '没有参加'],
+  needWords: '请说说哪里不对，点一下上面的话也行',
+  promise: (workingDays: number) =>
+    `提出后，这一笔在榜上先冻结。村里在 ${workingDays} 个工作日内答复，到期没有答复就由乡镇答复。`,
+  whoSees: '村里人看得到您写的话和照片，看不到是谁提的；村干部和监督的人看得到您的名字。',
+  submit: '提出异议',
+  sending: '正在送出…',
+  sent: '已经提出',
+  /** What is on its way, for the list. */
+  wish: (subjectName: string, ruleTitle: string) => `异议：${subjectName} · ${ruleTitle}`,
+  waitingTitle: '这一笔已经有人提了异议',
+  waitingAdvice: '有了答复以后，还可以再提',
+  seeIt: '去看那一件异议',
+  reversedTitle: '这一笔已经冲正了',
+  reversedAdvice: '分已经不算了，不用再提',
+  isReversalTitle: '这是一笔冲正',
+  isReversalAdvice: '要提异议，请到原来的那一笔',
+  closedTitle: '这一笔您不能提异议',
+  closedAdvice: '提异议的要是本村的人',
+  seeEntry: '看这一笔积分',
+} as const;
