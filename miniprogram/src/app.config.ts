@@ -50,7 +50,6 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   ],
   'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit', 'requests'],
   'pages/objections': ['list', 'detail', 'raise'],
-  'pages/objections': ['list', 'detail', 'raise'],
   'pages/organisation': ['offices', 'units', 'settings', 'audits'],
   'pages/claims': ['list', 'submit', 'batch'],
   'pages/applicants': ['list', 'file'],
