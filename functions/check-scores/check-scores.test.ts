@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   aPerson,
   clientOf,
@@ -16,6 +18,8 @@ import { serve } from '../_runtime/serve';
 import { transact } from '../_runtime/transact';
 import { client as pointsClient, clock, post, startPointsVillage } from '../points/testing/points-village';
 import { routes } from '../findings/index';
+import { routes as mediaRoutes } from '../media/index';
+import { uploadPhoto } from '../media/testing/upload-photo';
 import { checkScores } from './check-scores';
 import { main } from './index';
 import { periodsAt, recountVillage } from './recount-village';
@@ -181,4 +185,28 @@ test('who gives one person most of what they give is found, and settled when it 
   }
   await fire(night(14));
   expect(await open()).toEqual([]);
+});
+
+test('a photo that was coded anew and used again is found with both entries, other photos are not', async () => {
+  const picture = (name: string) =>
+    readFileSync(join(import.meta.dirname, '..', 'media', 'testing', 'looks', name));
+  const uploads = clientOf(serve(mediaRoutes, { now: () => clock.now }), { now: () => clock.now });
+  const entryIds: string[] = [];
+  const mediaIds: string[] = [];
+  for (const [id, name] of [
+    ['m-10', 'yard.jpg'],
+    ['m-11', 'sweeping.jpg'],
+    ['m-12', 'yard-coded-anew.jpg'],
+  ] as const) {
+    clock.now = `2026-11-15T02:0${mediaIds.length}:00.000Z`;
+    const photo = await uploadPhoto(uploads, 'secretary', picture(name));
+    const { entryId } = await post(id, rule, { photos: [photo] });
+    entryIds.push(entryId);
+    mediaIds.push(photo);
+  }
+  await fire(night(15));
+  const { items } = await client.ask(findings.list, 'supervisor', { kind: 'samePhoto' });
+  expect(items).toHaveLength(1);
+  expect(items[0]).toMatchObject({ entryIds: [entryIds[0], entryIds[2]], isSettled: false });
+  expect(items[0]?.photos.map(({ mediaId }) => mediaId)).toEqual([mediaIds[0], mediaIds[2]]);
 });
