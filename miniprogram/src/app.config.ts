@@ -54,6 +54,7 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   'pages/claims': ['list', 'submit', 'batch'],
   'pages/applicants': ['list', 'file'],
   'pages/seals': ['verify', 'list'],
+  'pages/rules': ['book', 'edit', 'presets', 'trial'],
   'pages/wall': ['poster', 'hall'],
   'pages/reports': ['import'],
 };

@@ -33,5 +33,7 @@ export const partsCopy = {
   share: '发到群里',
   shareCopied: '已经复制好了，到群里长按就能粘贴',
   shareUnavailable: '没有发出去。可以用浏览器自己的分享按钮。',
+  sealed: '封存',
+  sealCode: (spoken: string) => `封存码 ${spoken}`,
   trend: (words: string) => `走势：${words}`,
 } as const;

@@ -13,6 +13,8 @@ export const copy = {
   codePlaceholder: '比如：1234 5678',
   codeProblem: '没有这个码，或者已经过期。请看着电脑屏幕再输一次。',
   renew: '换一个新码',
+  seal: '7c1f92ab04de55e0',
+  sealNote: '伍桥村 2026年10月 月结封存',
   phoneWord: '用手机号绑定',
   answers: { code: '拿到了，可以去核对', refused: '没有拿到手机号', unavailable: '这里拿不到手机号' },
   fileProblem: '表头里没有“姓名”一列，请照样表改好再选。',

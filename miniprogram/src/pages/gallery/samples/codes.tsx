@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Card } from '@/components/content/card';
 import { CodeBlock } from '@/components/content/code-block';
+import { SealMark } from '@/components/content/seal-mark';
 import { ExpiryCountdown } from '@/components/feedback/expiry-countdown';
 import { showToast } from '@/components/feedback/toast-state';
 import { CodeInput } from '@/components/form/code-input';
@@ -22,6 +23,12 @@ export function Codes() {
         </Card>
         <Card>
           <ExpiryCountdown expiresAtMs={never} secondsTotal={25} />
+        </Card>
+        <Card>
+          <SealMark seal={copy.seal} note={copy.sealNote} />
+        </Card>
+        <Card>
+          <SealMark seal={copy.seal} note={copy.sealNote} size="large" />
         </Card>
       </Sample>
       <Sample state="done">

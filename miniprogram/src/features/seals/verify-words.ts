@@ -1,0 +1,94 @@
+import { momentOfId } from '@shared/domain/id-moment';
+import type { Deviation, Verification, VerifyStep } from '@shared/domain/verify-month';
+import { copy } from './copy';
+import type { GatheredMonth } from './gather-month';
+import type { VerifyState } from './use-verify';
+
+/** A step as it is told: what it found, and how that is meant. */
+export interface ToldStep {
+  readonly step: VerifyStep;
+  readonly words: string;
+  readonly state: 'good' | 'bad' | 'now' | 'next';
+}
+
+const chainWords = ({ before, next }: GatheredMonth): string => {
+  if (before === null) return next === null ? copy.good.first : copy.good.firstAndNext;
+  return next === null ? copy.good.chain : copy.good.chainBoth;
+};
+
+const goodWords = (step: VerifyStep, month: GatheredMonth): string => {
+  if (step === 'count') return copy.good.count(month.entries.length);
+  return step === 'chain' ? chainWords(month) : copy.good[step];
+};
+
+const badWords = (step: VerifyStep, deviations: readonly Deviation[]): string => {
+  const [first] = deviations;
+  if (first?.step === 'count') return copy.bad.count(first.sealed, first.found);
+  if (first?.step === 'chain') return copy.bad[first.what];
+  if (step === 'seal') return copy.bad.seal;
+  if (step === 'sums' || step === 'entries') return copy.bad[step](deviations.length);
+  const boards = deviations.flatMap((of) => (of.step === 'boards' ? [copy.boards[of.board]] : []));
+  return copy.bad.boards(boards.join('、'));
+};
+
+/** The steps of a finished verification, in words. */
+export const toldSteps = (month: GatheredMonth, { steps }: Verification): readonly ToldStep[] =>
+  steps.map(({ step, deviations }) =>
+    deviations.length === 0
+      ? { step, state: 'good', words: goodWords(step, month) }
+      : { step, state: 'bad', words: badWords(step, deviations) },
+  );
+
+/** How far it is, as a bar: the first half is for fetching, the second for counting. */
+export const progressOf = (
+  state: Extract<VerifyState, { readonly phase: 'fetching' | 'checking' }>,
+): { readonly done: number; readonly total: number; readonly words: string } => {
+  const { phase, done } = state;
+  if (phase === 'checking') {
+    return { done: state.total + done, total: 2 * state.total, words: copy.checked(done, state.total) };
+  }
+  if (state.total === null) return { done: 0, total: 1, words: copy.fetching };
+  return { done, total: Math.max(1, 2 * state.total), words: copy.fetched(done, state.total) };
+};
+
+/** One place where something is not as it was sealed, for a row of a list. */
+export interface ToldDifference {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  /** The entry to be opened; null where there is none left. */
+  readonly entryId: string | null;
+}
+
+const told = (deviation: Deviation, names: GatheredMonth['names']): readonly ToldDifference[] => {
+  if (deviation.step === 'sums') {
+    const { board, subject, shown, counted } = deviation;
+    const title = copy.sum(board, names[subject]);
+    return [{ key: `${board}:${subject}`, title, note: copy.sumNote(shown, counted), entryId: null }];
+  }
+  if (deviation.step !== 'entries') return [];
+  if (deviation.what === 'removed') {
+    const { entryId } = deviation;
+    const at = momentOfId(entryId);
+    const title = at === null ? copy.removedUnknown : copy.removedAt(at);
+    return [{ key: entryId, title, note: copy.removed, entryId: null }];
+  }
+  const { entry, what } = deviation;
+  const note = copy.entryNote(copy[what], names[entry.subject], entry.deltaTenths);
+  const title = copy.entry(entry.effectiveOn, entry.ruleTitle);
+  return [{ key: `${what}:${entry.entryId}`, title, note, entryId: entry.entryId }];
+};
+
+/** Every place by itself, entries first: they are what the sums follow from. */
+export const toldDifferences = (
+  { names }: Pick<GatheredMonth, 'names'>,
+  { steps }: Verification,
+): readonly ToldDifference[] =>
+  steps.flatMap(({ deviations }) => deviations).flatMap((deviation) => told(deviation, names));
+
+/** In how many places something differs; a whole that differs counts as one. */
+export const differenceCount = (verification: Verification): number => {
+  const places = verification.steps.filter(({ step }) => step === 'entries' || step === 'sums');
+  const count = places.reduce((sum, { deviations }) => sum + deviations.length, 0);
+  return count > 0 ? count : verification.steps.flatMap(({ deviations }) => deviations).length;
+};
