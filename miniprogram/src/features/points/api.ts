@@ -1,5 +1,6 @@
+import { list as listApplicants } from '@shared/contract/applicants';
 import { get as getHome } from '@shared/contract/home';
-import { people, points } from '@shared/contract/index';
+import { checkIns, people, points } from '@shared/contract/index';
 import type { OutputOf } from '@shared/contract/method';
 import type { RankingBoard, Subject } from '@shared/domain/points-words';
 import { useAnswer, usePages } from '@/api/use-answer';
@@ -32,5 +33,17 @@ export const useListRules = () => useAnswer(points.listRules, {});
 export const useListPeople = (query: string) =>
   usePages(people.listMembers, { scope: 'everybody', limit: 30, ...(query !== '' && { query }) });
 
-export const useListHouseholds = (query: string) =>
-  usePages(people.listHouseholds, { limit: 30, ...(query !== '' && { query }) });
+/** All of the village, or only those that I look after. */
+export const useListHouseholds = (query: string, scope: 'all' | 'mine') =>
+  usePages(people.listHouseholds, { limit: 30, scope, ...(query !== '' && { query }) });
+
+/** Activities of the village, newest first. */
+export const useListActivities = () => usePages(checkIns.listActivities, {});
+
+/** Who has checked in to an activity. */
+export const useListCheckIns = (activityId: string) =>
+  usePages(checkIns.listCheckIns, { activityId, limit: 100 });
+
+export const useListGrids = () => useAnswer(people.listGrids, {});
+
+export const useListApplicants = () => usePages(listApplicants, { limit: 100 });

@@ -2,16 +2,28 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { isBoardOfPeople } from '@shared/domain/board-view';
+import { Glyph } from '@/components/content/glyph';
+import { Pressable } from '@/components/content/pressable';
+import { SealMark } from '@/components/content/seal-mark';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Notice } from '@/components/feedback/notice';
-import { openPage } from '@/routes';
+import { Button } from '@/components/form/button';
+import { openPage, type RouteParams } from '@/routes';
 import { boardCopy } from './board-copy';
 import { BoardHead } from './board-head';
 import { BoardRows } from './board-rows';
-import { isHidden, opennessOf } from './board-state';
+import { isHidden, movesOf, opennessOf } from './board-state';
 import { copy } from './copy';
+import { periodKey, type PeriodOf } from './period';
+import { boardParams } from './use-board';
 import { WhySheet } from './why-sheet';
 import './boards.scss';
+
+/** A quarter or a year is as long as all of its months: its entries come newest first, month after month. */
+function spanOf({ month, quarter, year }: PeriodOf): RouteParams {
+  if (year !== null) return { year };
+  return quarter === null ? { month } : { quarter };
+}
 
 /** What a press on a row does: a person's or a household's entries open, everything else explains itself. */
 export function useWhy(ranking: Ranking | undefined) {
@@ -21,13 +33,45 @@ export function useWhy(ranking: Ranking | undefined) {
       setAsked(row);
       return;
     }
-    const { board, month, year } = ranking;
+    const { board, month, quarter, year } = ranking;
     const { subjectId, name } = row;
-    // A year is as long as all of its months: its entries come newest first, month after month.
-    const of = year === null ? { month } : { year };
-    openPage('entries', { subjectKind: board, subjectId, name, ...of });
+    openPage('entries', { subjectKind: board, subjectId, name, ...spanOf({ month, quarter, year }) });
   };
   return { asked, onWhy, close: () => setAsked(null) };
+}
+
+/** What is disputed, who came and went, and the seal by which anybody can count the board again. */
+function Beside({ ranking }: { readonly ranking: Ranking }) {
+  const { board, month, objections, seal } = ranking;
+  const { upheld, corrected } = objections;
+  const moves = boardCopy.moves(movesOf(ranking));
+  const params = boardParams(board, periodKey(ranking));
+  return (
+    <>
+      {upheld + corrected > 0 && (
+        <Pressable
+          className="board__beside"
+          role="link"
+          onPress={() => openPage('objections', { scope: 'village', month })}
+        >
+          {boardCopy.objectionsDone(upheld, corrected)}
+          <Glyph name="forward" size="small" />
+        </Pressable>
+      )}
+      {moves !== '' && (
+        <Pressable className="board__beside" role="link" onPress={() => openPage('boardMoves', params)}>
+          {moves}
+          <Glyph name="forward" size="small" />
+        </Pressable>
+      )}
+      {seal !== null && (
+        <>
+          <SealMark seal={seal.seal} note={boardCopy.sealedAt(seal.sealedAt)} />
+          <Button word={boardCopy.verify} kind="ghost" onPress={() => openPage('verify', { month })} />
+        </>
+      )}
+    </>
+  );
 }
 
 /** Nobody to show: nobody has points yet, or the village keeps its people's places to themselves. */
@@ -58,7 +102,8 @@ export interface BoardCardProps {
 
 /** The whole board as it hangs on the wall: title, state, the best three, everybody else, and how it was counted. */
 export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
-  const { board, rows, entryCount } = ranking;
+  const { board, month, rows, entryCount } = ranking;
+  const { waiting } = ranking.objections;
   const openness = opennessOf(ranking);
   return (
     <View className="board">
@@ -73,11 +118,20 @@ export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
         <NoRows ranking={ranking} onGrids={onGrids} />
       ) : (
         <>
+          {waiting > 0 && (
+            <Notice
+              words={boardCopy.objections(waiting)}
+              tone="publicity"
+              icon="alert"
+              onPress={() => openPage('objections', { scope: 'village', month })}
+            />
+          )}
           <BoardRows ranking={ranking} onWhy={why.onWhy} />
           <View className="board__foot">
             {openness !== 'ownOnly' && boardCopy.count(board, rows.length, entryCount)}
             {boardCopy.equals}
           </View>
+          <Beside ranking={ranking} />
         </>
       )}
       <WhySheet row={why.asked} ranking={ranking} onClose={why.close} />

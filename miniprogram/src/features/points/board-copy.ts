@@ -1,8 +1,8 @@
 import type { Ranking } from '@shared/contract/points';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { pointsWords, scoreWords } from '@/words/number-copy';
-import { daysLeftWords, monthWords, yearWords } from '@/words/when-copy';
-import type { Openness } from './board-state';
+import { daysLeftWords, momentWords, monthWords, quarterWords, yearWords } from '@/words/when-copy';
+import type { BoardMoves, Openness } from './board-state';
 
 const titles: Readonly<Record<RankingBoard, string>> = {
   person: '党员积分榜',
@@ -40,16 +40,38 @@ const absent: Readonly<Record<RankingBoard, string>> = {
 
 export const boardCopy = {
   title: (unitName: string, board: RankingBoard) => `${unitName}${titles[board]}`,
-  period: ({ month, year }: Pick<Ranking, 'month' | 'year'>) =>
-    year === null ? monthWords(month) : `${yearWords(year)}全年`,
+  period: ({ month, quarter, year }: Pick<Ranking, 'month' | 'quarter' | 'year'>) => {
+    if (year !== null) return `${yearWords(year)}全年`;
+    return quarter === null ? monthWords(month) : quarterWords(quarter);
+  },
   wholeYear: '全年',
   running: '进行中',
   runningYear: '按到今天为止记下的分排，名次还会变',
   pastYear: '按全年记下的分排',
+  pastQuarter: '按这一季记下的分排',
   publicity: (until: string) => `公示${daysLeftWords(until)}。觉得哪一笔不对，点开就能看为什么。`,
   count: (board: RankingBoard, rowCount: number, entryCount: number) =>
     `共 ${rowCount} ${nouns[board]}，由 ${entryCount} 笔记录算出来。`,
   equals: '分一样的名次并列。',
+  isNew: '新上榜',
+  frozen: '异议处理中',
+  frozenPoints: (tenths: number) => `其中 ${pointsWords(tenths)}有异议`,
+  before: (rank: number, tenths: number) => `更正前第 ${rank} 名 ${pointsWords(tenths)}`,
+  objections: (count: number) => `${count} 件异议处理中`,
+  objectionsDone: (upheld: number, corrected: number) =>
+    [
+      ...(corrected === 0 ? [] : [`异议查实更正 ${corrected} 件`]),
+      ...(upheld === 0 ? [] : [`查后维持 ${upheld} 件`]),
+    ].join('，'),
+  moves: ({ corrected, isNew, left, notRanked }: BoardMoves) =>
+    [
+      ...(corrected === 0 ? [] : [`更正 ${corrected} 个名次`]),
+      ...(isNew === 0 ? [] : [`新上榜 ${isNew}`]),
+      ...(left === 0 ? [] : [`离榜 ${left}`]),
+      ...(notRanked === 0 ? [] : [`没有上榜 ${notRanked}`]),
+    ].join(' · '),
+  sealedAt: (at: string) => `${momentWords(at)}封存`,
+  verify: '核对这张榜',
   own,
   absent,
   absentHousehold: '看农户榜',

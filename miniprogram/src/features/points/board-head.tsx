@@ -13,10 +13,11 @@ const tones = { running: 'blue', publicity: 'gold', final: 'green' } as const sa
 >;
 
 /** What the village's eyes look for under the title: whether these places still move. */
-function stateWords({ state, publicityUntil, month, year }: Ranking): string {
-  if (year !== null) {
+function stateWords({ state, publicityUntil, month, quarter, year }: Ranking): string {
+  if (year !== null || quarter !== null) {
     const now = new Date().toISOString();
-    return isRunning({ month, year }, now) ? boardCopy.runningYear : boardCopy.pastYear;
+    if (isRunning({ month, quarter, year }, now)) return boardCopy.runningYear;
+    return year === null ? boardCopy.pastQuarter : boardCopy.pastYear;
   }
   if (state === 'publicity' && publicityUntil !== null) return boardCopy.publicity(publicityUntil);
   return state === 'running' ? copy.stateWords.running : copy.stateWords.final;
@@ -24,7 +25,7 @@ function stateWords({ state, publicityUntil, month, year }: Ranking): string {
 
 /** The title of the board as it would be painted over it on the wall: of whom, of when, and how it stands. */
 export function BoardHead({ ranking }: { readonly ranking: Ranking }) {
-  const { board, unitName, state, year } = ranking;
+  const { board, unitName, state, quarter, year } = ranking;
   return (
     <View className="board-head">
       <Heading className="board-head__title" level={2}>
@@ -32,7 +33,7 @@ export function BoardHead({ ranking }: { readonly ranking: Ranking }) {
       </Heading>
       <View className="board-head__period">
         {boardCopy.period(ranking)}
-        {year === null && <Tag word={copy.states[state]} tone={tones[state]} />}
+        {year === null && quarter === null && <Tag word={copy.states[state]} tone={tones[state]} />}
       </View>
       <View className="board-head__state">{stateWords(ranking)}</View>
     </View>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { View } from '@tarojs/components';
 import Taro from '@tarojs/taro';
 import type { Ranking, RankingRow } from '@shared/contract/points';
@@ -11,14 +11,35 @@ import { useDrawnRows } from '@/components/content/use-drawn-rows';
 import { useCareMode } from '@/components/theme/care-mode';
 import { scoreWords } from '@/words/number-copy';
 import { boardCopy } from './board-copy';
-import { isPlain, onPodium, rowsOfPart, shareOfBest } from './board-state';
+import { isNewAmongOthers, isPlain, onPodium, rowsOfPart, shareOfBest } from './board-state';
 import { copy } from './copy';
 import './boards.scss';
 
-const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
-  isBoardOfPeople(board)
-    ? (row.gridName ?? undefined)
-    : copy.averageNote(row.memberCount, scoreWords(row.totalTenths));
+const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined => {
+  const { gridName, memberCount, totalTenths, frozenTenths, before } = row;
+  const notes = [
+    isBoardOfPeople(board) ? (gridName ?? '') : copy.averageNote(memberCount, scoreWords(totalTenths)),
+    ...(frozenTenths === 0 ? [] : [boardCopy.frozenPoints(frozenTenths)]),
+    ...(before === null ? [] : [boardCopy.before(before.rank, before.scoreTenths)]),
+  ].filter((words) => words !== '');
+  return notes.length === 0 ? undefined : notes.join(' · ');
+};
+
+interface TagsProps {
+  readonly ranking: Ranking;
+  readonly row: RankingRow;
+  readonly isOwn: boolean;
+}
+
+/** Mine, new, or under objection; most rows have none, and WeChat counts what is drawn. */
+function tagsOf({ ranking, row, isOwn }: TagsProps): ReactNode {
+  const tags = [
+    ...(isOwn ? [{ word: boardCopy.own[ranking.board], tone: 'red' } as const] : []),
+    ...(row.isNew && isNewAmongOthers(ranking) ? [{ word: boardCopy.isNew, tone: 'green' } as const] : []),
+    ...(row.frozenTenths === 0 ? [] : [{ word: boardCopy.frozen, tone: 'gold' } as const]),
+  ];
+  return tags.length === 0 ? undefined : tags.map((tag) => <Tag key={tag.word} {...tag} />);
+}
 
 const lineOf = (board: Ranking['board'], row: RankingRow): RankLine => ({
   rank: row.rank,
@@ -70,7 +91,7 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
               {...lineOf(board, row)}
               share={isBoardOfPeople(board) ? undefined : shareOfBest(ranking, row)}
               look={isOwn ? 'own' : 'plain'}
-              tags={isOwn ? <Tag word={boardCopy.own[board]} tone="red" /> : undefined}
+              tags={tagsOf({ ranking, row, isOwn })}
               onPress={() => onWhy(row)}
             />
           );

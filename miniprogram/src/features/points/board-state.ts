@@ -32,6 +32,29 @@ export function opennessOf({ board, rows, mine }: Pick<Ranking, 'board' | 'rows'
   return rows.length === 1 && rows[0]?.subjectId === mine.subjectId && mine.rank > 1 ? 'ownOnly' : 'open';
 }
 
+/** How many there are beside the rows of a board: see BoardMovesView. */
+export interface BoardMoves {
+  readonly corrected: number;
+  readonly isNew: number;
+  readonly left: number;
+  readonly notRanked: number;
+}
+
+/** On a first board everybody is new, and nobody needs to be told. */
+export const isNewAmongOthers = ({ rows }: Pick<Ranking, 'rows'>): boolean =>
+  rows.some(({ isNew }) => !isNew);
+
+export const movesOf = (ranking: Pick<Ranking, 'rows' | 'left' | 'notRankedCount'>): BoardMoves => ({
+  corrected: ranking.rows.filter(({ before }) => before !== null).length,
+  isNew: isNewAmongOthers(ranking) ? ranking.rows.filter(({ isNew }) => isNew).length : 0,
+  left: ranking.left.length,
+  notRanked: ranking.notRankedCount,
+});
+
+/** Whether there is anything beside the rows. */
+export const isAboutMoves = (ranking: Parameters<typeof movesOf>[0]): boolean =>
+  Object.values(movesOf(ranking)).some((count) => count > 0);
+
 /** A place earns its medal by points: on the first day of a month everybody is first. */
 export const isPlain = ({ scoreTenths }: Pick<RankingRow, 'scoreTenths'>): boolean => scoreTenths <= 0;
 

@@ -6,7 +6,7 @@ import type {
   RuleUnit,
 } from '@shared/domain/points-words';
 import { deltaPointsWords, pointsWords } from '@/words/number-copy';
-import { dateWords, monthName, monthWords, yearWords } from '@/words/when-copy';
+import { dateWords, monthName, monthWords, quarterWords, yearWords } from '@/words/when-copy';
 
 export const copy = {
   boards: {
@@ -23,7 +23,7 @@ export const copy = {
     final: '公示已经结束，名次不再变',
   },
   month: monthWords,
-  pickMonth: '看哪个月、哪一年',
+  pickMonth: '看哪个月、哪一季、哪一年',
   shown: '正在看',
   empty: '这张榜还没有人',
   emptyAdvice: '有了积分记录，这里就能看到',
@@ -59,7 +59,8 @@ export const copy = {
   scoreOfMonth: (month: string) => `分 · ${monthName(month)}`,
   scoreUnit: '分',
   monthSum: (month: string, tenths: number) => `${monthWords(month)} · ${pointsWords(tenths)}`,
-  ofYear: (year: string) => `${yearWords(year)}全年，按月列在下面`,
+  ofSpan: (span: string) =>
+    `${span.includes('Q') ? quarterWords(span) : `${yearWords(span)}全年`}，按月列在下面`,
   trend: '这几个月',
   trendLabel: '看哪个月的明细',
   trendPoint: (month: string, tenths: number) => `${monthName(month)} ${pointsWords(tenths)}`,

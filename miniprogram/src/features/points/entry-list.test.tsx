@@ -17,7 +17,7 @@ const refusal = { ok: false, error: { code: 'Internal', requestId: 'q-1' } };
 const pickMonth = jest.fn();
 const show = (fields: Partial<EntryListProps> = {}) =>
   renderPage(
-    <EntryList subject={null} isOwn={false} month={null} year={null} onMonth={pickMonth} {...fields} />,
+    <EntryList subject={null} isOwn={false} month={null} span={null} onMonth={pickMonth} {...fields} />,
   );
 
 describe('the entries of a person', () => {
@@ -79,11 +79,11 @@ describe('the entries of a person', () => {
   it('are those of the year a board was of, as far as it goes', async () => {
     const items = [anEntry('a', { month: '2026-01' }), anEntry('b', { month: '2025-12' })];
     setCloudAnswer(() => answerWith(items, 'next'));
-    show({ year: '2026' });
+    show({ span: '2026' });
     expect(await screen.findByText('Patrol a')).toBeTruthy();
     expect(screen.queryByText('Patrol b')).toBeNull();
     expect(screen.getByText(partsCopy.noMore)).toBeTruthy();
-    expect(screen.getByText(copy.ofYear('2026'))).toBeTruthy();
+    expect(screen.getByText(copy.ofSpan('2026'))).toBeTruthy();
   });
 
   it('of my own have the months beside them, each of which can be asked for', async () => {

@@ -12,7 +12,7 @@ import { Button } from '@/components/form/button';
 import { scoreWords } from '@/words/number-copy';
 import { useListEntries, useMyPoints } from './api';
 import { copy } from './copy';
-import { byMonth, ofYear, sumOfMonth } from './entry-months';
+import { byMonth, ofSpan, sumOfMonth } from './entry-months';
 import { EntryRow } from './entry-row';
 import { MyTrend } from './my-trend';
 import './entries.scss';
@@ -55,23 +55,23 @@ export interface EntryListProps {
   readonly isOwn: boolean;
   /** Null for all months; the score above them is then the running month's. */
   readonly month: string | null;
-  /** Only the months of this year, where no month is chosen. */
-  readonly year: string | null;
+  /** Only the months of this year, `2026`, or quarter, `2026-Q4`, where no month is chosen. */
+  readonly span: string | null;
   readonly onMonth: (month: string | null) => void;
 }
 
-interface SumProps extends Pick<EntryListProps, 'isOwn' | 'month' | 'year' | 'onMonth'> {
+interface SumProps extends Pick<EntryListProps, 'isOwn' | 'month' | 'span' | 'onMonth'> {
   readonly name: string | null;
   readonly tenths: number;
 }
 
 /** The number that the entries below explain, and of when it is. */
-function Sum({ name, tenths, isOwn, month, year, onMonth }: SumProps) {
+function Sum({ name, tenths, isOwn, month, span, onMonth }: SumProps) {
   const of = month ?? monthOf(new Date().toISOString());
   return (
     <Card title={name === null ? copy.entriesCount : copy.entriesOf(name)}>
-      {month === null && year !== null ? (
-        <View className="entries__year">{copy.ofYear(year)}</View>
+      {month === null && span !== null ? (
+        <View className="entries__year">{copy.ofSpan(span)}</View>
       ) : (
         <BigNumber value={scoreWords(tenths)} unit={copy.scoreOfMonth(of)} />
       )}
@@ -84,7 +84,7 @@ function Sum({ name, tenths, isOwn, month, year, onMonth }: SumProps) {
 
 /** What a score is made of: of another month it is another list, which does not borrow the number of the one before. */
 function Explained(props: EntryListProps) {
-  const { subject, month, year } = props;
+  const { subject, month, span } = props;
   const answer = useListEntries(subject, month);
   const { scoreTenths = null, subjectName = null } = answer.firstPage ?? {};
   const { hasMore } = answer.more;
@@ -92,7 +92,7 @@ function Explained(props: EntryListProps) {
     <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
       {(all) => {
         const shown =
-          month === null && year !== null ? ofYear(all, year, hasMore) : { entries: all, hasMore };
+          month === null && span !== null ? ofSpan(all, span, hasMore) : { entries: all, hasMore };
         return (
           <>
             {scoreTenths !== null && <Sum {...props} name={subjectName} tenths={scoreTenths} />}

@@ -1,5 +1,5 @@
 import type { EntrySummary } from '@shared/contract/points';
-import { yearOf } from '@shared/domain/calendar';
+import { quarterOf, yearOf } from '@shared/domain/calendar';
 
 export interface EntriesOfMonth<Entry> {
   readonly month: string;
@@ -23,12 +23,22 @@ export function sumOfMonth(
   return entries.reduce((sum, { deltaTenths }) => sum + deltaTenths, 0);
 }
 
-/** Entries of one year out of those of all time, newest first, and whether more of it may follow. */
-export function ofYear<Entry extends Pick<EntrySummary, 'month'>>(
+/** Whether a month lies in a year, `2026`, or in a quarter, `2026-Q4`. */
+const isWithin = (month: string, span: string): boolean =>
+  (span.includes('Q') ? quarterOf(month) : yearOf(month)) === span;
+
+/** Before it nothing is of the span. */
+const firstMonthOf = (span: string): string =>
+  span.includes('Q')
+    ? `${yearOf(span)}-${String(Number(span.slice(6)) * 3 - 2).padStart(2, '0')}`
+    : `${span}-01`;
+
+/** Entries of one year or quarter out of those of all time, newest first, and whether more of it may follow. */
+export function ofSpan<Entry extends Pick<EntrySummary, 'month'>>(
   entries: readonly Entry[],
-  year: string,
+  span: string,
   hasMore: boolean,
 ): { readonly entries: readonly Entry[]; readonly hasMore: boolean } {
-  const isPast = entries.some(({ month }) => yearOf(month) < year);
-  return { entries: entries.filter(({ month }) => yearOf(month) === year), hasMore: hasMore && !isPast };
+  const isPast = entries.some(({ month }) => month < firstMonthOf(span));
+  return { entries: entries.filter(({ month }) => isWithin(month, span)), hasMore: hasMore && !isPast };
 }

@@ -1,10 +1,14 @@
 import type { Rule } from '@shared/contract/rules';
-import { ruleCategories, type RuleCategory, type SubjectKind } from '@shared/domain/points-words';
+import { timesOf } from '@shared/domain/ledger-caps';
+import {
+  ruleCategories,
+  subjectKinds,
+  type RuleCategory,
+  type SubjectKind,
+} from '@shared/domain/points-words';
 
-/** What the secretary is about to record; kept on the phone until it is recorded. */
-export interface PostDraft {
-  readonly kind: SubjectKind;
-  readonly subject: { readonly id: string; readonly name: string } | null;
+/** What every record says, whoever gets the points; kept on the phone until it is sent. */
+export interface RecordDraft {
   readonly ruleId: string | null;
   readonly quantity: number;
   /** `2026-11-20`, Asia/Shanghai. */
@@ -13,27 +17,43 @@ export interface PostDraft {
   readonly photoKeys: readonly string[];
 }
 
-export const blankPost = (today: string): PostDraft => ({
-  kind: 'person',
-  subject: null,
-  ruleId: null,
-  quantity: 1,
-  effectiveOn: today,
-  note: '',
-  photoKeys: [],
+/** What the secretary is about to record. */
+export interface PostDraft extends RecordDraft {
+  readonly kind: SubjectKind;
+  readonly subject: { readonly id: string; readonly name: string } | null;
+}
+
+export const blankRecord = (today: string): RecordDraft => ({
+  ...{ ruleId: null, quantity: 1, effectiveOn: today, note: '', photoKeys: [] },
 });
 
-export type PostProblem = 'subject' | 'rule' | 'photo';
+export const blankPost = (today: string): PostDraft => ({
+  ...blankRecord(today),
+  ...{ kind: 'person', subject: null },
+});
+
+export type RecordProblem = 'subject' | 'rule' | 'quantity' | 'photo';
 
 /** What is still missing, in the order of the page. */
 export const problemsOf = (
-  { subject, photoKeys }: Pick<PostDraft, 'subject' | 'photoKeys'>,
+  { hasSubject, quantity, photoKeys }: Pick<RecordDraft, 'quantity' | 'photoKeys'> & { hasSubject: boolean },
   rule: Rule | undefined,
-): readonly PostProblem[] => [
-  ...(subject === null ? (['subject'] as const) : []),
+): readonly RecordProblem[] => [
+  ...(hasSubject ? [] : (['subject'] as const)),
   ...(rule === undefined ? (['rule'] as const) : []),
+  ...(rule !== undefined && timesOf(rule, quantity) < 1 ? (['quantity'] as const) : []),
   ...(rule?.isEvidenceNeeded === true && photoKeys.length === 0 ? (['photo'] as const) : []),
 ];
+
+/** What a rule gives for so much, in tenths, before any cap. */
+export const worthOf = (rule: Pick<Rule, 'deltaTenths' | 'unitCount'>, quantity: number): number =>
+  rule.deltaTenths * timesOf(rule, quantity);
+
+/** A rule that is newly picked begins with the least it gives points for. */
+export const pickedRule = ({ ruleId, unitCount }: Pick<Rule, 'ruleId' | 'unitCount'>) => ({
+  ruleId,
+  quantity: unitCount,
+});
 
 /** The rules that can be recorded for this kind of subject, by category, in the order of the rule book. */
 export const rulesByCategory = (
@@ -46,3 +66,9 @@ export const rulesByCategory = (
       rules: rules.filter((rule) => rule.category === category && rule.appliesTo.includes(kind)),
     }))
     .filter((group) => group.rules.length > 0);
+
+/** The kinds of subjects some rule is for; while the book is on its way, whom most are recorded for. */
+export const kindsOf = (rules: readonly Rule[] | undefined): readonly SubjectKind[] =>
+  rules === undefined || rules.length === 0
+    ? ['person', 'household']
+    : subjectKinds.filter((kind) => rules.some(({ appliesTo }) => appliesTo.includes(kind)));

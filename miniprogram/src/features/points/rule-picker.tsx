@@ -5,7 +5,7 @@ import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { deltaPointsWords } from '@/words/number-copy';
-import { copy } from './copy';
+import { categoryWords, perUnitWords } from '@/words/rule-copy';
 import { postCopy } from './post-copy';
 import { rulesByCategory } from './post-state';
 import './post.scss';
@@ -15,6 +15,10 @@ export interface RulePickerProps {
   readonly kind: SubjectKind;
   readonly onPick: (rule: Rule) => void;
 }
+
+/** What is counted comes first where it is not each time. */
+const noteOf = ({ unit, unitCount, words }: Rule): string =>
+  unit === 'time' && unitCount === 1 ? words : `${perUnitWords({ unit, unitCount })}。${words}`;
 
 /** The rule book by category, with what each rule gives. */
 export function RulePicker({ rules, kind, onPick }: RulePickerProps) {
@@ -27,13 +31,13 @@ export function RulePicker({ rules, kind, onPick }: RulePickerProps) {
       {groups.map(({ category, rules: ofCategory }) => (
         <View key={category}>
           <Heading className="post__category" level={3}>
-            {copy.categories[category]}
+            {categoryWords[category]}
           </Heading>
           {ofCategory.map((rule) => (
             <ListRow
               key={rule.ruleId}
               title={rule.title}
-              note={rule.words}
+              note={noteOf(rule)}
               trail={deltaPointsWords(rule.deltaTenths)}
               onPress={() => onPick(rule)}
             />

@@ -1,44 +1,64 @@
-import type { Rule } from '@shared/contract/rules';
 import { dateOf } from '@shared/domain/calendar';
 import { useDraft } from '@/api/drafts';
+import type { Sent } from '@/api/outbox/watch-item';
 import { useOutboxSending } from '@/api/use-outbox-sending';
 import { usePhotos } from '@/api/use-photos';
-import { replacePage } from '@/routes';
-import { useListRules } from './api';
-import { usePostPoints } from './post-api';
+import { replacePage, type RouteName, type RouteParams } from '@/routes';
+import { usePostPoints, useSubmitClaim } from './post-api';
 import { postCopy as copy } from './post-copy';
 import { blankPost, type PostDraft } from './post-state';
+import { useRuleOf } from './use-rule-of';
 
 export const evidenceMax = 9;
-const draftKey = 'post-points';
+export const postDraftKey = 'post-points';
+
+/** What became of a record: it counts, or waits for a second person. */
+interface Done {
+  readonly words: string;
+  readonly name: RouteName;
+  readonly params: RouteParams;
+}
+
+/** The same with what it leads to in place of the answer. */
+const leadingTo = <Output>(sent: Sent<Output>, done: (output: Output) => Done): Sent<Done> =>
+  sent.state === 'delivered' ? { ...sent, output: done(sent.output) } : sent;
 
 /** The draft of one record with its photos, its rule, and the way it is sent. */
 export function usePostForm() {
   const today = dateOf(new Date().toISOString());
-  const draft = useDraft<PostDraft>(draftKey, blankPost(today));
-  const rules = useListRules();
+  const draft = useDraft<PostDraft>(postDraftKey, blankPost(today));
+  const { rules, rule } = useRuleOf(draft.value);
   const photos = usePhotos(draft.value.photoKeys, evidenceMax, (photoKeys) => draft.change({ photoKeys }));
   const post = usePostPoints();
-  const { kind, subject, ruleId, quantity, effectiveOn, note } = draft.value;
-  const rule: Rule | undefined = rules.data?.items.find((candidate) => candidate.ruleId === ruleId);
-  const write = () => {
+  const submitClaim = useSubmitClaim();
+  const { kind, subject, quantity, effectiveOn, note } = draft.value;
+  const write = async (): Promise<Sent<Done>> => {
     if (subject === null || rule === undefined) throw new TypeError('only a form without problems is sent');
-    return post(
-      { subject: { kind, id: subject.id }, ruleId: rule.ruleId, quantity, effectiveOn, note },
-      {
-        title: copy.wish(subject.name, rule.title),
-        draftKey,
-        photoKeys: photos.tiles.map(({ key }) => key),
-      },
-    );
+    const input = { subject: { kind, id: subject.id }, ruleId: rule.ruleId, quantity, effectiveOn, note };
+    const wish = {
+      title: copy.wish(subject.name, rule.title),
+      draftKey: postDraftKey,
+      photoKeys: photos.tiles.map(({ key }) => key),
+    };
+    if (rule.isConfirmationNeeded) {
+      const params = { scope: 'mine' };
+      return leadingTo(await submitClaim(input, wish), () => ({
+        words: copy.claimed,
+        name: 'claims',
+        params,
+      }));
+    }
+    return leadingTo(await post(input, wish), ({ entryId }) => ({
+      ...{ words: copy.done, name: 'entry', params: { entryId } },
+    }));
   };
   const sending = useOutboxSending(write, {
     onKept: () => {
       photos.leave();
       draft.clear();
     },
-    deliveredWords: () => copy.done,
-    onDelivered: ({ entryId }) => replacePage('entry', { entryId }),
+    deliveredWords: ({ words }) => words,
+    onDelivered: ({ name, params }) => replacePage(name, params),
     onWaiting: () => replacePage('outbox'),
   });
   return { today, draft, rules, rule, photos, ...sending };

@@ -29,7 +29,7 @@ function Entries() {
         subject={subject}
         isOwn={isOwn}
         month={month}
-        year={params['year'] ?? null}
+        span={params['year'] ?? params['quarter'] ?? null}
         onMonth={setMonth}
       />
     </Page>

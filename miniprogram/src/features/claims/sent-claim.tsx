@@ -1,0 +1,57 @@
+import type { Claim } from '@shared/contract/claims';
+import { sentenceFor } from '@/api/error-copy';
+import { useSending } from '@/api/use-sending';
+import { showToast } from '@/components/feedback/toast-state';
+import { Button } from '@/components/form/button';
+import { listCopy } from '@/components/list-copy';
+import { openPage } from '@/routes';
+import { useWithdrawClaim } from './api';
+import { ClaimCard } from './claim-card';
+import { copy } from './copy';
+
+function Withdraw({ claim }: { readonly claim: Claim }) {
+  const { claimId, subjectName, ruleTitle } = claim;
+  const withdraw = useWithdrawClaim(claimId);
+  const { isSending, send } = useSending(async () => {
+    try {
+      await withdraw.mutateAsync({ claimId });
+      showToast(copy.withdrawn, 'good');
+    } catch (error) {
+      showToast(sentenceFor(error), 'bad');
+    }
+  });
+  return (
+    <Button
+      word={copy.withdraw}
+      label={listCopy.actionOn(copy.who(subjectName, ruleTitle), copy.withdraw)}
+      kind="quiet"
+      size="compact"
+      isLoading={isSending}
+      onPress={() => void send()}
+    />
+  );
+}
+
+/** A claim one has sent, or looks at: it can be taken back while it waits, and leads to its entry once it counts. */
+export function SentClaim({ claim }: { readonly claim: Claim }) {
+  const { entryId, canWithdraw, subjectName, ruleTitle } = claim;
+  if (canWithdraw) {
+    return (
+      <ClaimCard isLarge={false} claim={claim}>
+        <Withdraw claim={claim} />
+      </ClaimCard>
+    );
+  }
+  if (entryId === null) return <ClaimCard isLarge={false} claim={claim} />;
+  return (
+    <ClaimCard isLarge={false} claim={claim}>
+      <Button
+        word={copy.seeEntry}
+        label={listCopy.actionOn(copy.who(subjectName, ruleTitle), copy.seeEntry)}
+        kind="ghost"
+        size="compact"
+        onPress={() => openPage('entry', { entryId })}
+      />
+    </ClaimCard>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Claim } from '@shared/contract/claims';
+import { rosterReadingRoles, type Role } from '@shared/domain/roles';
+import { decide } from '@shared/contract/claims';
+import type { ClaimScope } from './api';
+
+interface Viewer {
+  readonly villageCode: string | null;
+  readonly roles: readonly { readonly role: Role }[];
+}
+
+const holds = ({ roles }: Viewer, wanted: readonly Role[]): boolean =>
+  roles.some(({ role }) => wanted.includes(role));
+
+/** Whoever confirms sees what waits first, whoever belongs to a village the own, whoever reads the roster all of it. */
+export const scopesOf = (viewer: Viewer): readonly ClaimScope[] => [
+  ...(holds(viewer, decide.roles) ? (['todo'] as const) : []),
+  ...(viewer.villageCode === null ? [] : (['mine'] as const)),
+  ...(holds(viewer, rosterReadingRoles) ? (['village'] as const) : []),
+];
+
+/** What it is worth: what was posted, or, until then, what the rule would give. */
+export const tenthsOf = ({ deltaTenths, askedTenths }: Pick<Claim, 'deltaTenths' | 'askedTenths'>): number =>
+  deltaTenths ?? askedTenths;
+
+/** Of the chosen ones those that can still be decided: others may have been, on another phone, since they were ticked. */
+export const stillOpen = (
+  chosen: readonly string[],
+  claims: readonly Pick<Claim, 'claimId' | 'canDecide'>[],
+): readonly string[] =>
+  chosen.filter((claimId) => claims.some((claim) => claim.claimId === claimId && claim.canDecide));
