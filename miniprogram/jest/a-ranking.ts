@@ -36,6 +36,7 @@ export const aRanking = (fields: Partial<Ranking> = {}): Ranking => ({
   rows: rankingRows(5),
   left: [],
   notRanked: [],
+  notRankedCount: 0,
   objections: { waiting: 0, upheld: 0, corrected: 0 },
   seal: null,
   mine: null,
