@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { paperCopy } from '../../miniprogram/src/components/paper-copy';
+import type { PaperName } from '../../miniprogram/src/components/paper/paper';
 import { copy } from '../../miniprogram/src/features/wall/copy';
 import { hallCopy } from '../../miniprogram/src/features/wall/hall-copy';
-import type { PaperName } from '../../miniprogram/src/features/wall/paper';
 import { posterCopy } from '../../miniprogram/src/features/wall/poster-copy';
 import { copy as deskCopy } from '../../miniprogram/src/pages/workbench/copy';
 import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
@@ -31,7 +32,7 @@ export const asBillposter = (page: Page) => ({
     const sheets = front(page).getByRole('img', { name: posterCopy.titles[board] });
     await expect(sheets.first()).toBeVisible();
     const count = await sheets.count();
-    await expect(front(page).getByText(copy.pageCount(count))).toBeVisible();
+    await expect(front(page).getByText(paperCopy.pageCount(count))).toBeVisible();
     return count;
   },
 

@@ -1,7 +1,7 @@
 import { checkIns } from '@shared/contract/check-ins';
 import { submitCopy as checkInCopy } from '../../miniprogram/src/features/check-ins/submit-copy';
 import { submitCopy } from '../../miniprogram/src/features/snapshots/submit-copy';
-import { copy as wallCopy } from '../../miniprogram/src/features/wall/copy';
+import { paperCopy } from '../../miniprogram/src/components/paper-copy';
 import { partsCopy } from '../../miniprogram/src/components/copy';
 import { albumCopy } from '../../miniprogram/src/platform/album-copy';
 import { locationCopy } from '../../miniprogram/src/platform/location-copy';
@@ -88,17 +88,17 @@ describe('who does not want a board in the album', () => {
     phone.refuses.add('scope.writePhotosAlbum');
     const app = await village.open(phone, 'pages/wall/poster/index');
     await app.until(() => app.page.images().length > 0);
-    await app.tap(byText(wallCopy.save));
+    await app.tap(byText(paperCopy.save));
     expect(app.modal?.content).toBe(albumCopy.why);
     await app.answerModal(albumCopy.agree);
-    expect(app.page.text()).toContain(wallCopy.refused);
+    expect(app.page.text()).toContain(paperCopy.refused);
     expect(phone.album).toEqual([]);
     expect(app.page.images().length).toBeGreaterThan(0);
 
     phone.changesSettings({ 'scope.writePhotosAlbum': true });
-    await app.tap(byText(wallCopy.openSettings));
-    await app.tap(byText(wallCopy.save));
-    expect(app.page.text()).toContain(wallCopy.saved);
+    await app.tap(byText(paperCopy.openSettings));
+    await app.tap(byText(paperCopy.save));
+    expect(app.page.text()).toContain(paperCopy.saved);
     expect(phone.album.length).toBeGreaterThan(0);
     expect(phone.album[0]!.drawing!.words.join('')).toContain('伍桥村');
     await app.close();

@@ -20,7 +20,7 @@ const exceptions: Readonly<Record<string, readonly [reason: string, ...rules: re
   'features/check-ins/submit.scss': [drawing, 'size'],
   'features/check-ins/code-screen.scss': [hall, 'type', 'size'],
   'features/wall/hall*': [hall, 'type', 'size', 'space'],
-  'features/wall/poster-marks.ts': [paper, 'colour'],
+  'components/paper/marks.ts': [paper, 'colour'],
   'platform/printing.h5.ts': [paper, 'size'],
   'platform/photo-viewer.h5.ts': [over, 'colour', 'size'],
   'platform/scan.h5.ts': [over, 'colour', 'size'],

@@ -5,7 +5,7 @@ import { Medal } from '@/components/content/medal';
 import { RankChange } from '@/components/content/rank-change';
 import { classNames } from '@/components/theme/class-names';
 import { scoreWords } from '@/words/number-copy';
-import { widthOf } from './fit-words';
+import { widthOf } from '@/components/paper/fit-words';
 import { hallCopy as copy } from './hall-copy';
 import { rowsPerSlide, type HallSlide } from './hall-slides';
 import './hall-board.scss';

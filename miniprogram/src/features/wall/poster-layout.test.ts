@@ -1,10 +1,10 @@
 import { aRanking, rankingRows } from '../../../jest/a-ranking';
-import { paperNames, type PaperName } from './paper';
+import { paperNames, type PaperName } from '@/components/paper/paper';
 import { posterCopy as copy } from './poster-copy';
 import { layOutPoster } from './poster-layout';
-import type { Mark, Sheet, TextMark } from './poster-marks';
+import type { Mark, Sheet, TextMark } from '@/components/paper/marks';
 import { posterOf } from './poster-words';
-import { widthOf } from './fit-words';
+import { widthOf } from '@/components/paper/fit-words';
 
 const link = 'https://village.example/#/pages/boards/index?board=person&period=2026-10';
 const sheetsOf = (count: number, paper: PaperName, codeLink: string | null = link): readonly Sheet[] =>

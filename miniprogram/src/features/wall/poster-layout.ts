@@ -1,8 +1,8 @@
-import { breakWords, fitTitle } from './fit-words';
-import { papers, type Paper, type PaperName } from './paper';
+import { breakWords, fitTitle } from '@/components/paper/fit-words';
+import { papers, type Paper, type PaperName } from '@/components/paper/paper';
 import { posterCopy as copy } from './poster-copy';
-import { markText, type TextStyle } from './mark-text';
-import type { Mark, Sheet } from './poster-marks';
+import { markText, type TextStyle } from '@/components/paper/mark-text';
+import type { Mark, Sheet } from '@/components/paper/marks';
 import { rowMarks } from './poster-rows';
 import type { Poster } from './poster-words';
 import { planRows, rowsByPage } from './row-plan';

@@ -1,6 +1,6 @@
-import { fitName, fitTitle } from './fit-words';
-import { markText, type TextStyle } from './mark-text';
-import type { Mark, Tone } from './poster-marks';
+import { fitName, fitTitle } from '@/components/paper/fit-words';
+import { markText, type TextStyle } from '@/components/paper/mark-text';
+import type { Mark, Tone } from '@/components/paper/marks';
 import type { Poster, PosterRow } from './poster-words';
 import type { RowPlan } from './row-plan';
 

@@ -1,4 +1,4 @@
-import { paperNames, papers } from './paper';
+import { paperNames, papers } from '@/components/paper/paper';
 import { planRows, rowsByPage, type RowPlan } from './row-plan';
 
 const areaOf = (name: keyof typeof papers) => ({

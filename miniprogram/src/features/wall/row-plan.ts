@@ -1,4 +1,4 @@
-import type { Paper } from './paper';
+import type { Paper } from '@/components/paper/paper';
 
 /** How many rows go where, and how large. */
 export interface RowPlan {

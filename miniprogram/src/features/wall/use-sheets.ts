@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { Ranking } from '@shared/contract/points';
 import { dateOf } from '@shared/domain/calendar';
 import { pageLink } from '@/platform/page-link';
-import type { PaperName } from './paper';
+import type { PaperName } from '@/components/paper/paper';
 import { layOutPoster } from './poster-layout';
-import type { Sheet } from './poster-marks';
+import type { Sheet } from '@/components/paper/marks';
 import { posterOf } from './poster-words';
 
 /**

@@ -7,6 +7,10 @@ import { EmptyState } from '@/components/feedback/empty-state';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Segments } from '@/components/form/segments';
 import { Page } from '@/components/layout/page';
+import { paperNames, type PaperName } from '@/components/paper/paper';
+import { PrintedSheets } from '@/components/paper/printed-sheets';
+import { SheetActions } from '@/components/paper/sheet-actions';
+import { SheetPreview } from '@/components/paper/sheet-preview';
 import { periodKey, type Period } from '@/features/points/period';
 import { PeriodButton } from '@/features/points/period-button';
 import { PeriodSheet } from '@/features/points/period-sheet';
@@ -14,13 +18,10 @@ import { boardAsked, boardParams } from '@/features/points/use-board';
 import { VillageGate } from '@/features/villages/village-gate';
 import { useGetRankingForEverybody } from '@/features/wall/api';
 import { copy } from '@/features/wall/copy';
-import { paperNames, type PaperName } from '@/features/wall/paper';
-import { PosterActions } from '@/features/wall/poster-actions';
-import { PrintedSheets } from '@/features/wall/printed-sheets';
-import { SheetPreview } from '@/features/wall/sheet-preview';
 import { useSheets } from '@/features/wall/use-sheets';
 import { pageTitles } from '@/pages/titles-copy';
 import { addressOf, useRouteParams } from '@/routes';
+import '@/features/wall/poster.scss';
 
 interface NothingProps {
   readonly board: RankingBoard;
@@ -63,7 +64,7 @@ function Poster() {
     <Page
       title={pageTitles.poster}
       action={answer.data && <PeriodButton period={answer.data} onPress={() => setIsPicking(true)} />}
-      footer={first && <PosterActions key={first.label} sheets={sheets} name={first.label} />}
+      footer={first && <SheetActions key={first.label} sheets={sheets} name={first.label} />}
     >
       <View className="poster__options">
         <Segments
@@ -82,7 +83,7 @@ function Poster() {
       <AnswerView answer={{ ...answer, data: ranking }} skeleton={<Skeleton rows={1} shape="card" />}>
         {() =>
           first ? (
-            <SheetPreview sheets={sheets} />
+            <SheetPreview sheets={sheets} note={copy.onlyPublic} />
           ) : (
             <Nothing board={board} onGrids={() => setBoard('grid')} />
           )

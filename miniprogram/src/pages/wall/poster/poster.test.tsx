@@ -3,6 +3,7 @@ import type { Ranking } from '@shared/contract/points';
 import { aRanking, rankingRows } from '../../../../jest/a-ranking';
 import { renderPage } from '../../../../jest/render-page';
 import { cloud, setCloudAnswer, setRouterParams } from '../../../../jest/taro';
+import { paperCopy } from '@/components/paper-copy';
 import { copy } from '@/features/wall/copy';
 import { posterCopy } from '@/features/wall/poster-copy';
 import { drawPicture, savePictures } from '@/platform/album';
@@ -63,38 +64,38 @@ describe('the wall board in WeChat', () => {
     show({ rows: rankingRows(320) });
     const onA3 = await sheetNames();
     fireEvent.click(screen.getByRole('tab', { name: copy.papers.A4 }));
-    await screen.findByText(copy.pictureCount(onA3.length), { exact: false });
+    await screen.findByText(paperCopy.pictureCount(onA3.length), { exact: false });
     expect(jest.mocked(drawPicture).mock.calls.length).toBeGreaterThan(onA3.length);
   });
 
   it('puts every sheet into the album, and says so', async () => {
     show();
     await sheetNames();
-    fireEvent.click(screen.getByRole('button', { name: copy.save }));
-    expect(await screen.findByText(copy.saved)).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: paperCopy.save }));
+    expect(await screen.findByText(paperCopy.saved)).toBeTruthy();
     expect(savePictures).toHaveBeenCalledWith(['tmp://sheet.png'], expect.stringContaining('Five Bridges'));
-    expect(screen.queryByRole('button', { name: copy.print })).toBeNull();
+    expect(screen.queryByRole('button', { name: paperCopy.print })).toBeNull();
   });
 
   it('leaves two ways on when the album is refused', async () => {
     jest.mocked(savePictures).mockResolvedValue('refused');
     show();
     await sheetNames();
-    fireEvent.click(screen.getByRole('button', { name: copy.save }));
-    expect(await screen.findByText(copy.refused)).toBeTruthy();
-    expect(screen.getByRole('button', { name: copy.openSettings })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: paperCopy.save }));
+    expect(await screen.findByText(paperCopy.refused)).toBeTruthy();
+    expect(screen.getByRole('button', { name: paperCopy.openSettings })).toBeTruthy();
   });
 
   it('says what to do where this WeChat cannot draw', async () => {
     jest.mocked(drawPicture).mockResolvedValue(null);
     show();
-    expect(await screen.findByText(copy.cannotDraw)).toBeTruthy();
+    expect(await screen.findByText(paperCopy.cannotDraw)).toBeTruthy();
   });
 
   it('prints no empty sheet, and offers the board that names nobody', async () => {
     show({ rows: [] });
     expect(await screen.findByText(copy.nothing)).toBeTruthy();
-    expect(screen.queryByRole('button', { name: copy.save })).toBeNull();
+    expect(screen.queryByRole('button', { name: paperCopy.save })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: copy.toGrids }));
     const boards = await screen.findByRole('tablist', { name: copy.boardLabel });
     expect(within(boards).getByRole('tab', { selected: true }).textContent).toBe(copy.boards.grid);

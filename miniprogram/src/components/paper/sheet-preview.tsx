@@ -1,16 +1,18 @@
 import { useEffect, useState } from 'react';
 import { View } from '@tarojs/components';
-import { Picture } from '@/components/content/picture';
-import { Notice } from '@/components/feedback/notice';
-import { Skeleton } from '@/components/feedback/skeleton';
+import { Picture } from '../content/picture';
+import { Notice } from '../feedback/notice';
+import { Skeleton } from '../feedback/skeleton';
 import { drawPicture } from '@/platform/album';
-import { copy } from './copy';
+import { paperCopy as copy } from '../paper-copy';
 import { drawingOf } from './draw-sheet';
-import type { Sheet } from './poster-marks';
-import './poster.scss';
+import type { Sheet } from './marks';
+import './sheets.scss';
 
 export interface SheetPreviewProps {
   readonly sheets: readonly Sheet[];
+  /** What is said of them behind how many there are. */
+  readonly note: string;
 }
 
 interface Drawn {
@@ -31,7 +33,7 @@ async function drawAll(sheets: readonly Sheet[]): Promise<readonly string[] | nu
 }
 
 /** The sheets as pictures: what one sees is what lands in the album. A long press sends one on. */
-export function SheetPreview({ sheets }: SheetPreviewProps) {
+export function SheetPreview({ sheets, note }: SheetPreviewProps) {
   const [drawn, setDrawn] = useState<Drawn | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -46,11 +48,11 @@ export function SheetPreview({ sheets }: SheetPreviewProps) {
   if (drawn.paths === null) return <Notice words={copy.cannotDraw} tone="attention" icon="alert" />;
   return (
     <>
-      <View className="poster__note">{`${copy.pictureCount(sheets.length)}${copy.onlyPublic}`}</View>
+      <View className="sheets__note">{`${copy.pictureCount(sheets.length)}${note}`}</View>
       {sheets.map(({ label }, index) => (
-        <View key={label} className="poster__sheet" role="img" ariaLabel={label}>
+        <View key={label} className="sheets__sheet" role="img" ariaLabel={label}>
           <Picture
-            className="poster__picture"
+            className="sheets__picture"
             src={drawn.paths?.[index] ?? ''}
             mode="widthFix"
             showMenuByLongpress

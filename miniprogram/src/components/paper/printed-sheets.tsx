@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Sheet } from './poster-marks';
+import type { Sheet } from './marks';
 
 export interface PrintedSheetsProps {
   /** One at least. */

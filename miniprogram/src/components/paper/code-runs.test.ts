@@ -1,4 +1,4 @@
-import { qrModules } from '@/components/content/qr-picture';
+import { qrModules } from '../content/qr-picture';
 import { darkRuns } from './code-runs';
 
 const text = 'https://village.example/#/pages/boards/index?board=person&period=2026-10';

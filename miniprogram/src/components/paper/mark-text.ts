@@ -1,4 +1,4 @@
-import type { TextMark } from './poster-marks';
+import type { TextMark } from './marks';
 
 export type TextStyle = Pick<TextMark, 'sizeMm' | 'align' | 'isBold' | 'tone'>;
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { showToast } from '@/components/feedback/toast-state';
+import { showToast } from '../feedback/toast-state';
 import { drawPicture, savePictures, type SaveOutcome } from '@/platform/album';
-import { copy } from './copy';
+import { paperCopy as copy } from '../paper-copy';
 import { drawingOf } from './draw-sheet';
-import type { Sheet } from './poster-marks';
+import type { Sheet } from './marks';
 
 async function saveSheets(sheets: readonly Sheet[], name: string): Promise<SaveOutcome> {
   const paths: string[] = [];
@@ -16,7 +16,7 @@ async function saveSheets(sheets: readonly Sheet[], name: string): Promise<SaveO
 }
 
 /** Puts the sheets into the album (or among the downloads) as pictures, and tells what came of it. */
-export function useSavePoster(sheets: readonly Sheet[], name: string) {
+export function useSaveSheets(sheets: readonly Sheet[], name: string) {
   const [isSaving, setIsSaving] = useState(false);
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const save = async () => {

@@ -1,21 +1,21 @@
 import { View } from '@tarojs/components';
-import { Notice } from '@/components/feedback/notice';
-import { Button } from '@/components/form/button';
+import { Notice } from '../feedback/notice';
+import { Button } from '../form/button';
 import { openAlbumSettings } from '@/platform/album';
 import { print } from '@/platform/printing';
-import { copy } from './copy';
-import type { Sheet } from './poster-marks';
-import { useSavePoster } from './use-save-poster';
+import { paperCopy as copy } from '../paper-copy';
+import type { Sheet } from './marks';
+import { useSaveSheets } from './use-save-sheets';
 
-export interface PosterActionsProps {
+export interface SheetActionsProps {
   readonly sheets: readonly Sheet[];
   /** Of the files, where the platform names them. */
   readonly name: string;
 }
 
 /** Printing where there is a printer, and pictures everywhere; a refused album leaves two other ways. */
-export function PosterActions({ sheets, name }: PosterActionsProps) {
-  const { isSaving, outcome, save } = useSavePoster(sheets, name);
+export function SheetActions({ sheets, name }: SheetActionsProps) {
+  const { isSaving, outcome, save } = useSaveSheets(sheets, name);
   const openSettings = openAlbumSettings;
   return (
     <>

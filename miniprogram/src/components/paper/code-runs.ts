@@ -1,4 +1,4 @@
-import { qrModules } from '@/components/content/qr-picture';
+import { qrModules } from '../content/qr-picture';
 
 /** Some dark modules side by side, in modules from the upper left corner of the code. */
 export interface DarkRun {

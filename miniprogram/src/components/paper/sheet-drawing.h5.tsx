@@ -1,5 +1,5 @@
 import { darkRuns } from './code-runs';
-import { rimMm, tones, type Mark, type Sheet, type TextMark } from './poster-marks';
+import { rimMm, tones, type Mark, type Sheet, type TextMark } from './marks';
 
 /** Units of a millimetre: some browsers do not set letters of less than a few units. */
 const unit = 10;

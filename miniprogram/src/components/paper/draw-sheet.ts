@@ -1,6 +1,6 @@
 import type { Brush, Drawing } from '@/platform/album';
 import { darkRuns } from './code-runs';
-import { rimMm, tones, type Mark, type Sheet } from './poster-marks';
+import { rimMm, tones, type Mark, type Sheet } from './marks';
 
 /** Long side of a picture: sharp on A4, and still within what cheap phones can draw. */
 const longSidePx = 2_600;

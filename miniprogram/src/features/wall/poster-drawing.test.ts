@@ -1,9 +1,9 @@
 import type { Brush } from '@/platform/album';
 import { aRanking } from '../../../jest/a-ranking';
-import { darkRuns } from './code-runs';
-import { drawingOf } from './draw-sheet';
+import { darkRuns } from '@/components/paper/code-runs';
+import { drawingOf } from '@/components/paper/draw-sheet';
 import { layOutPoster } from './poster-layout';
-import type { Sheet } from './poster-marks';
+import type { Sheet } from '@/components/paper/marks';
 import { posterOf } from './poster-words';
 
 const link = 'https://village.example/#/pages/boards/index';
