@@ -6,6 +6,7 @@ import type { HomeBrought } from './home-parts';
 import { showActivity } from './show-activity';
 import { showAnnouncements } from './show-announcements';
 import { showPoints } from './show-points';
+import { showReminder } from './show-reminder';
 import { showToConfirm } from './show-to-confirm';
 
 /** The first page in one call; all it reads comes in the one request that finds the caller. */
@@ -23,6 +24,7 @@ export const getHome = async (
     announcements: showAnnouncements(brought),
     activity: showActivity(call, brought),
     points: showPoints(call, brought),
+    reminder: showReminder(brought),
     toConfirm: await showToConfirm(brought),
   };
 };

@@ -4,6 +4,7 @@ import { monthOf } from '@shared/domain/calendar';
 import { gridCodesOf } from '@shared/domain/snapshot-view';
 import type { ReadCall } from '../_runtime/route';
 import { activityStore } from './activity-store';
+import { findingStore } from './finding-store';
 import { pointsStore } from './points-store';
 import { requestStore } from './request-store';
 import { snapshotStore } from './snapshot-store';
@@ -31,6 +32,7 @@ export const getWorkbench = async ({
   const snapshots = snapshotStore(documents, villageCode);
   const gridCodes = gridCodesOf(actor.memberships, villageCode);
   const requests = requestStore(documents, villageCode);
+  const findings = findingStore(documents, villageCode);
   const [village, openActivities, counts] = await Promise.all([
     villages.find(villageCode),
     activityStore(documents).listOpen(villageCode, now),
@@ -41,6 +43,10 @@ export const getWorkbench = async ({
       snapshotsOfMyGrid: snapshots.countInGrids(gridCodes, ['dispatched', 'inProgress', 'reopened']),
       joinRequestsPending: requests.countJoinRequests(),
       correctionsPending: requests.countCorrections(),
+      claimsWaiting: requests.countClaims(),
+      objectionsWaiting: requests.countObjections(),
+      findingsOpen: findings.countOpen(),
+      scoreDifferences: findings.countScoreDifferences(),
       entriesThisMonth: pointsStore(documents, villageCode).countEntries(monthOf(now)),
       memberCount: villages.countMembers(villageCode),
     }),

@@ -3,6 +3,7 @@ import type { Brought } from '../_runtime/parts';
 import { openActivities } from './activity-store';
 import { newestAnnouncements } from './announcement-store';
 import { newestRanking, personScores } from './points-store';
+import { reminderOf } from './reminder-store';
 import { snapshotsToConfirm } from './snapshot-store';
 import { theVillage } from './village-store';
 
@@ -20,6 +21,7 @@ export const homeParts = (_input: unknown, now: string) => ({
   activities: openActivities(now),
   scores: personScores(addMonths(monthOf(now), 1 - trendMonths)),
   ranking: newestRanking,
+  reminder: reminderOf(monthOf(now)),
   toConfirm: snapshotsToConfirm(toConfirmShown),
 });
 

@@ -36,6 +36,8 @@ export const get = method({
       /** Oldest first, the running month last; at most six. */
       trend: z.array(z.object({ month: monthSchema, scoreTenths: z.int() })),
     }),
+    /** The caller was reminded of having no entry yet in the running month, and still has none. */
+    reminder: z.nullable(z.object({ month: monthSchema })),
     /** The caller's snapshots that wait for a yes or no. */
     toConfirm: z.array(snapshotSummarySchema),
   }),
@@ -60,6 +62,12 @@ export const getWorkbench = method({
     /** Who asks to be taken up, and what people want put right on the roster. */
     joinRequestsPending: z.int(),
     correctionsPending: z.int(),
+    /** 申报 that wait for a second person, and 异议 that wait for an answer, of the village or by now of the township. */
+    claimsWaiting: z.int(),
+    objectionsWaiting: z.int(),
+    /** What the checks have found and nobody has looked at; scores that are still not what their entries say, looked at or not. */
+    findingsOpen: z.int(),
+    scoreDifferences: z.int(),
     entriesThisMonth: z.int(),
     memberCount: z.int(),
   }),
