@@ -25,6 +25,7 @@ const workbench = (personId: string) => client.ask(home.getWorkbench, personId, 
 test('an empty village has an empty first page with its name', async () => {
   expect(await get('villager')).toEqual({
     ...{ villageCode, villageName: 'Wuqiao', stars: null, announcements: [], activity: null, toConfirm: [] },
+    reminder: null,
     points: { month, scoreTenths: 0, published: null, trend: [{ month, scoreTenths: 0 }] },
   });
 });
@@ -128,7 +129,8 @@ test('what is mended and waits for my yes or no is shown to me, and the workbenc
   const counts = {
     ...{ villageCode, villageName: 'Wuqiao', snapshotsToAccept: 1, snapshotsToDispatch: 1 },
     ...{ snapshotsInWork: 2, openActivities: 2, entriesThisMonth: 1, memberCount: 2 },
-    ...{ joinRequestsPending: 0, correctionsPending: 0 },
+    ...{ joinRequestsPending: 0, correctionsPending: 0, claimsWaiting: 0, objectionsWaiting: 0 },
+    ...{ findingsOpen: 0, scoreDifferences: 0 },
   };
   expect(await workbench('secretary')).toEqual({ ...counts, snapshotsOfMyGrid: 0 });
   expect(await workbench('worker')).toEqual({ ...counts, snapshotsOfMyGrid: 2 });
