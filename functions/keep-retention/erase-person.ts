@@ -38,6 +38,11 @@ const renameHousehold = async (
 ): Promise<number> => {
   const change = <T>(document: T): T => forgetInWords(renameBeside(document, _id, name), erasure);
   const entries = await sweep(documents, { collection: 'ledgerEntries', where: { subjectId: _id }, change });
+  const claims = await sweep(documents, {
+    collection: 'claims',
+    where: { villageCode, subjectId: _id },
+    change,
+  });
   const visits = await sweep(documents, { collection: 'visits', where: { householdId: _id }, change });
   const boards = await sweep<RankingDocument>(documents, {
     collection: 'rankings',
@@ -49,7 +54,7 @@ const renameHousehold = async (
     where: { _id },
     change: (household) => ({ ...household, name }),
   });
-  return entries + visits + boards + households;
+  return entries + claims + visits + boards + households;
 };
 
 /** An office that was held stays with its unit and its days; who gave it, who took it and why are words about the person. */

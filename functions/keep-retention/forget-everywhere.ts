@@ -6,7 +6,7 @@ import type { ReadableDocuments, Stored } from '../_runtime/documents';
 import { isBetween, isIn, type Where } from '../_runtime/matchers';
 import type { PersonEventDocument } from '../_runtime/roster/person-event';
 import { isInOffice, type Erasure } from './erasure';
-import { forgetIn, forgetInWords, withoutName } from './forget-in';
+import { forgetIn, forgetInWords, mentions, withoutName } from './forget-in';
 import { forgetImports } from './forget-imports';
 import { forgetInAudit } from './forget-in-audit';
 import { pagesOf, sweep } from './sweep';
@@ -25,7 +25,10 @@ const namingOf = ({
     ['personEvents', { byId: personId }],
     ...villageCodes.flatMap((villageCode): (readonly [CollectionName, Where])[] => [
       ['ledgerEntries', { villageCode }],
+      ['claims', { villageCode }],
+      ['objections', { villageCode }],
       ['visits', { villageCode }],
+      ['findings', { villageCode }],
       ['announcements', { villageCode }],
       ['households', { villageCode }],
       ['joinRequests', { villageCode }],
@@ -127,6 +130,22 @@ const forgetHistories = async (documents: ReadableDocuments, erasure: Erasure): 
   return count;
 };
 
+/** What waits for an answer, or did, and is about the person: an answer is recorded without whom it is about. */
+const answeredIdsOf = async (
+  documents: ReadableDocuments,
+  { personId, villageCodes }: Erasure,
+): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for (const villageCode of villageCodes) {
+    for (const collection of ['objections', 'claims'] as const) {
+      for await (const page of pagesOf(documents, { collection, where: { villageCode } })) {
+        ids.push(...page.filter((each) => mentions(each, personId)).map(({ _id }) => _id));
+      }
+    }
+  }
+  return ids;
+};
+
 const forgetAuditRecords = async (documents: ReadableDocuments, erasure: Erasure): Promise<number> => {
   const { personId, villageCodes } = erasure;
   const wheres: readonly Where[] = [
@@ -135,16 +154,17 @@ const forgetAuditRecords = async (documents: ReadableDocuments, erasure: Erasure
     { actorId: personId },
   ];
   const { householdId } = erasure.person;
-  const householdIds = [
+  const relatedIds = [
     ...erasure.households.map(({ household }) => household._id),
     ...(householdId === null ? [] : [householdId]),
+    ...(await answeredIdsOf(documents, erasure)),
   ];
   let count = 0;
   for (const where of wheres) {
     count += await sweep<AuditRecordDocument>(documents, {
       collection: 'auditRecords',
       where,
-      change: (record) => forgetInAudit(record, { ...erasure, householdIds }),
+      change: (record) => forgetInAudit(record, { ...erasure, relatedIds }),
     });
   }
   return count;

@@ -62,10 +62,10 @@ const typedSources: readonly EntrySource[] = ['instant', 'batch', 'claim'];
 /** Sources that are one person's word. A check-in, a visit and a verified snapshot are confirmed by what they are. */
 const onePersonsWord: readonly EntrySource[] = ['instant', 'batch', 'import', 'claim'];
 
-/** What a rule wants of a request. */
-export const judgeAgainst = (
+/** What a rule wants of what is asked for, whoever confirms it. */
+export const judgeTerms = (
   rule: RuleDocument,
-  { subject, quantity = 1, source, confirmer, ...request }: PostingRequest,
+  { subject, quantity = 1, source, ...request }: PostingRequest,
   isRewardOnly: boolean,
 ): void => {
   if (!rule.appliesTo.includes(subject.kind)) throw new AppError('RuleNotInForce');
@@ -78,9 +78,6 @@ export const judgeAgainst = (
     throw new AppError('InvalidInput', { fields: ['photos'] });
   }
   if (rule.deltaTenths < 0 && isRewardOnly) throw new AppError('RuleNotInForce', { reason: 'rewardOnly' });
-  if (rule.isConfirmationNeeded && onePersonsWord.includes(source) && confirmer === undefined) {
-    throw new AppError('ConfirmationNeeded');
-  }
 };
 
 /** The version of a rule that holds for what was done on a day, out of what was read. */
@@ -114,9 +111,27 @@ const planOf = (request: PostingRequest, facts: PostingFacts, month: string): Po
   const subjectName = facts.subjects.get(subjectKey(subject))?.name;
   if (subjectName === undefined) throw new AppError('NotFound');
   const rule = ruleIn(facts, ruleId, effectiveOn);
-  judgeAgainst(rule, request, facts.isRewardOnly);
+  judgeTerms(rule, request, facts.isRewardOnly);
+  if (
+    rule.isConfirmationNeeded &&
+    request.confirmer === undefined &&
+    onePersonsWord.includes(request.source)
+  ) {
+    throw new AppError('ConfirmationNeeded');
+  }
   const categoryCap = categoryCapInForce(facts.categoryCaps, rule.category, effectiveOn);
   return { request, rule, categoryCap, quantity, subjectName, month };
+};
+
+/** Why a request would be refused, as far as what was read tells; null when it would not. */
+export const refusalOf = (request: PostingRequest, facts: PostingFacts): AppError | null => {
+  try {
+    planOf(request, facts, monthOfDate(request.effectiveOn));
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error;
+    throw error;
+  }
 };
 
 export interface Known {

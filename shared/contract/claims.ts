@@ -48,7 +48,7 @@ export const claimSchema = z.object({
 export type Claim = z.infer<typeof claimSchema>;
 
 /** Who confirms: those who run the village, and the township where the village has nobody else. */
-const confirmingRoles = [...runningRoles, 'townshipOfficer'] as const;
+export const confirmingRoles = [...runningRoles, 'townshipOfficer'] as const;
 
 export const submit = method({
   name: 'claims.submit',
@@ -98,9 +98,13 @@ export const get = method({
   errors: ['NotFound'],
 });
 
+/** Why a claim of a group is left as it is; one that is decided by itself is refused with the same code. */
+export const leftCodes = ['NotFound', 'StateConflict', 'RuleNotInForce', 'CapReached', 'InvalidInput'] as const;
+export type LeftCode = (typeof leftCodes)[number];
+
 export const decide = method({
   name: 'claims.decide',
-  does: 'Confirms or refuses claims of others; what is confirmed is posted in the same step, cut by its caps.',
+  does: 'Confirms or refuses claims of others; what is confirmed is posted in the same step, cut by its caps. Of several, those that cannot be confirmed wait on.',
   kind: 'write',
   roles: confirmingRoles,
   input: z
@@ -112,7 +116,12 @@ export const decide = method({
       reason: z._default(optionalWordsSchema(pointsLimits.noteCharsMax), ''),
     })
     .check(z.refine(({ decision, reason }) => decision === 'confirm' || reason !== '', { path: ['reason'] })),
-  output: z.object({ items: z.array(claimSchema) }),
+  output: z.object({
+    /** All that were named, in the order asked for, as they stand now. */
+    items: z.array(claimSchema),
+    /** Of several: those that wait on or were decided meanwhile, and why nothing was done about them. */
+    left: z.array(z.object({ claimId: idSchema, code: z.enum(leftCodes) })),
+  }),
   errors: ['NotFound', 'StateConflict', 'OwnMatter', 'RuleNotInForce', 'CapReached'],
 });
 

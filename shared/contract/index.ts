@@ -4,6 +4,7 @@ import { applicants } from './applicants';
 import { audits } from './audits';
 import { checkIns } from './check-ins';
 import { findings } from './findings';
+import { claims } from './claims';
 import { home } from './home';
 import { media } from './media';
 import type { Method } from './method';
@@ -24,6 +25,7 @@ export {
   applicants,
   audits,
   checkIns,
+  claims,
   findings,
   home,
   media,
@@ -46,6 +48,7 @@ export const methods: readonly Method[] = [
   applicants,
   audits,
   checkIns,
+  claims,
   findings,
   home,
   media,

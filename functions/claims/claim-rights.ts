@@ -1,0 +1,28 @@
+import { confirmingRoles } from '@shared/contract/claims';
+import type { Subject } from '@shared/domain/points-words';
+import { holdsRole, rosterReadingRoles } from '@shared/domain/roles';
+import type { Actor } from '../_runtime/actor';
+import { isOwnMatter } from '../points/own-matter';
+import type { ClaimDocument } from './claim-store';
+
+type Somebody = Pick<Actor, 'personId' | 'householdId' | 'memberships'>;
+
+export const subjectOf = ({ subjectKind: kind, subjectId: id }: ClaimDocument): Subject => ({ kind, id });
+
+/**
+ * Whether somebody would confirm what is their own matter: what they claimed, for themselves or for another, and points of
+ * themselves, of their household or of anybody of it.
+ */
+export const isOwnClaim = (somebody: Somebody, claim: ClaimDocument): boolean =>
+  [claim.claimantId, claim.proxyId].includes(somebody.personId) ||
+  isOwnMatter(somebody, subjectOf(claim), { householdId: claim.subjectHouseholdId });
+
+/** Whether somebody may confirm or refuse a claim now. */
+export const canDecide = (somebody: Somebody, claim: ClaimDocument): boolean =>
+  claim.state === 'waiting' &&
+  holdsRole(somebody.memberships, confirmingRoles, claim.villageCode) &&
+  !isOwnClaim(somebody, claim);
+
+/** Whether somebody may look at a claim: who made it, whose points they are, and who reads the roster of the village. */
+export const canSee = (somebody: Somebody, claim: ClaimDocument): boolean =>
+  isOwnClaim(somebody, claim) || holdsRole(somebody.memberships, rosterReadingRoles, claim.villageCode);
