@@ -20,7 +20,7 @@ import { settingsStore } from '../_runtime/roster/settings-store';
 import { transact } from '../_runtime/transact';
 import { sealStore } from '../points/seal-store';
 import { routes } from './index';
-import { aClosedMonth, anEntryDocument, publishBoards, scoresOf } from './testing/closed-month';
+import { aClosedMonth, anEntryDocument, publishBoards, scoresOf } from './testing/closed-month-samples';
 
 let backend: Backend;
 const now = (): string => '2026-11-20T02:00:00.000Z';
