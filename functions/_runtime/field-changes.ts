@@ -21,6 +21,7 @@ const derivedFields: ReadonlySet<string> = new Set([
   'version',
   'isPartyMember',
   'officeUnitCodes',
+  'waitingKey',
 ]);
 /** Whoever reads the records need not learn these. */
 const secretFields: ReadonlySet<string> = new Set([

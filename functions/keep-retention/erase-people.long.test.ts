@@ -7,6 +7,7 @@ import { personStore } from '../_runtime/roster/person-store';
 import { serve } from '../_runtime/serve';
 import { routes as announcementRoutes } from '../announcements/index';
 import { routes as checkInRoutes } from '../check-ins/index';
+import { routes as objectionRoutes } from '../objections/index';
 import { routes as officeRoutes } from '../offices/index';
 import { routes as peopleRoutes } from '../people/index';
 import { routes as pointsRoutes } from '../points/index';
@@ -23,7 +24,7 @@ const { name, phone, openId } = wang;
 const clock = { now: '2026-10-20T02:00:00.000Z' };
 const options = { now: () => clock.now };
 const routes = [
-  ...[...announcementRoutes, ...checkInRoutes, ...officeRoutes, ...peopleRoutes],
+  ...[...announcementRoutes, ...checkInRoutes, ...objectionRoutes, ...officeRoutes, ...peopleRoutes],
   ...[...pointsRoutes, ...privacyRoutes, ...snapshotRoutes],
 ];
 const client = clientOf(serve(routes, options), options);

@@ -39,16 +39,16 @@ const forgetInChange = (change: Change, forgotten: Forgotten): Change => {
 };
 
 /**
- * The record without what it tells about the person, where it is about them or their household. Who acted stays: what somebody did
+ * The record without what it tells about the person, where it is about them, their household or something of theirs. Who acted stays: what somebody did
  * in office is answered for as long as records are kept.
  */
 export const forgetInAudit = (
   record: AuditRecordDocument,
-  forgotten: Forgotten & { readonly householdIds: readonly string[] },
+  forgotten: Forgotten & { readonly relatedIds: readonly string[] },
 ): AuditRecordDocument => {
   // Lists are recorded as text, so an id may stand in the middle of one.
   const text = JSON.stringify(record);
-  const isAbout = [forgotten.personId, ...forgotten.householdIds].some((id) => text.includes(id));
+  const isAbout = [forgotten.personId, ...forgotten.relatedIds].some((id) => text.includes(id));
   if (!isAbout) return record;
   const changes = record.changes.map((change) => forgetInChange(change, forgotten));
   return changes.every((change, place) => change === record.changes[place]) ? record : { ...record, changes };

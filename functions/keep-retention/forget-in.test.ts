@@ -83,7 +83,7 @@ describe('records of what offices changed', () => {
       },
     ],
   } as unknown as AuditRecordDocument;
-  const forgotten = forgetInAudit(record, { ...wang, householdIds: [] });
+  const forgotten = forgetInAudit(record, { ...wang, relatedIds: [] });
 
   test('of a document about the person only the names of its fields stay', () => {
     expect(forgotten.changes[0]?.fields).toEqual([{ field: 'phone', before: null, after: null }]);
@@ -101,7 +101,7 @@ describe('records of what offices changed', () => {
 
   test('who acted stays, and a second time changes nothing', () => {
     expect(forgotten.actorName).toBe('王德福');
-    expect(forgetInAudit(forgotten, { ...wang, householdIds: [] })).toBe(forgotten);
+    expect(forgetInAudit(forgotten, { ...wang, relatedIds: [] })).toBe(forgotten);
   });
 
   test('a record about others stays the same object; one about a household of the name does not', () => {
@@ -115,8 +115,8 @@ describe('records of what offices changed', () => {
         },
       ],
     } as unknown as AuditRecordDocument;
-    expect(forgetInAudit(other, { ...wang, householdIds: [] })).toBe(other);
-    const renamed = forgetInAudit(other, { ...wang, householdIds: ['h-1'] });
+    expect(forgetInAudit(other, { ...wang, relatedIds: [] })).toBe(other);
+    const renamed = forgetInAudit(other, { ...wang, relatedIds: ['h-1'] });
     expect(renamed.changes[0]?.fields[0]?.after).toBe('somebody户');
   });
 });

@@ -10,7 +10,7 @@ export interface Forgotten {
 
 /** Fields of free words: what people typed, or what was made of it. */
 const wordFields: ReadonlySet<string> = new Set([
-  ...['text', 'title', 'excerpt', 'words', 'note', 'reason', 'wanted'],
+  ...['text', 'title', 'excerpt', 'words', 'note', 'reason', 'wanted', 'answer'],
   ...['sourceTitle', 'reversalReason'],
 ]);
 

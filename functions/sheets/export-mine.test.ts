@@ -62,6 +62,14 @@ const insertOwn = async (personId: string, words: string): Promise<void> => {
     ...{ personId, openedOn: '2026-03-01', endedOn: null },
     reviews: [{ on: '2026-06-01', isPassed: true, words: `${words}考察`, reviewerName: '李书记' }],
   });
+  await insert('claims', {
+    ...{ claimantId: personId, subjectName: words, ruleTitle: `${words}申报`, quantity: 2, state: 'waiting' },
+    ...{ effectiveOn: '2026-11-18', note: '', claimedAt: at, deciderName: null, reason: '' },
+  });
+  await insert('objections', {
+    ...{ objectorId: personId, entryId: `ledgerEntries-${personId}`, words: `${words}异议`, state: 'upheld' },
+    ...{ waitingKey: personId, raisedAt: at, answer: '查过了', deciderName: '李书记', decidedAt: at },
+  });
   await insert('corrections', {
     ...{ personId, field: 'name', wanted: `${words}更正`, words: '', state: 'pending', askedAt: at },
     ...{ decidedByName: '', reason: '' },
@@ -138,6 +146,8 @@ it('everything that is kept about somebody is in the file, in words and in the v
     '女儿',
     '公告',
     '考察',
+    '申报',
+    '异议',
     '更正',
   ])
     expect(all).toContain(`我的${words}`);

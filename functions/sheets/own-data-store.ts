@@ -1,6 +1,6 @@
 import type { requestStates } from '@shared/contract/people';
 import type { ConsentPurpose, CorrectableField } from '@shared/domain/consent';
-import type { EntrySource } from '@shared/domain/points-words';
+import type { ClaimState, EntrySource, ObjectionState } from '@shared/domain/points-words';
 import type { SnapshotKind, SnapshotState } from '@shared/domain/snapshot-workflow';
 import type { IdentityDocument, ProxyDocument } from '../_runtime/actor';
 import type { CollectionName } from '../_runtime/collections';
@@ -71,6 +71,26 @@ interface OwnFile extends Stored {
     readonly reviewerName: string;
   }[];
 }
+interface OwnClaim extends Stored {
+  readonly subjectName: string;
+  readonly ruleTitle: string;
+  readonly quantity: number;
+  readonly effectiveOn: string;
+  readonly note: string;
+  readonly state: ClaimState;
+  readonly claimedAt: string;
+  readonly deciderName: string | null;
+  readonly reason: string;
+}
+interface OwnObjection extends Stored {
+  readonly entryId: string;
+  readonly words: string;
+  readonly state: ObjectionState;
+  readonly raisedAt: string;
+  readonly answer: string;
+  readonly deciderName: string | null;
+  readonly decidedAt: string | null;
+}
 interface OwnCorrection extends Stored {
   readonly field: CorrectableField;
   readonly wanted: string;
@@ -99,6 +119,8 @@ export const ownDataStore = (documents: Documents, personId: string) => {
     listProxies: () => all<ProxyDocument>('proxies', { personId }),
     listRepresented: () => all<ProxyDocument>('proxies', { proxyId: personId }),
     listReads: () => all<OwnRead>('announcementReads', { personId }),
+    listClaims: () => all<OwnClaim>('claims', { claimantId: personId }),
+    listObjections: () => all<OwnObjection>('objections', { objectorId: personId }),
     listCorrections: () => all<OwnCorrection>('corrections', { personId }),
     listApplicantFiles: () => all<OwnFile>('applicants', { personId }),
     listEvents: () => all<PersonEventDocument>('personEvents', { personId }),
@@ -110,6 +132,12 @@ export const ownDataStore = (documents: Documents, personId: string) => {
     ): Promise<ReadonlyMap<string, string>> {
       const found = await findByIds<Titled>(documents, collection, ids);
       return new Map([...found.values()].map(({ _id, title }) => [_id, title]));
+    },
+
+    /** What entries were for, by their ids. */
+    async ruleTitles(entryIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      const found = await findByIds<OwnEntry>(documents, 'ledgerEntries', entryIds);
+      return new Map([...found.values()].map(({ _id, ruleTitle }) => [_id, ruleTitle]));
     },
   };
 };

@@ -1,6 +1,6 @@
 import type { PersonEventKind, requestStates } from '@shared/contract/people';
 import type { ConsentPurpose, CorrectableField } from '@shared/domain/consent';
-import type { EntrySource } from '@shared/domain/points-words';
+import type { ClaimState, EntrySource, ObjectionState } from '@shared/domain/points-words';
 import type { PersonState } from '@shared/domain/residency';
 import type { Role } from '@shared/domain/roles';
 import type { SnapshotKind, SnapshotState } from '@shared/domain/snapshot-workflow';
@@ -30,6 +30,14 @@ export const ownSheets = {
   proxies: { name: '代办', headings: ['关系', '姓名', '从', '到', '撤销时间'] },
   reads: { name: '看过的公告', headings: ['时间', '公告'] },
   reviews: { name: '积极分子考察', headings: ['日期', '结果', '意见', '考察人'] },
+  claims: {
+    name: '申报',
+    headings: ['时间', '给谁', '事项', '数量', '哪一天', '说明', '结果', '办理人', '答复'],
+  },
+  objections: {
+    name: '异议',
+    headings: ['提出时间', '对哪一笔', '内容', '结果', '答复', '答复人', '答复时间'],
+  },
   corrections: {
     name: '更正申请',
     headings: ['时间', '项目', '改成', '说明', '结果', '办理人', '答复'],
@@ -105,6 +113,15 @@ export const requestWords: Readonly<Record<(typeof requestStates)[number], strin
 };
 
 export const reviewWords = { opened: '建档', ended: '终止', passed: '通过', failed: '未通过' } as const;
+
+export const claimWords: Readonly<Record<ClaimState, string>> = {
+  ...{ waiting: '等待确认', confirmed: '已确认', refused: '没有同意', withdrawn: '已撤回' },
+};
+
+export const objectionWords: Readonly<Record<ObjectionState, string>> = {
+  ...{ raised: '等村里答复', escalated: '等乡镇答复', upheld: '维持原分', corrected: '已更正' },
+  withdrawn: '已撤回',
+};
 
 export const correctableWords: Readonly<Record<CorrectableField, string>> = {
   ...{ name: '姓名', phone: '手机号', householdNumber: '户编号', gridCode: '网格', partyStatus: '政治面貌' },

@@ -4,6 +4,7 @@ import type { OwnDataStore } from './own-data-store';
 import { eventRow, momentOf, pointsOf } from './own-data-words';
 import type { ownSheets } from './own-data.copy';
 import {
+  claimWords,
   correctableWords,
   declined,
   deviceWords,
@@ -12,6 +13,7 @@ import {
   householdNote,
   no,
   none,
+  objectionWords,
   proxyWords,
   purposeWords,
   recordLabels,
@@ -134,6 +136,15 @@ const readRows = async ({ store }: OwnData): Promise<Rows> => {
   return reads.map(({ readAt, announcementId }) => [momentOf(readAt), titles.get(announcementId) ?? '']);
 };
 
+const objectionRows = async ({ store }: OwnData): Promise<Rows> => {
+  const objections = await store.listObjections();
+  const titles = await store.ruleTitles(objections.map(({ entryId }) => entryId));
+  return objections.map(({ entryId, words, state, raisedAt, answer, deciderName, decidedAt }) => [
+    ...[momentOf(raisedAt), titles.get(entryId) ?? '', words, objectionWords[state]],
+    ...[answer, deciderName ?? '', momentOf(decidedAt)],
+  ]);
+};
+
 /** The rows of every sheet, by its name in the copy. */
 export const ownRows: Readonly<Record<SheetName, (data: OwnData) => Rows | Promise<Rows>>> = {
   record: recordRows,
@@ -162,6 +173,12 @@ export const ownRows: Readonly<Record<SheetName, (data: OwnData) => Rows | Promi
       ]),
       ...(endedOn === null ? [] : [[endedOn, reviewWords.ended, '', '']]),
     ]),
+  claims: async ({ store }) =>
+    (await store.listClaims()).map((claim) => [
+      ...[momentOf(claim.claimedAt), claim.subjectName, claim.ruleTitle, String(claim.quantity)],
+      ...[claim.effectiveOn, claim.note, claimWords[claim.state], claim.deciderName ?? '', claim.reason],
+    ]),
+  objections: objectionRows,
   corrections: async ({ store }) =>
     (await store.listCorrections()).map((asked) => [
       ...[momentOf(asked.askedAt), correctableWords[asked.field], asked.wanted, asked.words],

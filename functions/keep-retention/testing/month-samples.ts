@@ -1,6 +1,7 @@
 import { gridCode, villageCode, type clientOf } from '../../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { checkIns } from '@shared/contract/check-ins';
+import { objections } from '@shared/contract/objections';
 import { offices } from '@shared/contract/offices';
 import { people } from '@shared/contract/people';
 import { points } from '@shared/contract/points';
@@ -40,6 +41,23 @@ const earnPoints = async ({ client }: Month): Promise<void> => {
   await post('secretary', 'person', personId, study, `${name}同志学习笔记`);
   await post(personId, 'person', 'neighbour', study, 'good');
   await post('secretary', 'household', wang.formerHouseholdId, ruleOfHouseholds?.ruleId ?? '', '');
+};
+
+/** About others' points, about the own ones, and as the one who answers. */
+const object = async ({ client }: Month): Promise<void> => {
+  const entryOf = async (id: string): Promise<string> => {
+    const { items } = await client.ask(points.listEntries, 'secretary', { subject: { kind: 'person', id } });
+    return items[0]?.entryId ?? '';
+  };
+  const raise = async (by: string, about: string, words: string): Promise<string> => {
+    const { objectionId } = await client.ask(objections.raise, by, { entryId: await entryOf(about), words });
+    return objectionId;
+  };
+  const answer = (by: string, objectionId: string, words: string) =>
+    client.ask(objections.decide, by, { objectionId, decision: 'uphold', answer: words });
+  await answer('secretary', await raise(personId, 'neighbour', `${name}在场`), `${name}看错了`);
+  await answer('secretary', await raise('worker', personId, `没见到${name}`), `${name}的笔记在`);
+  await answer(personId, await raise('worker', 'neighbour', 'never there'), 'there');
 };
 
 const photoOf = async (ownerId: string, now: string): Promise<string> => {
@@ -102,6 +120,7 @@ const speakForOneself = async ({ client }: Month): Promise<void> => {
 export const liveThrough = async (month: Month): Promise<void> => {
   await serveOthers(month);
   await earnPoints(month);
+  await object(month);
   await report(month);
   await takePart(month);
   await speakForOneself(month);
