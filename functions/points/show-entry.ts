@@ -1,6 +1,7 @@
 import type { Entry, EntrySummary } from '@shared/contract/points';
 import type { Photo } from '@shared/contract/schema';
-import { holdsRole, roles, runningRoles, type Membership } from '@shared/domain/roles';
+import { objectingRoles } from '@shared/domain/objection-workflow';
+import { holdsRole, runningRoles, type Membership } from '@shared/domain/roles';
 import { isWaiting, type EntryObjection } from './entry-objection-store';
 import type { EntryDocument } from './entry-store';
 import type { RuleDocument } from './rule-store';
@@ -58,6 +59,6 @@ export const showEntry = (
     reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
     objection: objection === null ? null : { objectionId: objection._id, state: objection.state },
     canReverse: stands && holdsRole(memberships, runningRoles, entry.villageCode),
-    canObject: stands && holdsRole(memberships, roles, entry.villageCode),
+    canObject: stands && holdsRole(memberships, objectingRoles, entry.villageCode),
   };
 };

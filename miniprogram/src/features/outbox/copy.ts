@@ -17,6 +17,7 @@ export const outboxCopy = {
     'check-ins.openActivity': '开活动',
     'points.post': '记积分',
     'points.reverse': '冲正积分',
+    'objections.raise': '异议',
     'announcements.publish': '发公告',
     'privacy.submitCorrection': '更正信息',
   } as Readonly<Partial<Record<string, string>>>,

@@ -25,6 +25,7 @@ const forms: Readonly<Partial<Record<string, (input: Fields) => Place>>> = {
   'check-ins.openActivity': () => at('openActivity'),
   'points.post': () => at('postPoints'),
   'points.reverse': (input) => at('entry', { entryId: idIn(input, 'entryId') }),
+  'objections.raise': (input) => at('raiseObjection', { entryId: idIn(input, 'entryId') }),
   'announcements.publish': () => at('publishAnnouncement'),
   'privacy.submitCorrection': () => at('correct'),
 };
@@ -42,6 +43,7 @@ const results: Readonly<Partial<Record<string, (output: Fields, input: Fields) =
   'check-ins.openActivity': () => at('activities'),
   'points.post': (output) => at('entry', { entryId: idIn(output, 'entryId') }),
   'points.reverse': (_output, input) => at('entry', { entryId: idIn(input, 'entryId') }),
+  'objections.raise': (output) => at('objection', { objectionId: idIn(output, 'objectionId') }),
   'announcements.publish': (output) => at('announcement', { announcementId: idIn(output, 'announcementId') }),
 };
 

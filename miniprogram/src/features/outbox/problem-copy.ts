@@ -22,6 +22,12 @@ const ofMethods: Readonly<Partial<Record<string, ProblemWords>>> = {
     StateConflict: '别人刚刚先办了一步，您这一步没有记上。请去看看现在到哪一步了。',
     NotFound: '这条随手拍已经看不到了，您这一步没有记上。',
   },
+  'objections.raise': {
+    StateConflict: '这一笔已经有人提了异议，正在等答复。有了答复以后还可以再提。',
+    AlreadyReversed: '这一笔已经冲正了，分已经不算了，不用再提。',
+    NotFound: '这一笔积分现在看不到了，没有提上。',
+    Forbidden: '提异议的要是本村的人，没有提上。',
+  },
   'points.reverse': {
     AlreadyReversed: '这一笔已经有人冲正过了，不用再冲。',
     StateConflict: '这一笔本身就是冲正，不能再冲。',
