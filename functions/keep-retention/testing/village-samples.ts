@@ -80,6 +80,11 @@ const insertActs = async (now: string): Promise<void> => {
   const merge = { _id: `${villageCode}003`, state: 'done' };
   await insert('unitMerges', { ...merge, startedById: personId, startedByName: name });
   const changed = { changedAt: now, changedById: personId, changedByName: name };
+  const lookedAt = { byId: personId, byName: name, at: now, words: `${name} did.` };
+  await insert('findings', {
+    ...{ _id: 'finding', villageCode, kind: 'oneRecorder', lookedAt, isSettled: false, isOpen: false },
+    ...{ subjectId: personId, subjectName: name, recorderId: personId, recorderName: name },
+  });
   await insert('settings', { _id: villageCode, choices: {}, ...changed });
 };
 
