@@ -8,6 +8,8 @@ export const copy = {
   noEnd: '没有到期日',
   snapshots: '我拍的',
   entries: '积分明细',
+  claims: '申报积分',
+  applicant: '我的考察档案',
   activities: '活动和打卡',
   workbench: '工作台',
   household: '我的家',

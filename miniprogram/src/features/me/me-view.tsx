@@ -33,7 +33,11 @@ function MineCard({ me, isActing }: PartProps) {
             onPress={() => openPage('snapshots', { scope: 'mine' })}
           />
           <MeRow icon="board" title={copy.entries} onPress={() => openPage('entries')} />
+          <MeRow icon="plus" title={copy.claims} onPress={() => openPage('claims', { scope: 'mine' })} />
         </>
+      )}
+      {me.partyStatus === 'applicant' && !isActing && (
+        <MeRow icon="file" title={copy.applicant} onPress={() => openPage('applicant')} />
       )}
       {!isActing && <MeRow icon="calendar" title={copy.activities} onPress={() => openPage('activities')} />}
     </Card>

@@ -15,8 +15,14 @@ const idIn = (fields: Fields, key: string): string => {
   return typeof id === 'string' ? id : '';
 };
 
+/** What the office writes for others may wait for a second person too; its words come back to where they were written. */
+const formOfClaim = (_input: Fields, about: string): Place =>
+  at(about === 'points' ? 'postPoints' : 'submitClaim');
+
 /** Where each kind of thing is written. */
-const forms: Readonly<Partial<Record<string, (input: Fields) => Place>>> = {
+const forms: Readonly<Partial<Record<string, (input: Fields, about: string) => Place>>> = {
+  'claims.submit': formOfClaim,
+  'points.postBatch': () => at('batch'),
   'snapshots.submit': () => at('submitSnapshot'),
   'snapshots.advance': (input) => at('snapshot', { snapshotId: idIn(input, 'snapshotId') }),
   'check-ins.submit': () => at('submitCheckIn'),
@@ -30,8 +36,11 @@ const forms: Readonly<Partial<Record<string, (input: Fields) => Place>>> = {
   'privacy.submitCorrection': () => at('correct'),
 };
 
-export const formOf = ({ method, input }: Pick<OutboxEntry, 'method' | 'input'>): Place | null =>
-  forms[method]?.(input) ?? null;
+export const formOf = ({
+  method,
+  input,
+  about,
+}: Pick<OutboxEntry, 'method' | 'input' | 'about'>): Place | null => forms[method]?.(input, about) ?? null;
 
 /** Where what has arrived can be seen, by what the back end answered. */
 const results: Readonly<Partial<Record<string, (output: Fields, input: Fields) => Place>>> = {
@@ -41,6 +50,7 @@ const results: Readonly<Partial<Record<string, (output: Fields, input: Fields) =
   'check-ins.submitVisit': (_output, input) => at('visit', { householdId: idIn(input, 'householdId') }),
   'check-ins.submitRoster': () => at('activities'),
   'check-ins.openActivity': () => at('activities'),
+  'claims.submit': () => at('claims', { scope: 'mine' }),
   'points.post': (output) => at('entry', { entryId: idIn(output, 'entryId') }),
   'points.reverse': (_output, input) => at('entry', { entryId: idIn(input, 'entryId') }),
   'objections.raise': (output) => at('objection', { objectionId: idIn(output, 'objectionId') }),

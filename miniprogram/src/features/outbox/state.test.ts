@@ -75,6 +75,12 @@ describe('where an item leads', () => {
     expect(resultOf(visit)).toBeNull();
   });
 
+  it('is, of a claim, the form it was written in', () => {
+    const claim = anEntry({ method: 'claims.submit', about: 'claims' });
+    expect(formOf(claim)?.name).toBe('submitClaim');
+    expect(formOf({ ...claim, about: 'points' })?.name).toBe('postPoints');
+  });
+
   it('is what the back end made of it afterwards', () => {
     const arrived = { state: 'delivered', output: { entryId: 'e-1' } } as const;
     expect(resultOf(anEntry({ ...arrived, method: 'points.post' }))).toEqual({

@@ -1,12 +1,7 @@
-import type {
-  EntrySource,
-  RankingBoard,
-  RankingState,
-  RuleCategory,
-  RuleUnit,
-} from '@shared/domain/points-words';
-import { deltaPointsWords, pointsWords } from '@/words/number-copy';
-import { dateWords, monthName, monthWords, quarterWords, yearWords } from '@/words/when-copy';
+import type { CutReason, EntrySource, RankingBoard, RankingState } from '@shared/domain/points-words';
+import { pointsWords } from '@/words/number-copy';
+import { cutWords } from '@/words/rule-copy';
+import { monthName, monthWords, quarterWords, yearWords } from '@/words/when-copy';
 
 export const copy = {
   boards: {
@@ -31,19 +26,6 @@ export const copy = {
   averageWords: '按党员人均的分排，人多人少一样比。点一行，看怎么算出来的。',
   toNext: (points: string) => `再得 ${points} 分升一名`,
   leading: '排在第一',
-  categories: {
-    organisationLife: '组织生活',
-    voluntaryService: '志愿服务',
-    pioneerExample: '先锋模范',
-    villageEnvironment: '人居环境',
-    customsAndVirtue: '移风易俗与美德',
-    discipline: '纪律作风',
-    applicantTasks: '日常任务',
-    applicantActivities: '参加活动',
-    keyMoments: '关键时刻',
-    massAppraisal: '群众评议',
-  } satisfies Record<RuleCategory, string>,
-  units: { time: '次', hour: '小时', yuan: '元', household: '户' } satisfies Record<RuleUnit, string>,
   sources: {
     instant: '村里记的',
     checkIn: '活动打卡',
@@ -68,36 +50,8 @@ export const copy = {
   noEntries: '还没有积分记录',
   noEntriesAdvice: '参加活动打卡、做好事，村里记上后就在这里',
   reversed: '已冲正',
-  cutByCap: (asked: number) => `本来是 ${pointsWords(asked)}，已到上限`,
-  why: '为什么是这些分',
-  rule: '按哪条细则',
-  ruleVersion: (version: number, from: string) => `第 ${version} 版，${dateWords(from)}起用`,
-  ruleVersionUntil: (version: number, from: string, until: string) =>
-    `第 ${version} 版，${dateWords(from)}起用，到${dateWords(until)}为止`,
-  perUnit: (points: string, unit: string) => `每${unit} ${points} 分`,
-  capDay: (tenths: number) => `一天最多 ${pointsWords(tenths)}`,
-  capMonth: (tenths: number) => `一月最多 ${pointsWords(tenths)}`,
-  capYear: (tenths: number) => `一年最多 ${pointsWords(tenths)}`,
-  effectiveOn: '哪一天的事',
-  countsIn: '算在哪个月',
-  countsLater: (month: string) => `${monthName(month)}已经公布，补记的算在还没公布的月份`,
-  recordedAt: '记录时间',
-  recorder: '谁记的',
-  from: '从哪里来',
-  about: '是哪一件',
-  quantity: '数量',
-  note: '说明',
-  evidence: '照片',
-  reversal: '更正',
-  cancelled: (tenths: number) => `${deltaPointsWords(tenths)}和冲正的一笔抵掉了，合起来 0.0 分`,
-  entriesOfAll: (name: string) => `看${name}的全部积分`,
-  reversedBy: '这一笔已经冲正，点这里看冲正的那一笔',
-  reverses: '这是一笔冲正，点这里看原来的那一笔',
-  reversalReason: '冲正原因',
-  reverse: '冲正这一笔',
-  reverseSentence: '冲正会新记一笔相反的分，两笔都留在账上，谁都能看到原因。',
-  reasonLabel: '为什么冲正',
-  reasonPlaceholder: '比如：记错了人、重复记了',
-  needReason: '请写原因',
-  reversedDone: '已冲正',
+  cut: (asked: number, cutBy: CutReason | null) =>
+    `本来是 ${pointsWords(asked)}${cutBy === null ? '' : `，${cutWords[cutBy]}`}`,
+  frozen: '异议处理中',
+  corrected: '已更正',
 } as const;

@@ -33,10 +33,22 @@ describe('the entries of a person', () => {
   });
 
   it('tell when a cap cut them and when they were taken back', async () => {
-    setCloudAnswer(() => answerWith([anEntry('a', { askedTenths: 60, reversedBy: 'z' })]));
+    setCloudAnswer(() =>
+      answerWith([anEntry('a', { askedTenths: 60, cutBy: 'categoryMonth', reversedBy: 'z' })]),
+    );
     show();
-    expect(await screen.findByText(new RegExp(copy.cutByCap(60), 'u'))).toBeTruthy();
+    expect(await screen.findByText(new RegExp(copy.cut(60, 'categoryMonth'), 'u'))).toBeTruthy();
     expect(screen.getByText(new RegExp(copy.reversed, 'u'))).toBeTruthy();
+  });
+
+  it('tell which are disputed, and which were corrected', async () => {
+    setCloudAnswer(() =>
+      answerWith([anEntry('a', { isFrozen: true }), anEntry('b', { reversedBy: 'y', correctedBy: 'z' })]),
+    );
+    show();
+    expect(await screen.findByText(new RegExp(copy.frozen, 'u'))).toBeTruthy();
+    expect(screen.getByText(new RegExp(copy.corrected, 'u'))).toBeTruthy();
+    expect(screen.queryByText(new RegExp(copy.reversed, 'u'))).toBeNull();
   });
 
   it('are none yet: the page says how to get some', async () => {

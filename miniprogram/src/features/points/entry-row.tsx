@@ -9,13 +9,18 @@ import { copy } from './copy';
 import './entries.scss';
 
 /** What touches the number first: what somebody wrote may be long, and is cut. */
-const notesOf = ({ effectiveOn, note, source, askedTenths, deltaTenths, reversedBy }: EntrySummary): string =>
-  [
+function notesOf(entry: EntrySummary): string {
+  const { effectiveOn, note, source, askedTenths, deltaTenths, reversedBy, correctedBy, cutBy, isFrozen } =
+    entry;
+  const taken = correctedBy === null ? copy.reversed : copy.corrected;
+  return [
     dateWords(effectiveOn),
-    ...(reversedBy === null ? [] : [copy.reversed]),
-    ...(askedTenths === deltaTenths ? [] : [copy.cutByCap(askedTenths)]),
+    ...(isFrozen ? [copy.frozen] : []),
+    ...(reversedBy === null ? [] : [taken]),
+    ...(askedTenths === deltaTenths ? [] : [copy.cut(askedTenths, cutBy)]),
     note === '' ? copy.sources[source] : note,
   ].join(' · ');
+}
 
 export interface EntryRowProps {
   readonly entry: EntrySummary;

@@ -4,7 +4,8 @@ import Taro from '../../../jest/taro';
 import { aRule } from '../../../jest/a-rule';
 import { anEntry } from '../../../jest/an-entry';
 import { renderPage } from '../../../jest/render-page';
-import { copy } from './copy';
+import { copy as pointsCopy } from './copy';
+import { entryCopy as copy } from './entry-copy';
 import { EntryView } from './entry-view';
 
 const rule = aRule({ version: 2, words: 'For every patrol', capMonthTenths: 100 });
@@ -56,6 +57,40 @@ describe('an entry', () => {
     expect(openedEntries()).toEqual([
       '/pages/points/entry/index?entryId=e-2',
       '/pages/points/entry/index?entryId=e-1',
+    ]);
+  });
+
+  it('says who confirmed it and when, and what cut it', () => {
+    show({
+      ...{ confirmerName: 'Zhao', confirmedAt: '2026-10-30T02:00:00.000Z' },
+      ...{ askedTenths: 50, deltaTenths: 20, cutBy: 'month' },
+    });
+    expect(screen.getByText(copy.confirmed('Zhao', '10月30日 10:00'))).toBeTruthy();
+    expect(screen.getByText(pointsCopy.cut(50, 'month'))).toBeTruthy();
+  });
+
+  it('leads to what stands in its place, and from there back', () => {
+    const { unmount } = show({ reversedBy: 'e-2', correctedBy: 'e-3' });
+    fireEvent.click(screen.getByText(copy.correctedBy));
+    unmount();
+    show({ entryId: 'e-3', corrects: 'e-1' });
+    fireEvent.click(screen.getByText(copy.corrects));
+    expect(openedEntries()).toEqual([
+      '/pages/points/entry/index?entryId=e-3',
+      '/pages/points/entry/index?entryId=e-1',
+    ]);
+  });
+
+  it('offers an objection to whoever may raise one, and tells how the one that waits stands', () => {
+    const { unmount } = show({ canObject: true });
+    fireEvent.click(screen.getByText(copy.object));
+    unmount();
+    show({ isFrozen: true, objection: { objectionId: 'o-1', state: 'escalated' } });
+    expect(screen.queryByText(copy.object)).toBeNull();
+    fireEvent.click(screen.getByText(copy.objections.escalated));
+    expect(openedEntries()).toEqual([
+      '/pages/objections/raise/index?entryId=e-1',
+      '/pages/objections/detail/index?objectionId=o-1',
     ]);
   });
 });

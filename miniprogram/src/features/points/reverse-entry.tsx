@@ -1,39 +1,26 @@
 import { useState } from 'react';
-import { pointsLimits } from '@shared/contract/points';
-import { useDraft } from '@/api/drafts';
+import { pointsLimits, type Entry } from '@shared/contract/points';
 import { sentenceFor } from '@/api/error-copy';
-import { useOutboxSending } from '@/api/use-outbox-sending';
 import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import { TextArea } from '@/components/form/text-area';
-import { openPage } from '@/routes';
-import { copy } from './copy';
-import { useReverseEntry } from './post-api';
-import { postCopy } from './post-copy';
+import { entryCopy as copy } from './entry-copy';
+import { ReplacementPart } from './replacement-part';
+import { useReverseForm } from './use-reverse-form';
 
-/** Takes an entry back, with a reason that everybody can read. */
-export function ReverseEntry({ entryId }: { readonly entryId: string }) {
-  const draftKey = `reverse:${entryId}`;
+/** Takes an entry back, with a reason that everybody can read, and records what is due instead. */
+export function ReverseEntry({ entry }: { readonly entry: Entry }) {
   const [isOpen, setIsOpen] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
-  const draft = useDraft(draftKey, { reason: '' });
-  const reverse = useReverseEntry();
-  const reason = draft.value.reason.trim();
   const close = () => setIsOpen(false);
-  const wish = { title: postCopy.reverseWish(reason), draftKey };
-  const { isSending, problem, send } = useOutboxSending(() => reverse({ entryId, reason }, wish), {
-    onKept: draft.clear,
-    deliveredWords: () => copy.reversedDone,
-    onDelivered: close,
-    onWaiting: () => {
-      close();
-      openPage('outbox');
-    },
-  });
+  const { draft, rules, rule, reason, isComplete, isSending, problem, send } = useReverseForm(
+    entry.entryId,
+    close,
+  );
   const confirm = () => {
     setIsChecked(true);
-    if (reason !== '') void send();
+    if (isComplete) void send();
   };
   return (
     <>
@@ -42,7 +29,7 @@ export function ReverseEntry({ entryId }: { readonly entryId: string }) {
         isOpen={isOpen}
         title={copy.reverse}
         sentence={copy.reverseSentence}
-        confirmWord={copy.reverse}
+        confirmWord={rule === undefined ? copy.reverse : copy.correct}
         isWorking={isSending}
         onConfirm={confirm}
         onClose={close}
@@ -57,6 +44,7 @@ export function ReverseEntry({ entryId }: { readonly entryId: string }) {
           problem={isChecked && reason === '' ? copy.needReason : undefined}
           onChange={(words) => draft.change({ reason: words })}
         />
+        <ReplacementPart entry={entry} draft={draft} rule={rule} rules={rules} isChecked={isChecked} />
       </ConfirmDialog>
     </>
   );

@@ -38,6 +38,8 @@ export function usePostForm() {
     const wish = {
       title: copy.wish(subject.name, rule.title),
       draftKey: postDraftKey,
+      // A claim from here waits in line with what counts at once, and comes back to this form.
+      about: 'points',
       photoKeys: photos.tiles.map(({ key }) => key),
     };
     if (rule.isConfirmationNeeded) {
