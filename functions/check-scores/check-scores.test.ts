@@ -67,6 +67,8 @@ test('a score that was tampered with is found, with what the entries say and wha
   const { scoreTenths } = await monthScore('m-01');
   expect(await list()).toMatchObject([
     {
+      subject: { kind: 'person', id: 'm-01' },
+      entries: [],
       ...{ kind: 'scoreDifference', month: '2026-11', foundAt: night(4), isSettled: false, lookedAt: null },
       facts: {
         subjectName: 'name of m-01',
@@ -176,7 +178,7 @@ test('who gives one person most of what they give is found, and settled when it 
   const open = async () => (await client.ask(findings.list, 'supervisor', { isOpenOnly: true })).items;
   expect(await open()).toMatchObject([
     {
-      ...{ kind: 'oneRecorder', entryIds: given.map(({ entryId }) => entryId).toReversed() },
+      ...{ kind: 'oneRecorder', entries: given.map(({ entryId }) => ({ entryId })).toReversed() },
       facts: { subjectName: 'name of m-05', recorderName: 'name of secretary', entryCount: 6 },
     },
   ]);
@@ -207,6 +209,9 @@ test('a photo that was coded anew and used again is found with both entries, oth
   await fire(night(15));
   const { items } = await client.ask(findings.list, 'supervisor', { kind: 'samePhoto' });
   expect(items).toHaveLength(1);
-  expect(items[0]).toMatchObject({ entryIds: [entryIds[0], entryIds[2]], isSettled: false });
+  expect(items[0]).toMatchObject({
+    entries: [{ entryId: entryIds[0] }, { entryId: entryIds[2] }],
+    isSettled: false,
+  });
   expect(items[0]?.photos.map(({ mediaId }) => mediaId)).toEqual([mediaIds[0], mediaIds[2]]);
 });

@@ -94,6 +94,6 @@ export const monthOfDifference = ({ period }: ScoreDifference, { months }: Recou
 export const foundOf = ({ subject, name, period, expectedTenths, foundTenths }: ScoreDifference): Found => ({
   ...noFacts,
   ...{ kind: 'scoreDifference', key: `${period} ${subjectKey(subject)}` },
-  ...{ subjectId: subject.id, subjectName: name, expectedTenths, foundTenths },
+  ...{ subjectKind: subject.kind, subjectId: subject.id, subjectName: name, expectedTenths, foundTenths },
   year: isYear(period) ? period : null,
 });

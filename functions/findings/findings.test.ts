@@ -34,11 +34,21 @@ const aFinding = (key: string, fields: Partial<FindingDocument> = {}): FindingDo
     ...noFacts,
     ...{ _id: findingId(code, '2026-11', { kind, key }), villageCode: code, kind, month: '2026-11', foundAt },
     ...{ sequence: newId(foundAt), lookedAt: null, isSettled: false, isOpen: true },
-    ...{ subjectId: 'ann', subjectName: 'Ann', recorderId: 'secretary', recorderName: 'Secretary' },
-    ...{ entryCount: 6, givenTenths: 120, sharePercent: 60, entryIds: ['e-1', 'e-2'] },
+    ...{
+      subjectKind: 'person',
+      subjectId: 'ann',
+      subjectName: 'Ann',
+      recorderId: 'secretary',
+      recorderName: 'Secretary',
+    },
+    ...{ entryCount: 6, givenTenths: 120, sharePercent: 60, entryIds: ['e-2', 'gone', 'e-1'] },
     ...fields,
   };
 };
+const shownEntry = (entryId: string) => ({
+  ...{ entryId, subjectName: `subject of ${entryId}`, ruleTitle: 'Rule', deltaTenths: 20 },
+  effectiveOn: '2026-11-05',
+});
 const insert = (finding: FindingDocument) => findingStore(documents, finding.villageCode).put(finding);
 const older = aFinding('older', { foundAt: '2026-11-18T18:00:00.000Z' });
 const newer = aFinding('newer', { foundAt: '2026-11-19T18:00:00.000Z', kind: 'manyInHour' });
@@ -55,6 +65,9 @@ beforeAll(async () => {
     aPerson('villager'),
     aPerson('officer', ['townshipOfficer'], { villageCode: null }),
   ]);
+  for (const _id of ['e-1', 'e-2']) {
+    await documents.insert('ledgerEntries', Object.assign({ _id }, { villageCode, ...shownEntry(_id) }));
+  }
   for (const finding of [older, newer, settled, elsewhere]) await insert(finding);
 });
 afterAll(() => backend.stop());
@@ -88,7 +101,13 @@ test('a finding brings its facts, its entries and its photos in their order', as
     [photoIds[1], 320],
   ]);
   expect(shown).toMatchObject({
-    ...{ kind: 'samePhoto', month: '2026-11', entryIds: ['e-1', 'e-2'], lookedAt: null, isSettled: false },
+    ...{
+      kind: 'samePhoto',
+      month: '2026-11',
+      entries: [shownEntry('e-2'), shownEntry('e-1')],
+      lookedAt: null,
+      isSettled: false,
+    },
     facts: {
       subjectName: null,
       recorderName: 'Secretary',

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { findingKinds } from '../domain/points-words';
 import { overseeingRoles, rosterReadingRoles } from '../domain/roles';
 import { method } from './method';
+import { subjectSchema } from './points';
 import {
+  dateSchema,
   idSchema,
   instantSchema,
   monthSchema,
@@ -39,8 +41,18 @@ export const findingSchema = z.object({
     /** When the hour began. */
     hourFrom: z.nullable(instantSchema),
   }),
-  /** At most twenty. */
-  entryIds: z.array(idSchema),
+  /** Of a difference: whose score it is. */
+  subject: z.nullable(subjectSchema),
+  /** The entries it is about, at most twenty. */
+  entries: z.array(
+    z.object({
+      entryId: idSchema,
+      subjectName: z.string(),
+      ruleTitle: z.string(),
+      deltaTenths: z.int(),
+      effectiveOn: dateSchema,
+    }),
+  ),
   photos: z.array(photoSchema),
   /** Who has looked at it, and what they say; null while nobody has. */
   lookedAt: z.nullable(z.object({ name: z.string(), at: instantSchema, words: z.string() })),

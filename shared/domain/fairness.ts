@@ -35,6 +35,7 @@ export interface FairEntry {
 export interface Found {
   readonly kind: FindingKind;
   readonly key: string;
+  readonly subjectKind: SubjectKind | null;
   readonly subjectId: string | null;
   readonly subjectName: string | null;
   readonly recorderId: string | null;
@@ -52,7 +53,7 @@ export interface Found {
 
 /** The facts that a kind of finding does not have. */
 export const noFacts: Omit<Found, 'kind' | 'key'> = {
-  ...{ subjectId: null, subjectName: null, recorderId: null, recorderName: null },
+  ...{ subjectKind: null, subjectId: null, subjectName: null, recorderId: null, recorderName: null },
   ...{ entryCount: null, expectedTenths: null, foundTenths: null, year: null },
   ...{ sharePercent: null, givenTenths: null, hourFrom: null, entryIds: [], mediaIds: [] },
 };
@@ -110,7 +111,11 @@ export const findOneRecorder = (entries: readonly FairEntry[]): readonly Found[]
         {
           ...noFacts,
           ...{ kind: 'oneRecorder', key: `${giver.id} ${bySubject(first)}` },
-          ...{ subjectId: first.subjectId, subjectName: first.subjectName },
+          ...{
+            subjectKind: first.subjectKind,
+            subjectId: first.subjectId,
+            subjectName: first.subjectName,
+          },
           ...{ recorderId: giver.id, recorderName: giver.name },
           ...{ entryCount: ofSubject.length, givenTenths, sharePercent: Math.round(share) },
           entryIds: idsOf(ofSubject),
