@@ -77,7 +77,7 @@ const aboutRows = (ranking: Ranking): readonly (readonly string[])[] => {
     [words.publicityUntil, publicityUntil ?? ''],
     [words.entries, words.entryCount(entryCount)],
     [words.objections, words.objectionCounts(objections.waiting, objections.upheld, objections.corrected)],
-    [words.seal, seal === null ? words.notSealed : shortSeal(seal.seal).toUpperCase()],
+    [words.seal, seal === null ? words.notSealed : shortSeal(seal.seal)],
     [words.wholeSeal, seal?.seal ?? ''],
     [words.left, listed(left) || words.none],
     [words.notRanked, notRankedCount === 0 ? words.none : words.notRankedCount(notRankedCount)],

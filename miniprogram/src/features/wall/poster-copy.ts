@@ -1,5 +1,5 @@
-import type { RankingBoard } from '@shared/domain/points-words';
-import { dateWords, monthWords } from '@/words/when-copy';
+import type { RankingBoard, SealKind } from '@shared/domain/points-words';
+import { dateWords, monthWords, quarterWords } from '@/words/when-copy';
 
 /** What stands on the printed board. It hangs for weeks: days are told with their year. */
 const dayWords = (date: string): string => {
@@ -16,12 +16,14 @@ export const posterCopy = {
     township: '各乡镇积分榜',
   } satisfies Record<RankingBoard, string>,
   month: monthWords,
+  quarter: quarterWords,
   year: (year: string) => `${year}年`,
   standing: {
     running: (today: string) => `还没过完，截至${dayWords(today)}`,
     publicity: (from: string, until: string) => `公示期 ${dayWords(from)}—${dateWords(until)}`,
     final: '公示已经结束，名次不再变',
     pastYear: '全年已经过完',
+    pastQuarter: '这一季已经过完',
   },
   counts: {
     person: (count: number) => `共 ${count} 人`,
@@ -49,8 +51,9 @@ export const posterCopy = {
   up: (places: number) => `升 ${places}`,
   down: (places: number) => `降 ${places}`,
   same: '—',
-  fresh: '新',
+  fresh: '新上榜',
   scan: {
+    verify: '扫一扫，手机当场重新算一遍：封存码和纸上一样，榜就没被改过',
     withEntries: '扫一扫，在手机上看这张榜；点开名字，每一分怎么来的都写着',
     board: '扫一扫，在手机上看这张榜',
     byHand: '手机上看这张榜：打开微信小程序「五星支部」，点「积分榜」',
@@ -64,7 +67,31 @@ export const posterCopy = {
   },
   check: '谁来核对：村务监督委员会看得到每一笔；记错的不涂改，冲正并写明原因',
   seal: '封存码',
-  sealWords: '还没有封存，封存后印在这里',
+  stamp: '封存',
+  sealNote: {
+    close: (date: string) => `${dayWords(date)}月结时封存`,
+    final: (date: string) => `${dayWords(date)}公示结束后封存`,
+  } satisfies Record<SealKind, (date: string) => string>,
+  objections: ({
+    waiting,
+    upheld,
+    corrected,
+  }: Readonly<Record<'waiting' | 'upheld' | 'corrected', number>>) =>
+    [
+      `异议 ${waiting + upheld + corrected} 件`,
+      ...(corrected === 0 ? [] : [`已更正 ${corrected} 件`]),
+      ...(upheld === 0 ? [] : [`查后维持 ${upheld} 件`]),
+      ...(waiting === 0 ? [] : [`还在处理 ${waiting} 件`]),
+    ].join(' · '),
+  correctedMark: '※',
+  frozenMark: '△',
+  corrected: (name: string, before: string, after: string) => `${name} ${before} → ${after}`,
+  place: (rank: number, points: string) => `第 ${rank} 名 ${points} 分`,
+  frozen: (name: string, points: string) => `${name} 其中 ${points} 分`,
+  correctedRows: (rows: readonly string[]) => `※ 公示后更正：${rows.join('；')}`,
+  frozenRows: (rows: readonly string[]) => `△ 有异议、等答复：${rows.join('；')}`,
+  left: (names: readonly string[]) => `上期在榜、这期不在：${names.join('、')}`,
+  more: '……其余扫码看',
   printedOn: (date: string) => `${dayWords(date)}打印`,
   pageOf: (page: number, count: number) => `第 ${page} 页，共 ${count} 页`,
   average: '按党员人均的分排，人多人少一样比',

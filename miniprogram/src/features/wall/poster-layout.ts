@@ -1,21 +1,25 @@
-import { breakWords, fitTitle } from '@/components/paper/fit-words';
-import { papers, type Paper, type PaperName } from '@/components/paper/paper';
-import { posterCopy as copy } from './poster-copy';
+import { fitTitle } from '@/components/paper/fit-words';
 import { markText, type TextStyle } from '@/components/paper/mark-text';
 import type { Mark, Sheet } from '@/components/paper/marks';
+import { papers, type Paper, type PaperName } from '@/components/paper/paper';
+import { posterCopy as copy } from './poster-copy';
+import { edge, footMarks, footMm } from './poster-foot';
 import { rowMarks } from './poster-rows';
 import type { Poster } from './poster-words';
+import { remarkLines } from './remark-lines';
 import { planRows, rowsByPage } from './row-plan';
 
 /* Millimetres of an A3 sheet; smaller papers shrink them. */
-const edge = 16;
 const barMm = 8;
 const titleY = 32;
 const periodY = 46;
 const standingY = 55;
 const headTop = 62;
-const footMm = 62;
-const codeMm = 40;
+const rowHeadMm = 9;
+const remarkMm = 6.4;
+const remarkSizeMm = 4.6;
+/** Between the rows and what is below them. */
+const gapMm = 3;
 
 const headMarks = (poster: Poster, { widthMm, scale }: Paper): readonly Mark[] => {
   const wide = widthMm - 2 * edge * scale;
@@ -32,74 +36,44 @@ const headMarks = (poster: Poster, { widthMm, scale }: Paper): readonly Mark[] =
   ];
 };
 
-/** The place of the seal: named, framed, and saying what will stand there. */
-const sealMarks = (poster: Poster, x: number, y: number, { scale, widthMm }: Paper): readonly Mark[] => {
-  const [sizeMm, heightMm] = [4.6 * scale, 9 * scale];
-  const baseline = y + heightMm * 0.68;
-  const frameX = x + 4 * sizeMm;
-  return [
-    markText(poster.seal, x, baseline, { sizeMm, isBold: true, tone: 'ink', align: 'start' }),
-    {
-      ...{ kind: 'box', x: frameX, y, heightMm, fill: null, frame: 'soft' },
-      widthMm: widthMm - edge * scale - frameX,
-    },
-    markText(poster.sealWords, frameX + sizeMm, baseline, {
-      ...{ sizeMm, isBold: false, tone: 'soft', align: 'start' },
-    }),
-  ];
-};
+const roomOf = ({ widthMm, scale }: Paper): number => (widthMm - 2 * edge * scale) / (remarkSizeMm * scale);
 
-const footMarks = (poster: Poster, paper: Paper, page: string): readonly Mark[] => {
-  const { scale, widthMm, heightMm } = paper;
-  const [left, top] = [edge * scale, heightMm - footMm * scale];
-  const textX = poster.link === null ? left : left + (codeMm + 7) * scale;
-  const sizeMm = 5.2 * scale;
-  const room = (widthMm - edge * scale - textX) / sizeMm;
-  const paragraphs = [poster.scan, poster.object, poster.check];
-  const lines = paragraphs.flatMap((words, index) =>
-    breakWords(words, room).map((line) => ({ line, isBold: index === 0 })),
+const remarkMarks = (lines: readonly string[], { heightMm, scale }: Paper): readonly Mark[] =>
+  lines.map((line, index) =>
+    markText(line, edge * scale, heightMm - (footMm + 2.4 + (lines.length - 1 - index) * remarkMm) * scale, {
+      sizeMm: remarkSizeMm * scale,
+      isBold: false,
+      tone: 'ink',
+      align: 'start',
+    }),
   );
-  const bottom = heightMm - 7 * scale;
-  const small = { sizeMm: 3.9 * scale, isBold: false, tone: 'soft' } as const;
-  return [
-    {
-      ...{ kind: 'box', x: left, y: top, widthMm: widthMm - 2 * left, heightMm: 0.5 * scale },
-      ...{ fill: 'ink', frame: null },
-    },
-    ...(poster.link === null
-      ? []
-      : [{ kind: 'code', x: left, y: top + 5 * scale, sizeMm: codeMm * scale, text: poster.link } as const]),
-    ...lines.map(({ line, isBold }, index) =>
-      markText(line, textX, top + (9.5 + index * 7) * scale, {
-        ...{ sizeMm, isBold, tone: 'ink', align: 'start' },
-      }),
-    ),
-    ...sealMarks(poster, textX, top + 37 * scale, paper),
-    markText(poster.printedOn, left, bottom, { ...small, align: 'start' }),
-    markText(page, widthMm - left, bottom, { ...small, align: 'end' }),
-  ];
-};
 
 /** A wall board as sheets of paper: header and foot on each, rows never cut, as many columns as let it be read best. */
 export function layOutPoster(poster: Poster, name: PaperName): readonly Sheet[] {
   const paper = papers[name];
   const { widthMm, heightMm, scale } = paper;
+  const room = roomOf(paper);
+  // As much as all rows together need: no single sheet needs more.
+  const remarkCount = remarkLines(poster.remarks, { from: 0, to: poster.rows.length }, room).length;
   const area = {
     widthMm: widthMm - 2 * edge * scale,
     // The heads of the columns stand above the rows.
-    heightMm: heightMm - (headTop + 9 + footMm + 3) * scale,
+    heightMm: heightMm - (headTop + rowHeadMm + remarkCount * remarkMm + footMm + gapMm) * scale,
   };
   const plan = planRows(poster.rows.length, area, paper);
   const pages = rowsByPage(poster.rows, plan);
+  const perPage = plan.rowsPerColumn * plan.columnCount;
   return pages.map((rows, index) => {
     const page = copy.pageOf(index + 1, pages.length);
+    const span = { from: index * perPage, to: (index + 1) * perPage };
     return {
       widthMm,
       heightMm,
       label: `${poster.title} ${poster.period} ${page}`,
       marks: [
         ...headMarks(poster, paper),
-        ...rowMarks(poster, rows, plan, { x: edge * scale, y: headTop * scale, headMm: 9 * scale }),
+        ...rowMarks(poster, rows, plan, { x: edge * scale, y: headTop * scale, headMm: rowHeadMm * scale }),
+        ...remarkMarks(remarkLines(poster.remarks, span, room), paper),
         ...footMarks(poster, paper, page),
       ],
     };

@@ -71,6 +71,10 @@ const rankMarks = (row: PosterRow, { x, y }: Place, cells: Cells, plan: RowPlan)
   ];
 };
 
+/** Who is new on the board stands out; a black printer makes the red dark and leaves it bold. */
+const changeStyle = ({ isNew }: PosterRow): Pick<TextStyle, 'tone' | 'isBold'> =>
+  isNew ? { tone: 'red', isBold: true } : { tone: 'ink', isBold: false };
+
 const oneRow = (row: PosterRow, place: Place, cells: Cells, plan: RowPlan): readonly Mark[] => {
   const { columnMm, rowMm } = plan;
   const at = (words: string, share: number, widthShare: number, style: TextStyle): Mark => {
@@ -88,7 +92,7 @@ const oneRow = (row: PosterRow, place: Place, cells: Cells, plan: RowPlan): read
     at(row.score, cells.scoreEnd, 0.18, {
       ...{ sizeMm: plan.sizeMm * 1.12, isBold: true, tone: 'ink', align: 'end' },
     }),
-    ...(row.change === null ? [] : [at(row.change, 1, 0.15, { ...soft, tone: 'ink', align: 'end' })]),
+    ...(row.change === null ? [] : [at(row.change, 1, 0.15, { ...soft, ...changeStyle(row), align: 'end' })]),
     {
       ...{ kind: 'box', x: place.x, y: place.y + rowMm - 0.1, widthMm: columnMm, heightMm: 0.15 },
       ...{ fill: 'line', frame: null },

@@ -31,7 +31,9 @@ describe('the words of a wall board', () => {
   });
 
   it('tell changes in words, because a black printer has no colours', () => {
-    const rows = [3, -2, 0, null].map((change, index) => aRankingRow(index + 1, { change }));
+    const rows = [3, -2, 0, null].map((change, index) =>
+      aRankingRow(index + 1, { change, isNew: change === null }),
+    );
     const poster = posterOf(aRanking({ rows }), moment);
     expect(poster.rows.map(({ change }) => change)).toEqual([
       copy.up(3),
@@ -80,7 +82,45 @@ describe('the words of a wall board', () => {
     expect(posterOf(aRanking(), moment).scan).toBe(copy.scan.withEntries);
   });
 
-  it('keep the place of the seal and claim none', () => {
-    expect(posterOf(aRanking(), moment)).toMatchObject({ seal: copy.seal, sealWords: copy.sealWords });
+  it('show the seal as phones do, and lead to its verification; where there is none they claim none', () => {
+    const seal = {
+      kind: 'final',
+      seal: '3f2a91c07b11e5d4'.padEnd(64, '0'),
+      sealedAt: '2026-11-06T01:00:00.000Z',
+    } as const;
+    const poster = posterOf(aRanking({ seal }), moment);
+    expect(poster.seal).toMatchObject({
+      groups: ['3f2a', '91c0', '7b11', 'e5d4'],
+      note: '2026年11月6日公示结束后封存',
+    });
+    expect(poster.scan).toBe(copy.scan.verify);
+    expect(posterOf(aRanking(), moment).seal).toBeNull();
+  });
+
+  it('tell what objections came to, what stood there before, and what waits', () => {
+    const rows = [
+      aRankingRow(1, { before: { rank: 3, scoreTenths: 970 } }),
+      aRankingRow(2, { frozenTenths: 20 }),
+      aRankingRow(3),
+    ];
+    const objections = { waiting: 1, upheld: 2, corrected: 1 };
+    const { remarks, rows: shown } = posterOf(aRanking({ rows, objections, left: ['Old Wang'] }), moment);
+    expect(shown.map(({ name }) => name)).toEqual(['Person 1※', 'Person 2△', 'Person 3']);
+    expect(remarks.board).toEqual([
+      '异议 4 件 · 已更正 1 件 · 查后维持 2 件 · 还在处理 1 件',
+      copy.left(['Old Wang']),
+    ]);
+    expect(remarks.corrected).toEqual([{ place: 0, words: 'Person 1 第 3 名 97.0 分 → 第 1 名 99.9 分' }]);
+    expect(remarks.frozen).toEqual([{ place: 1, words: 'Person 2 其中 2.0 分' }]);
+  });
+
+  it('name a quarter, and say whether it is over', () => {
+    const asItStands = { state: 'running', publishedAt: null, publicityUntil: null } as const;
+    const quarter = posterOf(aRanking({ ...asItStands, quarter: '2026-Q4', month: '2026-11' }), moment);
+    expect(quarter.period).toBe('2026年四季度');
+    expect(quarter.standing).toContain(copy.standing.running('2026-11-03'));
+    const past = posterOf(aRanking({ ...asItStands, quarter: '2026-Q3', month: '2026-09' }), moment);
+    expect(past.standing).toContain(copy.standing.pastQuarter);
+    expect(past.object).toBe(copy.object.pastYear);
   });
 });

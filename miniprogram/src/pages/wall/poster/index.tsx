@@ -18,6 +18,7 @@ import { boardAsked, boardParams } from '@/features/points/use-board';
 import { VillageGate } from '@/features/villages/village-gate';
 import { useGetRankingForEverybody } from '@/features/wall/api';
 import { copy } from '@/features/wall/copy';
+import { sealDigits } from '@/features/wall/poster-words';
 import { useSheets } from '@/features/wall/use-sheets';
 import { pageTitles } from '@/pages/titles-copy';
 import { addressOf, useRouteParams } from '@/routes';
@@ -41,8 +42,12 @@ function Nothing({ board, onGrids }: NothingProps) {
   );
 }
 
-const addressOfBoard = (ranking: Ranking): string =>
-  addressOf('boards', boardParams(ranking.board, periodKey(ranking)));
+/** Where the code on the paper leads: a sealed month can be verified, everything else is looked at. */
+const addressOfBoard = (ranking: Ranking): string => {
+  const { seal, month } = ranking;
+  if (seal === null) return addressOf('boards', boardParams(ranking.board, periodKey(ranking)));
+  return addressOf('verify', { month, kind: seal.kind, seal: seal.seal.slice(0, sealDigits) });
+};
 
 function usePoster() {
   const asked = boardAsked(useRouteParams());
