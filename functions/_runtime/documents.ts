@@ -1,6 +1,6 @@
 import { database } from './cloudbase';
 import type { CollectionName } from './collections';
-import { isIn, toConditions, type Where } from './matchers';
+import { isIn, toConditions, type Scalar, type Where } from './matchers';
 
 /** A document as stored: `_id` and the unit it belongs to come with every one. */
 export interface Stored {
@@ -38,6 +38,12 @@ export interface ReadableDocuments extends Documents {
   count(collection: CollectionName, where: Where): Promise<number>;
   /** Removes those of `ids` that are there, in one request; for what is over, never for what somebody may be writing. */
   removeMany(collection: CollectionName, ids: readonly string[]): Promise<void>;
+  /** Gives those of `ids` that are there the same fields, in one request; for what nobody reads in order to write it. */
+  patchMany(
+    collection: CollectionName,
+    ids: readonly string[],
+    fields: Readonly<Record<string, Scalar | null>>,
+  ): Promise<void>;
 }
 
 type Collection = ReturnType<typeof database.collection>;
@@ -103,6 +109,15 @@ export const documents: ReadableDocuments = {
         .collection(collection)
         .where(toConditions({ _id: isIn(ids) }))
         .remove(),
+    );
+  },
+  async patchMany(collection, ids, fields) {
+    if (ids.length === 0) return;
+    settled(
+      await database
+        .collection(collection)
+        .where(toConditions({ _id: isIn(ids) }))
+        .update(fields),
     );
   },
 };

@@ -1,7 +1,7 @@
 import { codeCharsOf, type UnitLevel } from '@shared/domain/org-tree';
 import { database } from './cloudbase';
 import { settled, type Stored } from './documents';
-import { toConditions, type Where } from './matchers';
+import { isIn, toConditions, type Where } from './matchers';
 import { Reference, type Brought, type Counted, type Part, type Parts, type Query } from './parts';
 
 const _ = database.command;
@@ -40,23 +40,29 @@ const findPerson = (person: Around['person']): Aggregation =>
         .match(toConditions({ 'person.state': 'active' }))
         .project({ _id: 0, person: 1 });
 
-/** What references to the call stand for. */
-const callFields = (villageCode: string | null) => {
-  const village = villageCode ?? { $ifNull: ['$person.villageCode', nowhere] };
+/** A village and the units above it, for a code or an expression that gives one. */
+const unitFields = (village: unknown) => {
   const cut = (level: UnitLevel) => ({ $substrBytes: [village, 0, codeCharsOf(level)] });
   return {
-    personId: '$person._id',
     villageCode: village,
     townshipCode: cut('township'),
+    countyCode: cut('county'),
     lineage: [cut('county'), cut('township'), cut('village')],
   };
 };
+
+/** What references to the call stand for. */
+const callFields = (villageCode: string | null) => ({
+  personId: '$person._id',
+  ...unitFields(villageCode ?? { $ifNull: ['$person.villageCode', nowhere] }),
+});
 
 /** The names that an inner part sees of the call. */
 const passedOn = {
   personId: '$call.personId',
   villageCode: '$call.villageCode',
   townshipCode: '$call.townshipCode',
+  countyCode: '$call.countyCode',
 };
 
 /** Whether a part stands by itself, or belongs to the documents of another one. */
@@ -129,6 +135,9 @@ function joinAll(aggregation: Aggregation, parts: Parts, place: Place): Aggregat
   );
 }
 
+const broughtIn = <P extends Parts>(document: Readonly<Record<string, unknown>>, parts: P): Brought<P> =>
+  Object.fromEntries(Object.keys(parts).map((name) => [name, document[name] ?? []])) as Brought<P>;
+
 /**
  * Finds an active person and brings `parts` around them, all in one request: an aggregation that begins with the person and joins
  * the rest. Null when there is no such person. Outside any transaction only.
@@ -145,6 +154,35 @@ export const gather = async <T extends Stored, P extends Parts>(
   };
   const [document] = data as readonly (Readonly<Record<string, unknown>> & { readonly person: T })[];
   if (document === undefined) return null;
-  const brought = Object.fromEntries(Object.keys(parts).map((name) => [name, document[name] ?? []]));
-  return { person: document.person, brought: brought as Brought<P> };
+  return { person: document.person, brought: broughtIn(document, parts) };
+};
+
+/** A village with what was brought around it. */
+export interface GatheredVillage<P extends Parts> {
+  readonly villageCode: string;
+  readonly brought: Brought<P>;
+}
+
+/**
+ * Brings `parts` around each of several villages, all in one request: for timers, which nobody calls. What refers to a person finds
+ * nothing. Villages that are not there are left out.
+ */
+export const gatherVillages = async <P extends Parts>(
+  villageCodes: readonly string[],
+  parts: P,
+): Promise<readonly GatheredVillage<P>[]> => {
+  if (villageCodes.length === 0) return [];
+  const around = database
+    .collection('orgUnits')
+    .aggregate()
+    .match(toConditions({ _id: isIn(villageCodes) }))
+    .replaceRoot({ newRoot: { call: unitFields('$_id') } });
+  const { data } = settled(await joinAll(around, parts, 'alone').end()) as {
+    readonly data: readonly unknown[];
+  };
+  const documents = data as readonly Readonly<Record<string, unknown> & { call: { villageCode: string } }>[];
+  return documents.map((document) => ({
+    villageCode: document.call.villageCode,
+    brought: broughtIn(document, parts),
+  }));
 };

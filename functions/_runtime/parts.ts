@@ -20,6 +20,7 @@ export const ofCall = {
   personId: known('personId'),
   villageCode: known('villageCode'),
   townshipCode: known('townshipCode'),
+  countyCode: known('countyCode'),
 } as const;
 
 /** A field of the document to which a part belongs. */
@@ -48,7 +49,7 @@ export interface Query extends Pick<Find, 'order' | 'fields'> {
 /** Documents named by their ids, one or a list: units known of the call, or what a field of the document around holds. */
 interface Named {
   /** `lineage` is the village with the units above it. */
-  readonly ids: 'villageCode' | 'townshipCode' | 'lineage' | Field;
+  readonly ids: 'villageCode' | 'townshipCode' | 'countyCode' | 'lineage' | Field;
 }
 interface Field {
   readonly field: string;

@@ -41,7 +41,8 @@ beforeAll(async () => {
   await client.ask(checkIns.openActivity, 'secretary', activity);
   const rows = [{ subjectId: 'member', rank: 1, change: null }];
   const board = { unitCode: villageCode, board: 'person', month: '2026-09', publicityUntil: '2026-10-05' };
-  const published: Stored = Object.assign({ _id: 'r' }, board, { rows });
+  const period = { period: '2026-09', periodKind: 'month', stage: 'close' };
+  const published: Stored = Object.assign({ _id: 'r' }, board, period, { rows });
   await documents.insert('rankings', published);
   await resolvedSnapshotOf('member');
 });

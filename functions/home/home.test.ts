@@ -95,16 +95,21 @@ test('my points are those of the running month, with the months before from the 
 });
 
 test('my place is that of the newest published board, and says whether objections are still open', async () => {
-  const publish = (of: string, publicityUntil: string, rows: readonly object[]) => {
-    const rest = { unitCode: villageCode, board: 'person', month: of, publicityUntil, rows };
-    return documents.insert('rankings', Object.assign({ _id: `${villageCode}:${of}:person` }, rest));
+  const publish = async (of: string, finalAt: string | null, rows: readonly object[]) => {
+    const rest = { unitCode: villageCode, board: 'person', period: of, periodKind: 'month', month: of, rows };
+    const inPublicity = { publicityUntil: '2026-10-05', stage: 'close' };
+    await documents.insert(
+      'rankings',
+      Object.assign({ _id: `${villageCode}:${of}:person` }, rest, inPublicity),
+    );
+    await documents.insert('monthCloses', Object.assign({ _id: `${villageCode}:${of}` }, { finalAt }));
   };
   const row = { subjectId: 'member', rank: 2, change: -1 };
-  await publish(addMonths(month, -2), '2020-01-01', [{ ...row, rank: 1, change: null }]);
+  await publish(addMonths(month, -2), '2026-10-06T00:00:00.000Z', [{ ...row, rank: 1, change: null }]);
   expect((await get('member')).points.published).toEqual({
     ...{ month: addMonths(month, -2), rank: 1, change: null, isInPublicity: false },
   });
-  await publish(addMonths(month, -1), '2099-01-01', [{ subjectId: 'secretary', rank: 1, change: 1 }, row]);
+  await publish(addMonths(month, -1), null, [{ subjectId: 'secretary', rank: 1, change: 1 }, row]);
   expect((await get('member')).points.published).toEqual({
     ...{ month: addMonths(month, -1), rank: 2, change: -1, isInPublicity: true },
   });

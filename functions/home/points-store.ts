@@ -1,17 +1,11 @@
-import type { Ranked } from '@shared/domain/ranking';
 import type { ReadableDocuments, Stored } from '../_runtime/documents';
 import { isAtLeast } from '../_runtime/matchers';
 import { ofCall, part, type Part } from '../_runtime/parts';
+import { rankingParts } from '../points/ranking-store';
 
 interface MonthScoreDocument extends Stored {
   readonly month: string;
   readonly scoreTenths: number;
-}
-
-interface RankingDocument extends Stored {
-  readonly month: string;
-  readonly publicityUntil: string;
-  readonly rows: readonly Ranked[];
 }
 
 /** Scores of the caller by month, from `fromMonth` on; a month without entries has none. */
@@ -27,12 +21,8 @@ export const personScores = (fromMonth: string): Part<MonthScoreDocument> =>
     fields: ['month', 'scoreTenths'],
   });
 
-/** The newest published board of persons. */
-export const newestRanking: Part<RankingDocument> = part('rankings', {
-  where: { unitCode: ofCall.villageCode, board: 'person' },
-  order: [['month', 'desc']],
-  limit: 1,
-});
+/** The newest published board of persons, with the end of its month. */
+export const newestRanking = rankingParts.newestRows('person');
 
 export const pointsStore = (documents: ReadableDocuments, villageCode: string) => ({
   async countEntries(month: string): Promise<number> {

@@ -1,7 +1,7 @@
 import type { get as contract } from '@shared/contract/home';
 import type { OutputOf } from '@shared/contract/method';
 import { addMonths, monthOf } from '@shared/domain/calendar';
-import { rankingState } from '@shared/domain/ranking';
+import { stateOfRanking } from '../points/ranking-store';
 import type { Call } from './home-call';
 import { trendMonths, type HomeBrought } from './home-parts';
 
@@ -32,7 +32,7 @@ export const showPoints = (
             month: ranking.month,
             rank: row.rank,
             change: row.change,
-            isInPublicity: rankingState(ranking.publicityUntil, now) === 'publicity',
+            isInPublicity: stateOfRanking(ranking) === 'publicity',
           },
     trend: trendOf(byMonth, month),
   };

@@ -1,4 +1,5 @@
 import {
+  countyCode,
   databaseRequestsOf,
   otherVillageCode,
   townshipCode,
@@ -13,7 +14,8 @@ import type { Ranked } from '@shared/domain/ranking';
 import { documents } from '../_runtime/documents';
 import { serve } from '../_runtime/serve';
 import { routes } from './index';
-import { rankingStore } from './ranking-store';
+import type { MonthCloseDocument } from './month-close-store';
+import { rankingDocument, rankingStore } from './ranking-store';
 import { client, clock, post, startPointsVillage } from './testing/points-village';
 
 type Input = InputOf<typeof points.getRanking>;
@@ -26,12 +28,30 @@ const aRow = (subjectId: string, rank: number): Ranked => ({
   ...{ scoreTenths: 10, totalTenths: 10, memberCount: 1 },
 });
 
+const months: Record<string, readonly string[]> = {};
+
 const publish = async (unitCode: string, board: RankingBoard, month: string) => {
-  const publishedAt = `${month}-28T02:00:00.000Z`;
-  await rankingStore(documents).insertOnce({
-    ...{ unitCode, unitName: unitCode, board, month, publishedAt, publicityUntil: `${month}-30` },
-    ...{ entryCount: 1, rows: [aRow('m-01', 1), aRow('m-00', 2)] },
-  });
+  const key = `${unitCode}:${board}`;
+  await rankingStore(documents).insertMany([
+    rankingDocument(
+      {
+        ...{ unitCode, unitName: unitCode, board, period: month, month, stage: 'close' },
+        ...{ publishedAt: `${month}-28T02:00:00.000Z`, publicityUntil: `${month}-30`, entryCount: 1 },
+        earlierMonths: months[key] ?? [],
+      },
+      {
+        ...{ rows: [aRow('m-01', 1), aRow('m-00', 2)], left: [], notRanked: [], notRankedCount: 0 },
+        ...{ totalTenths: 20, memberCount: 2 },
+      },
+    ),
+  ]);
+  months[key] = [month, ...(months[key] ?? [])];
+  const end = { villageCode: unitCode, month, closedAt: `${month}-28T02:00:00.000Z`, lateEntryCount: 0 };
+  const over: MonthCloseDocument = {
+    ...{ _id: `${unitCode}:${month}`, ...end },
+    ...{ publicityUntil: `${month}-30`, finalAt: `${month}-30T17:00:00.000Z` },
+  };
+  await documents.put('monthCloses', over);
 };
 
 beforeAll(async () => {
@@ -85,12 +105,26 @@ describe('a board costs one request', () => {
     }
   });
 
-  it('of the villages of a township as published, and more as they stand', async () => {
-    expect(await costOf(() => client.ask(points.getRanking, 'm-00', { board: 'village' }))).toBeGreaterThan(
-      1,
-    );
+  it('of the villages of a township, as they stand and as published', async () => {
+    expect(await boardInOne({ board: 'village' })).toMatchObject({
+      unitCode: townshipCode,
+      state: 'running',
+    });
     await publish(townshipCode, 'village', '2026-10');
     expect(await boardInOne({ board: 'village' })).toMatchObject({ unitCode: townshipCode, state: 'final' });
+  });
+
+  it('of the townships of a county as published; before that nobody stands on it', async () => {
+    expect(await boardInOne({ board: 'township' })).toMatchObject({ state: 'running', rows: [] });
+    await publish(countyCode, 'township', '2026-10');
+    expect(await boardInOne({ board: 'township' })).toMatchObject({ unitCode: countyCode, state: 'final' });
+  });
+
+  it('of a quarter as it stands, the sum of its months', async () => {
+    const board = await boardInOne({ quarter: '2026-Q4' });
+    expect(board).toMatchObject({ quarter: '2026-Q4', year: null, month: '2026-11', state: 'running' });
+    expect(board.rows.find(({ subjectId }) => subjectId === 'm-00')).toMatchObject({ rank: 1 });
+    expect(board.quarters).toEqual(['2026-Q4', '2026-Q3']);
   });
 
   it('when it is refused, or not there', async () => {

@@ -1,70 +1,99 @@
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { monthOf } from '@shared/domain/calendar';
-import { newestMonthOf, rankContenders, type Contender, type Ranked } from '@shared/domain/ranking';
-import type { ReadableDocuments } from '../_runtime/documents';
+import { newestMonthOf, periodKindOf } from '@shared/domain/period';
+import type { FinalRow, Ranked } from '@shared/domain/ranking';
 import { countOf } from '../_runtime/parts';
-import { monthsIn, type BoardBrought } from './board-parts';
-import { boardContenders, contendersOf, villageContender } from './month-boards';
-import { ranksOf, type BoardOf } from './ranking-store';
-import { rosterStore } from './roster-store';
-import type { Period } from './score-store';
+import { frozenTenths, objectionCounts } from './board-marks';
+import type { BoardBrought, StandingVillage } from './board-parts';
+import { boardOf, makeBoard, type MadeBoard, type NamedSubject, type NotRanked } from './make-board';
+import { sumScores, totalOf, unitContender } from './month-boards';
+import { countedScores } from './period-scores';
+import type { BoardOf } from './ranking-store';
 
-export type Board = Omit<Ranking, 'mine' | 'months' | 'quarters' | 'years'>;
+/** A board before anybody's names are hidden. */
+export interface Board extends Omit<
+  Ranking,
+  'mine' | 'months' | 'quarters' | 'years' | 'left' | 'notRanked'
+> {
+  readonly left: readonly NamedSubject[];
+  readonly notRanked: readonly NotRanked[];
+}
 
-/** A row on which no objection and no decision lies. */
-export const shownRow = (row: Ranked): RankingRow => ({ ...row, frozenTenths: 0, before: null });
+/** The quarter and the year of a period's board; none of a month's. */
+export const periodFields = (period: string): Pick<Ranking, 'quarter' | 'year'> => {
+  const kind = periodKindOf(period);
+  return {
+    quarter: kind === 'quarter' ? period : null,
+    year: kind === 'year' ? period : null,
+  };
+};
 
-/** A board that has nobody beside its rows, no objections and no seal. */
-export const plainBoard: Pick<Board, 'left' | 'notRanked' | 'objections' | 'seal'> = {
+/** What stands beside the rows of a board on which nothing lies. */
+export const plainBoard: Pick<Board, 'left' | 'notRanked' | 'notRankedCount' | 'objections' | 'seal'> = {
   left: [],
   notRanked: [],
+  notRankedCount: 0,
   objections: { waiting: 0, upheld: 0, corrected: 0 },
   seal: null,
 };
 
-interface Standing {
-  readonly contenders: readonly Contender[];
-  readonly entryCount: number;
-}
+/** Rows with what of their points waits for a decision, and where they stood before one. */
+export const shownRows = (
+  rows: readonly (Ranked | FinalRow)[],
+  frozen: ReadonlyMap<string, number>,
+): RankingRow[] =>
+  rows.map((row) => ({
+    ...row,
+    frozenTenths: frozen.get(row.subjectId) ?? 0,
+    before: 'before' in row ? row.before : null,
+  }));
 
-/** The villages of a township with their averages so far: one village after the other, to spare the database. */
-const standingVillages = async (
-  documents: ReadableDocuments,
-  townshipCode: string,
-  period: Period,
-): Promise<Standing> => {
-  const contenders: Contender[] = [];
-  let entryCount = 0;
-  for (const village of await rosterStore(documents).listJoinedVillages(townshipCode)) {
-    const villageCode = village._id;
-    const members = await boardContenders(documents, { villageCode, board: 'person', period });
-    contenders.push(villageContender(village, members));
-    entryCount += await documents.count('ledgerEntries', { villageCode, month: monthsIn(period) });
+const isRanked = ({ level, isJoined, state }: StandingVillage): boolean =>
+  level === 'village' && isJoined && state === 'active';
+
+/** The villages of a township with their averages so far. */
+const villageContenders = (villages: readonly StandingVillage[]) =>
+  villages.map((village) => {
+    const sums = sumScores(countedScores(village.scores));
+    const tenths = new Map(sums.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths]));
+    const members = village.members.map(({ _id }) => ({ totalTenths: tenths.get(_id) ?? 0 }));
+    return unitContender(village, { totalTenths: totalOf(members), memberCount: members.length });
+  });
+
+const madeOf = (
+  { board }: BoardOf,
+  brought: BoardBrought,
+  month: string,
+): { readonly made: MadeBoard; readonly entryCount: number } => {
+  const earlier = brought.before[0]?.rows ?? [];
+  if (board === 'village' || board === 'township') {
+    const villages = brought.villages.filter(isRanked);
+    return {
+      made: boardOf(villageContenders(villages), earlier),
+      entryCount: villages.reduce((sum, { entries }) => sum + countOf(entries), 0),
+    };
   }
-  return { contenders, entryCount };
+  const { members, households, grids } = brought;
+  const scores = sumScores(countedScores([...brought.scores, ...brought.ownScores]));
+  const sources = { members, households, grids, scores };
+  return { made: makeBoard(board, sources, { month, earlier }), entryCount: countOf(brought.entries) };
 };
 
-/** The board of an open month, or of a year, as it stands now. Nobody is told how a year's places changed. */
-export const standingBoard = async (
-  { documents, now }: { readonly documents: ReadableDocuments; readonly now: string },
+/** The board of an open month, or of a quarter or a year that was not published, as it stands now. */
+export const standingBoard = (
+  { now }: { readonly now: string },
   { board, unitCode }: BoardOf,
-  { period, brought }: { readonly period: Period; readonly brought: BoardBrought },
-): Promise<Board> => {
-  const { contenders, entryCount } =
-    board === 'village'
-      ? await standingVillages(documents, unitCode, period)
-      : { contenders: contendersOf(board, brought), entryCount: countOf(brought.entries) };
-  const shown =
-    'month' in period
-      ? { month: period.month, year: null }
-      : { month: newestMonthOf(period.year, monthOf(now)), year: period.year };
+  { period, brought }: { readonly period: string; readonly brought: BoardBrought },
+): Board => {
+  const month = newestMonthOf(period, monthOf(now));
+  const { made, entryCount } = madeOf({ board, unitCode }, brought, month);
+  const { rows, left, notRanked, notRankedCount } = made;
   return {
     ...{ board, unitCode, unitName: brought.unit[0]?.name ?? '' },
-    ...shown,
-    quarter: null,
-    ...{ state: 'running', publishedAt: null, publicityUntil: null },
-    entryCount,
-    rows: rankContenders(contenders, ranksOf(brought.before[0] ?? null)).map(shownRow),
-    ...plainBoard,
+    ...{ month, ...periodFields(period) },
+    ...{ state: 'running', publishedAt: null, publicityUntil: null, entryCount },
+    rows: shownRows(rows, frozenTenths(board, brought.objections)),
+    ...{ left, notRanked, notRankedCount, seal: null },
+    objections: objectionCounts(brought.objections),
   };
 };

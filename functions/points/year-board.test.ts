@@ -47,7 +47,7 @@ describe('the board of a year', () => {
     expect(board).toEqual({
       ...{ board: 'person', unitCode: villageCode, unitName: 'Wuqiao', year: '2026', month: '2026-11' },
       ...{ state: 'running', publishedAt: null, publicityUntil: null, entryCount: 8 },
-      ...{ months: ['2026-11'], quarters: [], years: ['2026'], quarter: null },
+      ...{ months: ['2026-11'], quarters: ['2026-Q4'], years: ['2026'], quarter: null },
       ...plainBoard,
     });
     expect(

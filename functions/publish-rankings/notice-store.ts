@@ -1,7 +1,7 @@
 import { excerptOf } from '@shared/domain/excerpt';
-import type { Documents } from '../_runtime/documents';
+import type { Documents, ReadableDocuments } from '../_runtime/documents';
 
-interface Notice {
+export interface Notice {
   readonly noticeId: string;
   readonly villageCode: string;
   readonly title: string;
@@ -12,26 +12,23 @@ interface Notice {
 
 const excerptCharsMax = 60;
 
-/** Notices of this function among the village's announcements. */
-export const noticeStore = (documents: Documents) => ({
-  /** Puts a notice on the home page, pinned; the one that is there already stays. */
-  async insertOnce({ noticeId, ...notice }: Notice): Promise<void> {
-    if ((await documents.get('announcements', noticeId)) !== null) return;
-    const document = {
-      _id: noticeId,
-      ...notice,
-      column: 'partyDisclosure',
-      excerpt: excerptOf(notice.text, excerptCharsMax),
-      pictures: [],
-      isPinned: true,
-      publisherId: 'publish-rankings',
-    };
-    await documents.insert('announcements', document);
-  },
-
-  /** Lets a notice of an earlier month go back into the line, or the pinned would pile up above the news. */
-  async unpin(noticeId: string): Promise<void> {
-    const notice = await documents.get('announcements', noticeId);
-    if (notice !== null) await documents.put('announcements', { ...notice, ...{ isPinned: false } });
-  },
+const documentOf = ({ noticeId, ...notice }: Notice) => ({
+  _id: noticeId,
+  ...notice,
+  column: 'partyDisclosure',
+  excerpt: excerptOf(notice.text, excerptCharsMax),
+  pictures: [],
+  isPinned: true,
+  publisherId: 'publish-rankings',
 });
+
+/** Notices of this function among the villages' announcements. */
+export const noticeStore = (documents: Documents) => ({
+  /** Puts notices on home pages, pinned. */
+  insertMany: (notices: readonly Notice[]): Promise<void> =>
+    documents.insertMany('announcements', notices.map(documentOf)),
+});
+
+/** Lets notices of an earlier month go back into the line; those that are gone stay gone. */
+export const unpinNotices = (documents: ReadableDocuments, noticeIds: readonly string[]): Promise<void> =>
+  documents.patchMany('announcements', noticeIds, { isPinned: false });

@@ -1,6 +1,8 @@
 import {
+  aPerson,
   clientOf,
   gridCode,
+  insertPeople,
   otherVillageCode,
   townshipCode,
   villageCode,
@@ -8,13 +10,18 @@ import {
 } from '../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { points } from '@shared/contract/points';
+import type { RankingBoard } from '@shared/domain/points-words';
 import type { SwitchChoices } from '@shared/domain/switches';
+import type { PersonDocument } from '../_runtime/actor';
 import { documents } from '../_runtime/documents';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import type { UnitDocument } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { main as announcementsMain } from '../announcements';
+import { transact } from '../_runtime/transact';
 import { routes } from '../points';
+import { monthCloseStore } from '../points/month-close-store';
+import { sealStore } from '../points/seal-store';
 import { main } from './index';
 import { firedAt, forget, secondGrid, startRankedVillage, timer } from './testing/ranked-village';
 
@@ -27,14 +34,17 @@ beforeEach(forget);
 
 const at = () => '2026-11-03T02:00:00.000Z';
 const client = clientOf(serve(routes, { now: at }), { now: at });
-const rows = async (personId: string, board: 'person' | 'household' | 'grid' | 'village') => {
+const rows = async (personId: string, board: RankingBoard) => {
   const ranking = await client.ask(points.getRanking, personId, { board, month: '2026-10' });
   return ranking.rows.map((row) => [row.rank, row.subjectId, row.scoreTenths, row.totalTenths, row.change]);
 };
 
 it('ranks members, households, grids and villages of the month that ended, with the change against the month before', async () => {
   await main(timer('2026-09-30T16:10:00.000Z'));
-  expect(await main(timer(firedAt))).toEqual({ ok: true, data: { villages: 2, townships: 1 } });
+  expect(await main(timer(firedAt))).toEqual({
+    ok: true,
+    data: { villages: 2, townships: 1, counties: 1, waiting: 0 },
+  });
   expect(await rows('m-1', 'person')).toEqual([
     [1, 'm-1', 30, 30, 0],
     [1, 'm-3', 30, 30, 2],
@@ -53,7 +63,45 @@ it('ranks members, households, grids and villages of the month that ended, with 
   ]);
 });
 
-it('opens five days of publicity, after which the calendar makes the ranking final', async () => {
+it('ranks the townships of the county by the average of all their members', async () => {
+  await main(timer(firedAt));
+  expect(await rows('m-1', 'township')).toEqual([[1, townshipCode, 20, 140, null]]);
+});
+
+it('says who is gone from the board, who is not ranked and why', async () => {
+  await main(timer('2026-09-30T16:10:00.000Z'));
+  const gone = (await documents.get<PersonDocument>('people', 'm-5'))!;
+  const late = [{ role: 'member', unitCode: villageCode, fromOn: '2026-11-01' }] as const;
+  await documents.put('people', { ...gone, ...{ isPartyMember: false } });
+  await insertPeople([aPerson('m-6', ['member'], { memberships: late })]);
+  await main(timer(firedAt));
+  const board = await client.ask(points.getRanking, 'm-1', { month: '2026-10' });
+  expect(board.rows.map(({ subjectId }) => subjectId)).toEqual(['m-1', 'm-3', 'm-4', 'm-2']);
+  expect(board).toMatchObject({
+    ...{ left: ['name of m-5'], notRankedCount: 1 },
+    notRanked: [{ name: 'name of m-6', reason: 'joinedLater' }],
+  });
+  const households = await client.ask(points.getRanking, 'm-1', { board: 'household', month: '2026-10' });
+  expect(households).toMatchObject({ left: [], notRankedCount: 2 });
+  expect(households.notRanked).toEqual(
+    ['h-1', 'h-3'].map((id) => ({ name: `Household ${id}`, reason: 'noEntry' })),
+  );
+  await documents.remove('people', 'm-6');
+  await documents.put('people', gone);
+});
+
+it('seals the month with its boards, chained to the seal before', async () => {
+  await main(timer('2026-09-30T16:10:00.000Z'));
+  await main(timer(firedAt));
+  const seals = sealStore(documents, villageCode);
+  const [september, october] = [await seals.find('2026-09', 'close'), await seals.find('2026-10', 'close')];
+  expect([september?.sequence, october?.sequence, october?.entryCount]).toEqual([1, 2, 7]);
+  expect(october?.previous).toBe(september?.seal);
+  const { seal } = await client.ask(points.getRanking, 'm-1', { month: '2026-10' });
+  expect(seal).toEqual({ kind: 'close', seal: october?.seal, sealedAt: firedAt });
+});
+
+it('opens five working days of publicity, which last until the month has been made final', async () => {
   await main(timer(firedAt));
   const seenAt = async (now: string) => {
     const later = clientOf(serve(routes, { now: () => now }), { now: () => now });
@@ -68,7 +116,11 @@ it('opens five days of publicity, after which the calendar makes the ranking fin
     mine: { subjectId: 'm-1', rank: 1 },
     months: ['2026-11', '2026-10'],
   });
-  expect(await seenAt('2026-11-06T16:00:00.000Z')).toMatchObject({ state: 'final' });
+  expect(await seenAt('2026-11-06T16:00:00.000Z')).toMatchObject({ state: 'publicity' });
+  await transact((transaction) =>
+    monthCloseStore(transaction, villageCode).finalise('2026-10', '2026-11-06T16:30:00.000Z'),
+  );
+  expect(await seenAt('2026-11-06T16:31:00.000Z')).toMatchObject({ state: 'final' });
 });
 
 it('announces it on the home page of each village', async () => {
@@ -135,11 +187,11 @@ describe('what a village decided', () => {
     await main(timer(firedAt));
     const until = async (personId: string, board: 'person' | 'household' | 'village') =>
       (await client.ask(points.getRanking, personId, { board, month: '2026-10' })).publicityUntil;
-    expect(await until('m-1', 'person')).toBe('2026-11-10');
-    expect(await until('m-1', 'household')).toBe('2026-11-10');
-    expect(await until('o-1', 'person')).toBe('2026-11-13');
-    expect(await until('m-1', 'village')).toBe('2026-11-13');
-    expect(await noticeText()).toContain('公示期到11月10日为止');
+    expect(await until('m-1', 'person')).toBe('2026-11-12');
+    expect(await until('m-1', 'household')).toBe('2026-11-12');
+    expect(await until('o-1', 'person')).toBe('2026-11-17');
+    expect(await until('m-1', 'village')).toBe('2026-11-17');
+    expect(await noticeText()).toContain('公示期到11月12日为止');
   });
 
   it.each([
@@ -158,7 +210,10 @@ describe('what a village decided', () => {
 it('publishes nothing of a village that was merged', async () => {
   const village = await documents.get<UnitDocument>('orgUnits', otherVillageCode);
   await documents.put('orgUnits', Object.assign({ _id: otherVillageCode }, village, { state: 'merged' }));
-  expect(await main(timer(firedAt))).toEqual({ ok: true, data: { villages: 1, townships: 1 } });
+  expect(await main(timer(firedAt))).toEqual({
+    ok: true,
+    data: { villages: 1, townships: 1, counties: 1, waiting: 0 },
+  });
   expect((await rows('m-1', 'village')).map(([, code]) => code)).toEqual([villageCode]);
   await documents.put('orgUnits', Object.assign({ _id: otherVillageCode }, village));
 });

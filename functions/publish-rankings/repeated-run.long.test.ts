@@ -24,7 +24,10 @@ beforeEach(forget);
 it('fired twice, at whatever instant of the month, it leaves the same documents', async () => {
   await main(timer(firedAt));
   const first = JSON.stringify(await published());
-  expect(await main(timer(firedAt))).toEqual({ ok: true, data: { villages: 0, townships: 0 } });
+  expect(await main(timer(firedAt))).toEqual({
+    ok: true,
+    data: { villages: 0, townships: 0, counties: 0, waiting: 0 },
+  });
   await main(timer('2026-11-17T03:00:00.000Z'));
   expect(JSON.stringify(await published())).toBe(first);
 });
@@ -32,8 +35,8 @@ it('fired twice, at whatever instant of the month, it leaves the same documents'
 it('fired twice at once, it publishes once', async () => {
   const answers = await Promise.all([main(timer(firedAt)), main(timer(firedAt))]);
   expect(answers.map(({ ok }) => ok)).toEqual([true, true]);
-  const { rankings, notices } = await published();
-  expect([rankings.length, notices.length]).toEqual([7, 2]);
+  const { rankings, notices, seals } = await published();
+  expect([rankings.length, notices.length, seals.length]).toEqual([8, 2, 2]);
 });
 
 it('leaves a village without members, and a township of such villages, without a board', async () => {
@@ -45,7 +48,8 @@ it('leaves a village without members, and a township of such villages, without a
 
 it('is refused to everybody but the timer', async () => {
   expect(await main({ method: 'publish' })).toMatchObject({ ok: false });
-  expect(await published()).toEqual({ closes: [], rankings: [], notices: [] });
+  const nothing = { closes: [], rankings: [], notices: [], seals: [], leaves: [] };
+  expect(await published()).toEqual(nothing);
 });
 
 it('finishes hours later what was closed in time, with the instant of the close', async () => {

@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { averageTenths, publicityUntil, rankContenders, rankingState, type Contender } from './ranking';
+import {
+  averageTenths,
+  isPublicityOver,
+  publicityUntil,
+  rankContenders,
+  rankingState,
+  withBefore,
+  type Contender,
+} from './ranking';
 
 const aContender = (subjectId: string, scoreTenths: number): Contender => ({
   ...{ subjectId, scoreTenths, totalTenths: scoreTenths },
@@ -61,10 +69,37 @@ it('an average is rounded half up to a tenth, below zero too, and is 0 where nob
   expect(averages.map(([total, count]) => averageTenths(total, count))).toEqual([5, 4, 3, -2, -4, 3, 7]);
 });
 
-it('publicity lasts five days after the day of publishing in China, then the calendar makes the ranking final', () => {
-  expect(publicityUntil('2026-10-31T16:10:00.000Z', 5)).toBe('2026-11-06');
-  expect(publicityUntil('2026-10-31T15:59:00.000Z', 1)).toBe('2026-11-01');
-  expect(rankingState('2026-11-06', '2026-11-06T15:59:59.999Z')).toBe('publicity');
-  expect(rankingState('2026-11-06', '2026-11-06T16:00:00.000Z')).toBe('final');
-  expect(rankingState(null, '2026-11-06T16:00:00.000Z')).toBe('running');
+const isWeekday = (date: string): boolean => ![0, 6].includes(new Date(`${date}T12:00:00Z`).getUTCDay());
+
+it('publicity lasts so many working days after the day of publishing in China', () => {
+  // The first of November 2026 is a Sunday.
+  expect(publicityUntil('2026-10-31T16:10:00.000Z', 5, isWeekday)).toBe('2026-11-06');
+  expect(publicityUntil('2026-10-31T15:59:00.000Z', 1, isWeekday)).toBe('2026-11-02');
+  expect(publicityUntil('2026-11-05T16:10:00.000Z', 5, isWeekday)).toBe('2026-11-13');
+  expect(isPublicityOver('2026-11-06', '2026-11-06T15:59:59.999Z')).toBe(false);
+  expect(isPublicityOver('2026-11-06', '2026-11-06T16:00:00.000Z')).toBe(true);
+});
+
+it('a board is in publicity until its month has been made final, however late that is', () => {
+  expect(rankingState({ publicityUntil: null, finalAt: null })).toBe('running');
+  expect(rankingState({ publicityUntil: '2026-11-06', finalAt: null })).toBe('publicity');
+  expect(rankingState({ publicityUntil: '2026-11-06', finalAt: '2026-11-06T16:30:00.000Z' })).toBe('final');
+});
+
+it('a final board says of each row that changed where it stood when published', () => {
+  const published = rankContenders(
+    [aContender('a', 30), aContender('b', 20), aContender('c', 10)],
+    new Map(),
+  );
+  const corrected = rankContenders(
+    [aContender('a', 15), aContender('b', 20), aContender('c', 10)],
+    new Map(),
+  );
+  expect(
+    withBefore(corrected, published).map(({ subjectId, rank, before }) => [subjectId, rank, before]),
+  ).toEqual([
+    ['b', 1, { rank: 2, scoreTenths: 20 }],
+    ['a', 2, { rank: 1, scoreTenths: 30 }],
+    ['c', 3, null],
+  ]);
 });

@@ -1,5 +1,6 @@
-import { addDays, dateOf, yearOf } from './calendar';
+import { dateOf } from './calendar';
 import type { RankingState } from './points-words';
+import { addWorkingDays } from './snapshot-deadline';
 
 /** One who is ranked, before the ranking. */
 export interface Contender {
@@ -18,6 +19,11 @@ export interface Ranked extends Contender {
   readonly change: number | null;
   /** Not on the board before, though there was one. */
   readonly isNew: boolean;
+}
+
+/** A row of a board that was made final: where it stood when published, if a decision has changed that. */
+export interface FinalRow extends Ranked {
+  readonly before: { readonly rank: number; readonly scoreTenths: number } | null;
 }
 
 const byScore = (one: Contender, other: Contender): number =>
@@ -46,23 +52,41 @@ export const rankContenders = (
   });
 };
 
+/** The rows of a final board beside those that were published: what has changed says where it stood. */
+export const withBefore = (rows: readonly Ranked[], published: readonly Ranked[]): readonly FinalRow[] => {
+  const earlier = new Map(published.map((row) => [row.subjectId, row]));
+  return rows.map((row) => {
+    const { rank, scoreTenths } = earlier.get(row.subjectId) ?? row;
+    const isSame = rank === row.rank && scoreTenths === row.scoreTenths;
+    return { ...row, before: isSame ? null : { rank, scoreTenths } };
+  });
+};
+
 /** Tenths per member, rounded half up to a whole tenth; 0 when there is nobody. */
 export const averageTenths = (totalTenths: number, memberCount: number): number =>
   memberCount === 0 ? 0 : Math.floor((2 * totalTenths + memberCount) / (2 * memberCount));
 
-/** 公示期: the last day on which an objection can be raised, so many days of the calendar after the day of publishing. */
-export const publicityUntil = (publishedAt: string, publicityDays: number): string =>
-  addDays(dateOf(publishedAt), publicityDays);
+/** 公示期: the last day on which an objection can be raised, so many working days after the day of publishing. */
+export const publicityUntil = (
+  publishedAt: string,
+  publicityDays: number,
+  isWorkingDay: (date: string) => boolean,
+): string => addWorkingDays(dateOf(publishedAt), publicityDays, isWorkingDay);
 
-/** The newest month that counts on a year's board: its last, or the running one while the year runs. */
-export const newestMonthOf = (year: string, running: string): string =>
-  year === yearOf(running) ? running : `${year}-12`;
+/** What a board's state is told by: the last day of its publicity, null while it runs, and when its month was made final. */
+export interface Publicity {
+  readonly publicityUntil: string | null;
+  readonly finalAt: string | null;
+}
 
 /**
- * A published ranking becomes final by the calendar alone, once its publicity has passed: nothing has to run for it, so
- * nothing can be late.
+ * Publicity lasts until the month has been made final, which waits for the last day and for every objection: a board that somebody
+ * doubts does not take effect by waiting.
  */
-export const rankingState = (lastDay: string | null, now: string): RankingState => {
+export const rankingState = ({ publicityUntil: lastDay, finalAt }: Publicity): RankingState => {
   if (lastDay === null) return 'running';
-  return dateOf(now) <= lastDay ? 'publicity' : 'final';
+  return finalAt === null ? 'publicity' : 'final';
 };
+
+/** Whether the days of publicity are over, so that a month can become final. */
+export const isPublicityOver = (lastDay: string, now: string): boolean => dateOf(now) > lastDay;

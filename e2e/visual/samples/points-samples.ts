@@ -134,6 +134,7 @@ const ranking = (board: RankingBoard, more: Partial<Ranking> = {}): Ranking => (
   ...{
     left: [],
     notRanked: [],
+    notRankedCount: 0,
     objections: { waiting: 0, upheld: 0, corrected: 0 },
     seal: null,
     quarters: [],

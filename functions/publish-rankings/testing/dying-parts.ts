@@ -16,6 +16,7 @@ export const dyingParts = (writesLeft: number, isAnswerLost: boolean) => {
     get: (collection, id) => (live(), inner.get(collection, id)),
     find: (collection, query) => (live(), inner.find(collection, query)),
     insert: (collection, document) => (spend(), inner.insert(collection, document)),
+    insertMany: (collection, all) => (spend(), inner.insertMany(collection, all)),
     put: (collection, document) => (spend(), inner.put(collection, document)),
   });
   const dyingTransact: typeof transact = async (run) => {
@@ -27,5 +28,9 @@ export const dyingParts = (writesLeft: number, isAnswerLost: boolean) => {
     if (isAnswerLost) spend();
     return result;
   };
-  return { documents: guarded(documents), transact: dyingTransact, hasDied: () => left < 0 };
+  const outside = {
+    ...guarded(documents),
+    patchMany: (...args: Parameters<typeof documents.patchMany>) => (spend(), documents.patchMany(...args)),
+  };
+  return { documents: outside, transact: dyingTransact, hasDied: () => left < 0 };
 };

@@ -1,5 +1,6 @@
 import {
   aPerson,
+  countyCode,
   gridCode,
   insertPeople,
   insertUnits,
@@ -10,9 +11,9 @@ import {
   villageCode,
   type Backend,
 } from '../../_runtime/testing';
-import { documents } from '../../_runtime/documents';
+import { documents, type Stored } from '../../_runtime/documents';
 import { newId } from '../../_runtime/ids';
-import { isIn } from '../../_runtime/matchers';
+import { isAtLeast, isIn } from '../../_runtime/matchers';
 import { aNewUnit } from '../../_runtime/roster/unit-store';
 import { transact } from '../../_runtime/transact';
 import { postEntries } from '../../points/post-entries';
@@ -47,7 +48,7 @@ const post = ({ villageCode: code, id, key, quantity = 1, on }: Post) =>
           ruleId: `${code}-${key}`,
           quantity,
           effectiveOn: on,
-          source: 'instant',
+          source: 'checkIn',
         },
       ],
     ),
@@ -56,46 +57,61 @@ const post = ({ villageCode: code, id, key, quantity = 1, on }: Post) =>
 /** A village that uses the system but has nobody to rank yet, alone in its township. */
 export const emptyVillageCode = '411725106201';
 export const emptyTownshipCode = '411725106';
-const units = [villageCode, otherVillageCode, townshipCode, emptyVillageCode, emptyTownshipCode];
-/** Everything a run leaves behind. */
-export const published = async () => ({
-  closes: await documents.find('monthCloses', {
-    where: {
-      _id: isIn(
-        [villageCode, otherVillageCode, emptyVillageCode].flatMap((code) => [
-          `${code}:2026-09`,
-          `${code}:2026-10`,
-        ]),
-      ),
-    },
-  }),
-  rankings: (
-    await Promise.all(
-      units.flatMap((unitCode) =>
-        ['person', 'household', 'grid', 'village'].map((board) =>
-          documents.find('rankings', { where: { unitCode, board }, order: [['month', 'desc']] }),
-        ),
-      ),
-    )
-  ).flat(),
-  notices: (
-    await Promise.all(
-      [villageCode, otherVillageCode].map((code) =>
-        documents.find('announcements', {
-          where: { villageCode: code, isPinned: isIn([true, false]) },
-          order: [['_id', 'desc']],
-        }),
-      ),
-    )
-  ).flat(),
-});
+const units = [
+  ...[countyCode, villageCode, otherVillageCode, townshipCode],
+  ...[emptyVillageCode, emptyTownshipCode],
+];
+const villages = [villageCode, otherVillageCode, emptyVillageCode];
+const months = ['2026-09', '2026-10'];
 
-/** Takes it all away again. */
+const ofVillages = async (
+  collection: 'seals' | 'announcements',
+  where: Parameters<typeof documents.find>[1]['where'],
+) =>
+  (
+    await Promise.all(
+      villages.map((code) =>
+        documents.find(collection, { where: { villageCode: code, ...where }, order: [['_id', 'desc']] }),
+      ),
+    )
+  ).flat();
+
+/** Everything a run leaves behind; how it went is not part of it. */
+export const published = async () => {
+  const boards = ['person', 'household', 'grid', 'village', 'township'];
+  const rankings = await Promise.all(
+    units.flatMap((unitCode) =>
+      boards.map((board) =>
+        documents.find('rankings', { where: { unitCode, board }, order: [['month', 'desc']] }),
+      ),
+    ),
+  );
+  const seals = await ofVillages('seals', { sequence: isAtLeast(1) });
+  const closeIds = units.flatMap((code) => months.map((month) => `${code}:${month}`));
+  return {
+    closes: await documents.find('monthCloses', { where: { _id: isIn(closeIds) } }),
+    rankings: rankings.flat(),
+    notices: await ofVillages('announcements', { isPinned: isIn([true, false]) }),
+    seals,
+    leaves: await documents.find('sealLeaves', {
+      where: { _id: isIn(['-', ...seals.map(({ _id }) => _id)]) },
+    }),
+  };
+};
+
+/** Takes it all away again, and that anything ever ran. */
 export const forget = async (): Promise<void> => {
-  const { closes, rankings, notices } = await published();
-  for (const { _id } of closes) await documents.remove('monthCloses', _id);
-  for (const { _id } of rankings) await documents.remove('rankings', _id);
-  for (const { _id } of notices) await documents.remove('announcements', _id);
+  const { closes, rankings, notices, seals, leaves } = await published();
+  const ids = (all: readonly Stored[]) => all.map(({ _id }) => _id);
+  await documents.removeMany('monthCloses', ids(closes));
+  await documents.removeMany('rankings', ids(rankings));
+  await documents.removeMany('announcements', ids(notices));
+  await documents.removeMany('seals', ids(seals));
+  await documents.removeMany('sealLeaves', ids(leaves));
+  await documents.removeMany(
+    'rankingRuns',
+    months.map((month) => `${countyCode}:${month}`),
+  );
 };
 
 /** Two villages of one township with entries from September to November, and an empty one elsewhere. */

@@ -1,0 +1,110 @@
+import type { SealableEntry } from '@shared/domain/seal';
+import { gatherVillages } from '../../_runtime/gather';
+import { ofCall, part, type Part } from '../../_runtime/parts';
+import type { UnitDocument } from '../../_runtime/roster/unit-store';
+import type { EntryDocument } from '../entry-store';
+import { villageBoards, type BoardSources, type VillageBoard } from '../month-boards';
+import { rankingParts, type RankingDocument } from '../ranking-store';
+import { rosterParts } from '../roster-store';
+import type { SealDocument } from '../seal-store';
+
+/** What of an entry boards and seals are made of, and whether a decision brought it. */
+export type CountedEntry = SealableEntry & Pick<EntryDocument, '_id' | 'objectionId'>;
+
+/** The board of the month before, and when it came out. */
+export type EarlierBoard = Pick<
+  RankingDocument,
+  '_id' | 'period' | 'month' | 'months' | 'publishedAt' | 'rows'
+>;
+
+/** All that the boards and the seal of one village's month follow from. */
+export interface VillageMonth extends Omit<BoardSources, 'scores'> {
+  readonly villageCode: string;
+  readonly villageName: string;
+  readonly entries: readonly CountedEntry[];
+  /** The newest board published of each kind, by board; missing when there is none. */
+  readonly newest: ReadonlyMap<VillageBoard, EarlierBoard>;
+  /** The newest of the village's chain. */
+  readonly newestSeal: Pick<SealDocument, 'sequence' | 'seal'> | null;
+}
+
+const entryFields = [
+  'subjectKind',
+  'subjectId',
+  'ruleId',
+  'ruleVersion',
+  'ruleTitle',
+  'category',
+  'quantity',
+  'askedTenths',
+  'deltaTenths',
+  'effectiveOn',
+  'month',
+  'recordedAt',
+  'source',
+  'reverses',
+  'objectionId',
+] as const satisfies readonly (keyof EntryDocument)[];
+
+const earlierFields = [
+  'period',
+  'month',
+  'months',
+  'publishedAt',
+  'rows',
+] as const satisfies readonly (keyof RankingDocument)[];
+
+const newestBoard = (board: VillageBoard): Part<EarlierBoard> =>
+  rankingParts.newest(board, { fields: earlierFields });
+
+const partsOf = (month: string) => ({
+  units: rosterParts.unit('villageCode'),
+  members: rosterParts.members(),
+  households: rosterParts.households(),
+  grids: rosterParts.grids(),
+  entries: part<CountedEntry>('ledgerEntries', {
+    where: { villageCode: ofCall.villageCode, month },
+    fields: entryFields,
+  }),
+  person: newestBoard('person'),
+  household: newestBoard('household'),
+  grid: newestBoard('grid'),
+  seals: part<Pick<SealDocument, '_id' | 'sequence' | 'seal'>>('seals', {
+    where: { villageCode: ofCall.villageCode },
+    order: [['sequence', 'desc']],
+    limit: 1,
+    fields: ['sequence', 'seal'],
+  }),
+});
+
+const byId = (one: { readonly _id: string }, other: { readonly _id: string }): number =>
+  one._id < other._id ? -1 : one._id > other._id ? 1 : 0;
+
+/**
+ * The month of several villages in one request. Everything stands in the order of its ids: what is made of it must not hang on the
+ * order in which the database found it.
+ */
+export const readVillageMonths = async (
+  villageCodes: readonly string[],
+  month: string,
+): Promise<readonly VillageMonth[]> => {
+  const gathered = await gatherVillages(villageCodes, partsOf(month));
+  return gathered.map(({ villageCode, brought }) => {
+    const [unit] = brought.units as readonly Partial<UnitDocument>[];
+    return {
+      villageCode,
+      villageName: unit?.name ?? '',
+      members: [...brought.members].sort(byId),
+      households: [...brought.households].sort(byId),
+      grids: [...brought.grids].sort(byId),
+      entries: [...brought.entries].sort(byId),
+      newest: new Map(
+        villageBoards.flatMap((board) => {
+          const [ranking] = brought[board];
+          return ranking === undefined ? [] : [[board, ranking] as const];
+        }),
+      ),
+      newestSeal: brought.seals[0] ?? null,
+    };
+  });
+};

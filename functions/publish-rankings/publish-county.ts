@@ -1,0 +1,134 @@
+import { parentOf } from '@shared/domain/org-tree';
+import { logFailure } from '../_runtime/log';
+import { aNewRun, rankingRunStore, withFailure, type RankingRunDocument } from '../points/ranking-run-store';
+import { rankingId } from '../points/ranking-store';
+import { publishAbove } from './publish-above';
+import { publishVillages } from './publish-villages';
+import type { Firing } from './publishing-parts';
+
+/** A month of one county. */
+export interface CountyMonth {
+  readonly countyCode: string;
+  readonly month: string;
+  /** All that use the system. */
+  readonly villageCodes: readonly string[];
+  /** Those that an earlier month is still waiting for: they are not published before that, or changes would be counted from nothing. */
+  readonly heldBack: readonly string[];
+}
+
+export interface Published {
+  readonly villages: number;
+  readonly townships: number;
+  readonly counties: number;
+  /** Villages not through yet: they failed, or the time was up. */
+  readonly waiting: readonly string[];
+  readonly failed: readonly string[];
+}
+
+/** About what fits into one answer of the database: some twelve thousand entries. */
+export const villagesPerBatch = 12;
+
+const batchesOf = (codes: readonly string[]): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(codes.length / villagesPerBatch) }, (_, index) =>
+    codes.slice(index * villagesPerBatch, (index + 1) * villagesPerBatch),
+  );
+
+/** The run as it is, brought up to date with the villages there are; begun when it is not there. */
+const openRun = ({ transact, now }: Firing, { countyCode, month, villageCodes }: CountyMonth) =>
+  transact(async (transaction) => {
+    const store = rankingRunStore(transaction);
+    const known = await store.find(countyCode, month);
+    const run = { ...(known ?? aNewRun(countyCode, month, now)), villageCount: villageCodes.length };
+    if (known?.villageCount !== run.villageCount) await store.put(run);
+    return run;
+  });
+
+const noteFailure = ({ transact, now }: Firing, { countyCode, month }: CountyMonth, unitCode: string) =>
+  transact(async (transaction) => {
+    const store = rankingRunStore(transaction);
+    const run = (await store.find(countyCode, month)) ?? aNewRun(countyCode, month, now);
+    await store.put(withFailure(run, unitCode, now));
+  });
+
+/** Publishes a batch; when it fails, each village by itself, so that the one that cannot be published keeps no other waiting. */
+const publishBatch = async (
+  firing: Firing,
+  county: CountyMonth,
+  codes: readonly string[],
+): Promise<{ readonly villages: number; readonly failed: readonly string[] }> => {
+  try {
+    return { villages: await publishVillages(firing, codes, county.month), failed: [] };
+  } catch (error) {
+    const [only] = codes;
+    if (codes.length > 1 || only === undefined) return publishEach(firing, county, codes);
+    logFailure(`publishing ${only}`, firing.requestId, error);
+    await noteFailure(firing, county, only);
+    return { villages: 0, failed: [only] };
+  }
+};
+
+async function publishEach(firing: Firing, county: CountyMonth, codes: readonly string[]) {
+  let villages = 0;
+  const failed: string[] = [];
+  for (const code of codes) {
+    const one = await publishBatch(firing, county, [code]);
+    villages += one.villages;
+    failed.push(...one.failed);
+  }
+  return { villages, failed };
+}
+
+const publishWaiting = async (firing: Firing, county: CountyMonth, { done }: RankingRunDocument) => {
+  const through = new Set(done);
+  const failed: string[] = [];
+  let villages = 0;
+  const waiting = county.villageCodes.filter((code) => !through.has(code));
+  for (const codes of batchesOf(waiting.filter((code) => !county.heldBack.includes(code)))) {
+    if (firing.isOver()) break;
+    const batch = await publishBatch(firing, county, codes);
+    villages += batch.villages;
+    failed.push(...batch.failed);
+    for (const code of codes) if (!batch.failed.includes(code)) through.add(code);
+  }
+  return { villages, failed, waiting: waiting.filter((code) => !through.has(code)), through };
+};
+
+/** The townships all of whose villages are through, and the county once all townships are; a board is never made without one. */
+const publishUnitsAbove = async (
+  firing: Firing,
+  { countyCode, month, villageCodes }: CountyMonth,
+  { waiting, through }: { readonly waiting: readonly string[]; readonly through: ReadonlySet<string> },
+) => {
+  const all = [...new Set(villageCodes.map(parentOf))].filter((code) => !through.has(code));
+  const ready = all.filter((code) => !waiting.some((village) => parentOf(village) === code));
+  const townships = await publishAbove(firing, {
+    ...{ board: 'village', month, unitCodes: ready },
+    belowIds: villageCodes
+      .filter((code) => ready.includes(parentOf(code)))
+      .map((unitCode) => rankingId({ unitCode, board: 'person' }, month)),
+  });
+  if (ready.length < all.length || through.has(countyCode)) return { townships, counties: 0 };
+  const counties = await publishAbove(firing, {
+    ...{ board: 'township', month, unitCodes: [countyCode] },
+    belowIds: [...new Set(villageCodes.map(parentOf))].map((unitCode) =>
+      rankingId({ unitCode, board: 'village' }, month),
+    ),
+  });
+  return { townships, counties };
+};
+
+const finish = ({ transact, now }: Firing, { countyCode, month }: CountyMonth) =>
+  transact(async (transaction) => {
+    const store = rankingRunStore(transaction);
+    const run = await store.find(countyCode, month);
+    if (run !== null && run.finishedAt === null) await store.put({ ...run, finishedAt: now });
+  });
+
+/** One month of one county, as far as the time of this firing goes. */
+export const publishCounty = async (firing: Firing, county: CountyMonth): Promise<Published> => {
+  const run = await openRun(firing, county);
+  const { villages, failed, waiting, through } = await publishWaiting(firing, county, run);
+  const above = await publishUnitsAbove(firing, county, { waiting, through });
+  if (waiting.length === 0) await finish(firing, county);
+  return { villages, ...above, waiting, failed };
+};

@@ -1,0 +1,135 @@
+import { visibleRows } from '@shared/domain/board-view';
+import { publicityUntil } from '@shared/domain/ranking';
+import type { BoardVisibility } from '@shared/domain/switches';
+import { findByIds } from '../_runtime/find-by-ids';
+import { switchesBy, type SettingsDocument } from '../_runtime/roster/settings-store';
+import { keyedHash } from '../_runtime/token';
+import { isWorkingDay } from '../_runtime/working-days';
+import { lineageOf } from '@shared/domain/org-tree';
+import { closeDocuments, hasMonth, type CloseDocuments } from '../points/close/close-documents';
+import { insertDocuments } from '../points/close/insert-documents';
+import { monthEndsStore } from '../points/close/month-ends-store';
+import { readVillageMonths, type VillageMonth } from '../points/close/village-month';
+import { leadersMax } from '../points/leader-line.copy';
+import { aNewRun, countyOf, rankingRunStore, withDone } from '../points/ranking-run-store';
+import { derivedId } from './derived-id';
+import { noticeStore, unpinNotices, type Notice } from './notice-store';
+import { publicityNotice } from './publicity-notice.copy';
+import type { Firing } from './publishing-parts';
+
+type Settings = ReadonlyMap<string, SettingsDocument>;
+
+const switchesIn = (settings: Settings, unitCode: string) =>
+  switchesBy(
+    unitCode,
+    lineageOf(unitCode).flatMap((code) => settings.get(code) ?? []),
+  );
+
+const noticeIdOf = (villageCode: string, month: string, publishedAt: string): string =>
+  derivedId(publishedAt, `publicity:${villageCode}:${month}`);
+
+/** The notice names people as the village's boards do: it hangs on every villager's first page. */
+const noticesOf = (
+  { villageCode, villageName }: VillageMonth,
+  { rankings }: CloseDocuments,
+  visibility: BoardVisibility,
+): readonly Notice[] => {
+  const ranking = rankings.find(({ board }) => board === 'person');
+  // A village without party members has nobody to name.
+  if (ranking === undefined || ranking.rows.length === 0) return [];
+  const { month, publishedAt, publicityUntil: lastDay, rows, entryCount } = ranking;
+  const leaders = rows.filter(({ rank, scoreTenths }) => rank <= leadersMax && scoreTenths > 0);
+  const facts = {
+    ...{ villageName, month, entryCount, memberCount: rows.length, publicityUntil: lastDay ?? '' },
+    leaders: visibleRows(leaders, visibility, null),
+  };
+  const noticeId = noticeIdOf(villageCode, month, publishedAt);
+  return [{ noticeId, villageCode, publishedAt, ...publicityNotice(facts) }];
+};
+
+/** The notices of the month before, which go back into the line, or the pinned would pile up above the news. */
+const earlierNoticeIds = ({ villageCode, newest }: VillageMonth): readonly string[] => {
+  const ranking = newest.get('person');
+  return ranking === undefined ? [] : [noticeIdOf(villageCode, ranking.month, ranking.publishedAt)];
+};
+
+/** Everybody may make the same pseudonyms again who knows the secret: a run that is repeated seals the same bytes. */
+export const sealSaltOf = (villageCode: string, month: string): string =>
+  keyedHash('seal', `${villageCode}:${month}`);
+
+interface Made {
+  readonly village: VillageMonth;
+  readonly documents: CloseDocuments;
+  readonly notices: readonly Notice[];
+}
+
+/** Closes the months of the villages, reads them once they stand still, and makes all their documents. */
+const makeAll = async (
+  { documents, transact, now }: Firing,
+  villageCodes: readonly string[],
+  month: string,
+): Promise<readonly Made[]> => {
+  const units = [...new Set(villageCodes.flatMap(lineageOf))];
+  const settings = await findByIds<SettingsDocument>(documents, 'settings', units);
+  const toClose = villageCodes.map((unitCode) => {
+    const { publicityDays } = switchesIn(settings, unitCode);
+    return { unitCode, closedAt: now, publicityUntil: publicityUntil(now, publicityDays, isWorkingDay) };
+  });
+  const ends = await transact((transaction) => monthEndsStore(transaction).closeMany(month, toClose));
+  const villages = await readVillageMonths(villageCodes, month);
+  return villages.filter(hasMonth).flatMap((village) => {
+    const { villageCode } = village;
+    const end = ends.get(villageCode);
+    if (end === undefined) return [];
+    const { closedAt: publishedAt, publicityUntil: lastDay } = end;
+    const made = closeDocuments(village, {
+      ...{ month, stage: 'close', publishedAt, publicityUntil: lastDay },
+      salt: sealSaltOf(villageCode, month),
+    });
+    const { boardVisibility } = switchesIn(settings, villageCode);
+    return [{ village, documents: made, notices: noticesOf(village, made, boardVisibility) }];
+  });
+};
+
+/**
+ * Publishes a month of several villages of one county: closes it, then writes boards, seals and notices together with the run's
+ * progress in one transaction: all of them or none. What is through already is left alone, so of two runs at once one does it. About
+ * fifteen requests, however many villages. Answers how many villages were published now.
+ */
+export const publishVillages = async (
+  firing: Firing,
+  villageCodes: readonly string[],
+  month: string,
+): Promise<number> => {
+  const { documents, transact, now } = firing;
+  const countyCode = countyOf(villageCodes[0] ?? '');
+  const made = await makeAll(firing, villageCodes, month);
+  // Beside the boards rather than with them: repeated until the villages are through, and of no weight for anybody's points.
+  await unpinNotices(
+    documents,
+    made.flatMap(({ village }) => earlierNoticeIds(village)),
+  );
+  return transact(async (transaction) => {
+    const run =
+      (await rankingRunStore(transaction).find(countyCode, month)) ?? aNewRun(countyCode, month, now);
+    const fresh = made.filter(({ village }) => !run.done.includes(village.villageCode));
+    await insertDocuments(
+      transaction,
+      'rankings',
+      fresh.flatMap(({ documents: { rankings } }) => rankings),
+    );
+    await insertDocuments(
+      transaction,
+      'seals',
+      fresh.map(({ documents: { seal } }) => seal),
+    );
+    await insertDocuments(
+      transaction,
+      'sealLeaves',
+      fresh.map(({ documents: { leaves } }) => leaves),
+    );
+    await noticeStore(transaction).insertMany(fresh.flatMap(({ notices }) => notices));
+    await rankingRunStore(transaction).put(withDone(run, villageCodes));
+    return fresh.length;
+  });
+};
