@@ -8,7 +8,7 @@ import { listVisits } from './list-visits';
 import { openActivity } from './open-activity';
 import { prepareCheckIn, submitCheckIn } from './submit-check-in';
 import { submitRoster } from './submit-roster';
-import { preparePhotos, submitVisit } from './submit-visit';
+import { prepareVisit, submitVisit } from './submit-visit';
 
 export const routes = [
   write(checkIns.openActivity, openActivity),
@@ -17,7 +17,7 @@ export const routes = [
   write(checkIns.submit, submitCheckIn, prepareCheckIn),
   write(checkIns.submitRoster, submitRoster),
   read(checkIns.listCheckIns, listCheckIns),
-  write(checkIns.submitVisit, submitVisit, preparePhotos),
+  write(checkIns.submitVisit, submitVisit, prepareVisit),
   read(checkIns.listVisits, listVisits),
 ];
 

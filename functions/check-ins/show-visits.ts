@@ -13,10 +13,16 @@ export const showVisits = async (
     visits.flatMap(({ mediaIds }) => mediaIds),
   );
   const byId = new Map(photos.map((photo) => [photo.mediaId, photo]));
-  return visits.map(
-    ({ _id, householdId, householdName, visitorId, visitorName, visitedOn, at, note, mediaIds }) => ({
-      ...{ visitId: _id, householdId, householdName, visitorId, visitorName, visitedOn, at, note },
-      photos: mediaIds.flatMap((mediaId) => byId.get(mediaId) ?? []),
-    }),
-  );
+  return visits.map(({ _id, mediaIds, deltaTenths = 0, ...visit }) => ({
+    visitId: _id,
+    householdId: visit.householdId,
+    householdName: visit.householdName,
+    visitorId: visit.visitorId,
+    visitorName: visit.visitorName,
+    visitedOn: visit.visitedOn,
+    at: visit.at,
+    note: visit.note,
+    deltaTenths,
+    photos: mediaIds.flatMap((mediaId) => byId.get(mediaId) ?? []),
+  }));
 };

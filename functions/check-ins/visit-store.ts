@@ -13,7 +13,13 @@ export interface VisitDocument extends Stored {
   readonly at: string;
   readonly note: string;
   readonly mediaIds: readonly string[];
+  /** The entry it earned, null for none; missing in visits written before they could earn any. */
+  readonly entryId?: string | null;
+  readonly deltaTenths?: number;
 }
+
+/** More people than call on one household in a day. */
+const visitorsMax = 100;
 
 export const visitStore = (documents: Documents, villageCode: string) => {
   const page = (
@@ -25,15 +31,9 @@ export const visitStore = (documents: Documents, villageCode: string) => {
   return {
     insert: (visit: VisitDocument): Promise<void> => documents.insert('visits', visit),
 
-    /** Whether this person has been there on that day. */
-    async has({
-      householdId,
-      visitorId,
-      visitedOn,
-    }: Pick<VisitDocument, 'householdId' | 'visitorId' | 'visitedOn'>): Promise<boolean> {
-      const where = { householdId, visitorId, visitedOn };
-      return (await documents.find<VisitDocument>('visits', { where, limit: 1 })).length > 0;
-    },
+    /** Everybody's visits to a household on one day. */
+    listOfDay: (householdId: string, visitedOn: string): Promise<readonly VisitDocument[]> =>
+      documents.find('visits', { where: { householdId, visitedOn }, limit: visitorsMax }),
 
     listOfHousehold: (householdId: string, request: PageRequest) => page({ householdId }, request),
     listOfVisitor: (visitorId: string, request: PageRequest) => page({ visitorId }, request),

@@ -159,12 +159,14 @@ export const visitSchema = z.object({
   at: instantSchema,
   note: z.string(),
   photos: z.array(photoSchema),
+  /** What it earned the visitor; 0 when nothing is scored, a cap was reached, or somebody else has been there that day. */
+  deltaTenths: z.int(),
 });
 export type Visit = z.infer<typeof visitSchema>;
 
 export const submitVisit = method({
   name: 'check-ins.submitVisit',
-  does: 'Records a visit to a household with a note; once a day, visitor and household.',
+  does: 'Records a visit to a household with a note; once a day, visitor and household. The first of a day earns points by the rule for visits, in the same step.',
   kind: 'write',
   roles: ['householdLiaison', 'gridWorker', ...runningRoles],
   input: z.object({

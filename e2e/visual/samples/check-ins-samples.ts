@@ -60,6 +60,7 @@ const visit = (index: number): Visit => ({
   at: `2026-11-${18 - index * 6}T09:00:00.000Z`,
   note: '老人身体还好，冬天的煤已经备齐，屋顶有一处漏雨，已经约了人来修。',
   photos: index === 0 ? [photo('yard-tidy'), photo('helping-hand')] : [],
+  deltaTenths: 5,
 });
 
 export const checkInsAnswers = [

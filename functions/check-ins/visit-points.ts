@@ -1,0 +1,55 @@
+import type { Actor } from '../_runtime/actor';
+import type { HouseholdDocument } from '../_runtime/roster/household-store';
+import type { EntryDocument } from '../points/entry-store';
+import { refusalOf, type PostingCall, type PostingRequest } from '../points/plan-postings';
+import { postAndTell } from '../points/post-entries';
+import { postingFactsStore, type PostingFacts } from '../points/posting-facts-store';
+import { copiedRuleIdOf } from '../points/rule-store';
+import type { VisitDocument } from './visit-store';
+
+/** The rule for visits, by its name in every rule book. */
+const visitRuleKey = 'household-visit';
+
+type Call = Omit<PostingCall, 'actor'> & { readonly actor: Actor };
+
+interface Visited {
+  readonly household: HouseholdDocument;
+  readonly visitId: string;
+  readonly visitedOn: string;
+}
+
+const visitorOf = ({ personId: id }: Actor) => ({ kind: 'person', id }) as const;
+
+/** What the points of a visit follow from; may be read before the transaction. */
+export const findVisitFacts = ({
+  documents,
+  villageCode,
+  actor,
+}: Pick<Call, 'documents' | 'villageCode' | 'actor'>): Promise<PostingFacts> =>
+  postingFactsStore(documents, villageCode).find({
+    ...{ subjects: [visitorOf(actor)], ruleIds: [copiedRuleIdOf(villageCode, visitRuleKey)] },
+  });
+
+/**
+ * 联户走访 earns points where the rule book of the village says so: the first visit to a household on a day, for the visitor, if
+ * of the village. Null when nothing is due; nothing of that keeps anybody from visiting. Reads before it writes.
+ */
+export const postVisit = async (
+  call: Call,
+  facts: PostingFacts,
+  { household, visitId, visitedOn }: Visited,
+  others: readonly VisitDocument[],
+): Promise<EntryDocument | null> => {
+  if (others.some(({ entryId = null }) => entryId !== null)) return null;
+  const request: PostingRequest = {
+    subject: visitorOf(call.actor),
+    ruleId: copiedRuleIdOf(call.villageCode, visitRuleKey),
+    effectiveOn: visitedOn,
+    source: 'visit',
+    sourceId: visitId,
+    sourceTitle: household.name,
+  };
+  if (refusalOf(request, facts) !== null) return null;
+  const [posted] = await postAndTell(call, [request], { facts });
+  return posted?.entry ?? null;
+};
