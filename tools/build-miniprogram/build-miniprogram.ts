@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildVerify } from '../build-verify/build-verify';
 import { contentHash } from '../content-hash';
 import { bytesMaxOf, packageSizes, type PackageSize } from './package-sizes';
 import { sourceFilesOf } from './source-files';
@@ -32,6 +33,8 @@ export async function buildMiniprogram(
   if (!isFresh) {
     const fresh = `${folder}.new`;
     await runTaro(platform, rootDir, fresh);
+    // Whoever has the pages can take along the one that works without a network.
+    if (platform === 'h5') await buildVerify(rootDir, join(fresh, 'verify.html'));
     replaceFolder(folder, fresh);
     mkdirSync(dirname(stampFile), { recursive: true });
     writeFileSync(stampFile, hash);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What a build of the mini-program reads: its own workspace, what it shares with the functions, and its tools. */
-const sourceFolders = ['miniprogram', 'shared'];
+const sourceFolders = ['miniprogram', 'shared', 'tools/build-verify'];
 const sourceFiles = ['package-lock.json', 'tsconfig.json'];
 const foldersOfNoInterest = new Set(['node_modules', 'dist', 'coverage', 'jest', '.swc']);
 

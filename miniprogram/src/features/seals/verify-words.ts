@@ -1,8 +1,10 @@
 import { momentOfId } from '@shared/domain/id-moment';
-import type { Deviation, Verification, VerifyStep } from '@shared/domain/verify-month';
+import type { Deviation, SealedMonth, Verification, VerifyStep } from '@shared/domain/verify-month';
 import { copy } from './copy';
-import type { GatheredMonth } from './gather-month';
 import type { VerifyState } from './use-verify';
+
+/** By pseudonym, as far as one may know them. */
+type Names = Readonly<Record<string, string>>;
 
 /** A step as it is told: what it found, and how that is meant. */
 export interface ToldStep {
@@ -11,12 +13,12 @@ export interface ToldStep {
   readonly state: 'good' | 'bad' | 'now' | 'next';
 }
 
-const chainWords = ({ before, next }: GatheredMonth): string => {
+const chainWords = ({ before, next }: SealedMonth): string => {
   if (before === null) return next === null ? copy.good.first : copy.good.firstAndNext;
   return next === null ? copy.good.chain : copy.good.chainBoth;
 };
 
-const goodWords = (step: VerifyStep, month: GatheredMonth): string => {
+const goodWords = (step: VerifyStep, month: SealedMonth): string => {
   if (step === 'count') return copy.good.count(month.entries.length);
   return step === 'chain' ? chainWords(month) : copy.good[step];
 };
@@ -32,7 +34,7 @@ const badWords = (step: VerifyStep, deviations: readonly Deviation[]): string =>
 };
 
 /** The steps of a finished verification, in words. */
-export const toldSteps = (month: GatheredMonth, { steps }: Verification): readonly ToldStep[] =>
+export const toldSteps = (month: SealedMonth, { steps }: Verification): readonly ToldStep[] =>
   steps.map(({ step, deviations }) =>
     deviations.length === 0
       ? { step, state: 'good', words: goodWords(step, month) }
@@ -60,7 +62,7 @@ export interface ToldDifference {
   readonly entryId: string | null;
 }
 
-const told = (deviation: Deviation, names: GatheredMonth['names']): readonly ToldDifference[] => {
+const told = (deviation: Deviation, names: Names): readonly ToldDifference[] => {
   if (deviation.step === 'sums') {
     const { board, subject, shown, counted } = deviation;
     const title = copy.sum(board, names[subject]);
@@ -81,7 +83,7 @@ const told = (deviation: Deviation, names: GatheredMonth['names']): readonly Tol
 
 /** Every place by itself, entries first: they are what the sums follow from. */
 export const toldDifferences = (
-  { names }: Pick<GatheredMonth, 'names'>,
+  { names }: { readonly names: Names },
   { steps }: Verification,
 ): readonly ToldDifference[] =>
   steps.flatMap(({ deviations }) => deviations).flatMap((deviation) => told(deviation, names));
