@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { View } from '@tarojs/components';
+import { findingLimits, type Finding } from '@shared/contract/findings';
+import { useDraft } from '@/api/drafts';
+import { sentenceFor } from '@/api/error-copy';
+import { useSending } from '@/api/use-sending';
+import { Pressable } from '@/components/content/pressable';
+import { Notice } from '@/components/feedback/notice';
+import { Sheet } from '@/components/feedback/sheet';
+import { showToast } from '@/components/feedback/toast-state';
+import { Button } from '@/components/form/button';
+import { TextArea } from '@/components/form/text-area';
+import { useDecideFinding } from './api';
+import { copy } from './copy';
+import { sentenceOf, withSentence } from './state';
+
+const { wordsCharsMax } = findingLimits;
+
+function useLook({ findingId }: Finding, onClose: () => void) {
+  const draft = useDraft(`finding:${findingId}`, { words: '' });
+  const decide = useDecideFinding(findingId);
+  const [isChecked, setIsChecked] = useState(false);
+  const { isSending, problem, send } = useSending(async () => {
+    await decide.mutateAsync({ findingId, words: draft.value.words });
+    draft.clear();
+    showToast(copy.done, 'good');
+    onClose();
+  });
+  const isMissing = draft.value.words.trim() === '';
+  const press = () => {
+    setIsChecked(true);
+    if (!isMissing) void send();
+  };
+  return { draft, isSending, problem, press, isMissing: isChecked && isMissing };
+}
+
+export interface LookSheetProps {
+  readonly finding: Finding;
+  readonly onClose: () => void;
+}
+
+/** What somebody who has looked says to it: their own words, or one of a few sentences that often fit. */
+export function LookSheet({ finding, onClose }: LookSheetProps) {
+  const { draft, isSending, problem, press, isMissing } = useLook(finding, onClose);
+  const { words } = draft.value;
+  return (
+    <Sheet isOpen title={copy.lookTitle} onClose={onClose}>
+      <View className="finding__form">
+        <View>{sentenceOf(finding)}</View>
+        <TextArea
+          label={copy.wordsLabel}
+          placeholder={copy.wordsPlaceholder}
+          value={words}
+          charsMax={wordsCharsMax}
+          isSaved={draft.isSaved}
+          problem={isMissing ? copy.needWords : undefined}
+          onChange={(typed) => draft.change({ words: typed })}
+        />
+        <View className="finding__phrases">
+          {copy.phrases.map((phrase) => (
+            <Pressable
+              key={phrase}
+              className="finding__phrase"
+              onPress={() => draft.change({ words: withSentence(words, phrase, wordsCharsMax) })}
+            >
+              {phrase}
+            </Pressable>
+          ))}
+        </View>
+        <View className="finding__small">{copy.lookSentence}</View>
+        {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+        <View className="sheet__actions">
+          <Button word={copy.back} kind="ghost" onPress={onClose} />
+          <Button word={copy.confirm} isLoading={isSending} onPress={press} />
+        </View>
+      </View>
+    </Sheet>
+  );
+}
