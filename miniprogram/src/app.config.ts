@@ -51,6 +51,7 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   'pages/people': ['list', 'person', 'edit', 'import', 'households', 'visit', 'requests'],
   'pages/objections': ['list', 'detail', 'raise'],
   'pages/organisation': ['offices', 'units', 'settings', 'audits'],
+  'pages/findings': ['list'],
   'pages/claims': ['list', 'submit', 'batch'],
   'pages/applicants': ['list', 'file'],
   'pages/seals': ['verify', 'list'],

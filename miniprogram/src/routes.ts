@@ -45,6 +45,7 @@ export const routes = {
   units: '/pages/organisation/units/index',
   settings: '/pages/organisation/settings/index',
   audits: '/pages/organisation/audits/index',
+  findings: '/pages/findings/list/index',
   claims: '/pages/claims/list/index',
   submitClaim: '/pages/claims/submit/index',
   batch: '/pages/claims/batch/index',

@@ -42,6 +42,7 @@ export const pageTitles = {
   units: '组织架构',
   settings: '本级设置',
   audits: '操作记录',
+  findings: '发现的问题',
   claims: '积分申报',
   submitClaim: '申报积分',
   batch: '批量记分',
