@@ -121,6 +121,31 @@ describe('a month’s ledger as a file', () => {
   });
 });
 
+describe('the points sheets of a month', () => {
+  it('are everybody’s entries with sum and place, grid by grid, page by page', async () => {
+    const first = await client.ask(sheets.listPointsSheets, 'secretary', { month, limit: 2 });
+    expect(first).toMatchObject({ count: 3, state: 'running', seal: null, unitName: 'Wuqiao' });
+    const second = await client.ask(sheets.listPointsSheets, 'secretary', {
+      ...{ month, limit: 2 },
+      ...(first.nextCursor === null ? {} : { cursor: first.nextCursor }),
+    });
+    const all = [...first.items, ...second.items];
+    expect(all.map(({ personId }) => personId).toSorted()).toEqual(['qian', 'secretary', 'sun']);
+    expect(second.nextCursor).toBeNull();
+    expect(all.find(({ personId }) => personId === 'qian')).toMatchObject({
+      ...{ name: '钱二', rosterNumber: 'A1', rank: 1, scoreTenths: 30 },
+      entries: [{ effectiveOn: today, ruleTitle: title, quantity: 2, deltaTenths: 30, isReversal: false }],
+    });
+  });
+
+  it('are one member’s when one is named, and nobody’s who is not ranked', async () => {
+    const one = await client.ask(sheets.listPointsSheets, 'supervisor', { month, personId: 'sun' });
+    expect(one.items.map(({ name }) => name)).toEqual(['孙三']);
+    const none = client.refusal(sheets.listPointsSheets, 'secretary', { month, personId: 'supervisor' });
+    await expect(none).resolves.toBe('NotFound');
+  });
+});
+
 describe('a board as a file', () => {
   it('has its rows, and says that nothing is sealed while the month runs', async () => {
     const out = await client.ask(sheets.exportBoard, 'secretary', { board: 'person', month });

@@ -12,6 +12,7 @@ import { importFile, readFile } from './import-file';
 import { listImportRows } from './list-import-rows';
 import { getImport, listImports } from './list-imports';
 import { handOver } from './make-file';
+import { listPointsSheets } from './list-points-sheets';
 import { prepareUpload } from './prepare-upload';
 import { replanFile, submitImportRow } from './submit-import-row';
 
@@ -23,6 +24,7 @@ export const routes = [
   read(sheets.listImportRows, listImportRows),
   write(sheets.submitImportRow, submitImportRow, replanFile),
   write(sheets.advanceImport, advanceImport, carryOn),
+  read(sheets.listPointsSheets, listPointsSheets),
   write(sheets.exportTemplate, handOver, makeTemplate),
   write(sheets.exportRoster, handOver, makeRoster),
   write(sheets.exportLedger, handOver, makeLedger),

@@ -2,6 +2,7 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { findByIds } from '../_runtime/find-by-ids';
+import { isIn } from '../_runtime/matchers';
 import type { HouseholdDocument } from '../_runtime/roster/household-store';
 import type { EntryDocument } from '../points/entry-store';
 
@@ -20,6 +21,16 @@ export const ledgerStore = (documents: Documents, villageCode: string) => ({
       order: [['_id', 'desc']],
     });
     return entries.toReversed();
+  },
+
+  /** Entries of some people that count in a month, in the order in which they were recorded. */
+  async listOfPeople(personIds: readonly string[], month: string): Promise<readonly EntryDocument[]> {
+    if (personIds.length === 0) return [];
+    const entries = await findAll<EntryDocument>(documents, 'ledgerEntries', {
+      where: { subjectId: isIn(personIds), month, villageCode, subjectKind: 'person' },
+      order: [['_id', 'asc']],
+    });
+    return entries;
   },
 
   /** By the id of the subject; empty where the roster has none. */

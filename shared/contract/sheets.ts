@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { rankingBoards } from '../domain/points-words';
+import { rankingBoards, rankingStates } from '../domain/points-words';
 import { roles, rosterReadingRoles } from '../domain/roles';
 import { method } from './method';
 import {
+  dateSchema,
   idSchema,
   instantSchema,
   monthSchema,
@@ -22,6 +23,7 @@ export const sheetLimits = {
   rowsMax: 60_000,
   cellCharsMax: 2_000,
   fileNameCharsMax: 100,
+  pointsSheetsMax: 50,
 } as const;
 
 /** 花名册, 行政区划, 积分流水. */
@@ -186,6 +188,57 @@ export const advanceImport = method({
   errors: ['NotFound', 'StateConflict'],
 });
 
+/** 积分确认单: a member's month on paper, to be signed. */
+export const pointsSheetSchema = z.object({
+  personId: idSchema,
+  name: z.string(),
+  /** Empty when there is none. */
+  rosterNumber: z.string(),
+  gridName: z.nullable(z.string()),
+  rank: z.int(),
+  scoreTenths: z.int(),
+  frozenTenths: z.int(),
+  /** In the order of their days. */
+  entries: z.array(
+    z.object({
+      entryId: idSchema,
+      effectiveOn: dateSchema,
+      ruleTitle: z.string(),
+      quantity: z.int(),
+      deltaTenths: z.int(),
+      isReversal: z.boolean(),
+    }),
+  ),
+});
+export type PointsSheet = z.infer<typeof pointsSheetSchema>;
+
+export const listPointsSheets = method({
+  name: 'sheets.listPointsSheets',
+  does: "Every ranked member's entries of a month with sum and rank, by grid, to be printed and signed; or one member's.",
+  kind: 'read',
+  roles: rosterReadingRoles,
+  input: z.object({
+    ...villageInput,
+    month: monthSchema,
+    personId: z.optional(idSchema),
+    cursor: z.optional(idSchema),
+    limit: z._default(z.int().check(z.minimum(1), z.maximum(sheetLimits.pointsSheetsMax)), 30),
+  }),
+  output: z.object({
+    ...pageOf(pointsSheetSchema).shape,
+    unitName: z.string(),
+    month: monthSchema,
+    state: z.enum(rankingStates),
+    publicityUntil: z.nullable(dateSchema),
+    /** How many there are in all. */
+    count: z.int(),
+    /** The month's seal; null while it is open. */
+    seal: z.nullable(z.string()),
+    months: z.array(monthSchema),
+  }),
+  errors: ['NotFound'],
+});
+
 export const exportRoster = method({
   name: 'sheets.exportRoster',
   does: 'The roster of a village as an Excel file that can be imported again; writes down who took it.',
@@ -250,6 +303,7 @@ export const sheets = {
   listImportRows,
   submitImportRow,
   advanceImport,
+  listPointsSheets,
   exportRoster,
   exportLedger,
   exportBoard,

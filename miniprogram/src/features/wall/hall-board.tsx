@@ -3,8 +3,10 @@ import type { Ranking, RankingRow } from '@shared/contract/points';
 import { Heading } from '@/components/content/heading';
 import { Medal } from '@/components/content/medal';
 import { RankChange } from '@/components/content/rank-change';
+import { SealMark } from '@/components/content/seal-mark';
 import { classNames } from '@/components/theme/class-names';
 import { scoreWords } from '@/words/number-copy';
+import { monthWords } from '@/words/when-copy';
 import { widthOf } from '@/components/paper/fit-words';
 import { hallCopy as copy } from './hall-copy';
 import { rowsPerSlide, type HallSlide } from './hall-slides';
@@ -19,6 +21,12 @@ const standingOf = ({ state, publicityUntil }: Ranking): string => {
 
 const noteOf = ({ board }: Ranking): string => (board === 'grid' ? ` · ${copy.average}` : '');
 
+/** What became of objections. */
+const remarksOf = ({ objections }: Ranking): readonly string[] => {
+  const words = copy.objections(objections);
+  return words === '' ? [] : [words];
+};
+
 /** What fits beside the grid, the change and the score in one line; longer names take two. */
 const nameLetters = 7;
 
@@ -31,9 +39,7 @@ const Row = ({ row }: { readonly row: RankingRow }) => (
     {row.gridName !== null && row.gridName !== row.name && (
       <View className="hall-row__note">{row.gridName}</View>
     )}
-    <View className="hall-row__change">
-      <RankChange change={row.change} />
-    </View>
+    <View className="hall-row__change">{row.isNew ? copy.fresh : <RankChange change={row.change} />}</View>
     <View className="hall-row__score">{scoreWords(row.scoreTenths)}</View>
   </View>
 );
@@ -50,7 +56,7 @@ export function HallBoard({ slide: { ranking, rows, from, to, isCut } }: { reado
           {copy.boards[ranking.board]}
         </Heading>
         <View className="hall__note">
-          {copy.boardNote(ranking.month, standingOf(ranking))}
+          {copy.boardNote(monthWords(ranking.month), standingOf(ranking))}
           {noteOf(ranking)}
         </View>
       </View>
@@ -63,11 +69,16 @@ export function HallBoard({ slide: { ranking, rows, from, to, isCut } }: { reado
           </View>
         ))}
       </View>
-      {count > rowsPerSlide && (
-        <View className="hall__note">
-          {[copy.places(from, to, count), ...(isCut ? [copy.moreOnPhone] : [])].join(' · ')}
+      <View className="hall-board__foot">
+        <View className="hall__note hall-board__remarks">
+          {[
+            ...(count > rowsPerSlide ? [copy.places(from, to, count)] : []),
+            ...(isCut ? [copy.moreOnPhone] : []),
+            ...remarksOf(ranking),
+          ].join(' · ')}
         </View>
-      )}
+        {ranking.seal !== null && <SealMark seal={ranking.seal.seal} />}
+      </View>
     </View>
   );
 }

@@ -1,7 +1,8 @@
+import type { Ranking } from '@shared/contract/points';
 import type { RankingBoard } from '@shared/domain/points-words';
 import type { SnapshotKind } from '@shared/domain/snapshot-workflow';
 import { columnWords } from '@/words/column-copy';
-import { dateWords, monthWords } from '@/words/when-copy';
+import { dateWords } from '@/words/when-copy';
 
 export const hallCopy = {
   open: '村部大屏',
@@ -15,11 +16,18 @@ export const hallCopy = {
     village: '各村积分榜',
     township: '各乡镇积分榜',
   } satisfies Record<RankingBoard, string>,
-  boardNote: (month: string, standing: string) => `${monthWords(month)} · ${standing}`,
+  boardNote: (period: string, standing: string) => `${period} · ${standing}`,
   running: '还没过完，名次还会变',
   publicity: (until: string) => `公示到${dateWords(until)}，有异议请向村党支部或村务监督委员会提出`,
   final: '公示已经结束',
   average: '按党员人均的分排',
+  fresh: '新',
+  objections: ({ waiting, upheld, corrected }: Ranking['objections']) =>
+    [
+      ...(corrected === 0 ? [] : [`异议查实更正 ${corrected} 件`]),
+      ...(upheld === 0 ? [] : [`查后维持 ${upheld} 件`]),
+      ...(waiting === 0 ? [] : [`还在处理 ${waiting} 件`]),
+    ].join('，'),
   places: (from: number, to: number, count: number) => `第 ${from}—${to} 位，共 ${count} 位`,
   moreOnPhone: '完整的榜在手机上看',
   columns: columnWords,
