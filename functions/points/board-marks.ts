@@ -1,13 +1,14 @@
 import type { Ranking } from '@shared/contract/points';
-import type { ObjectionState, RankingBoard, SealKind } from '@shared/domain/points-words';
+import type { ObjectionState, RankingBoard, SealKind, SubjectKind } from '@shared/domain/points-words';
 import { waitingStates } from '@shared/domain/objection-workflow';
-import { itsOwn, ofCall, part, partByIds, type Part, type Reference } from '../_runtime/parts';
-import type { EntryDocument } from './entry-store';
+import { itsOwn, ofCall, part, type Part, type Reference } from '../_runtime/parts';
 
-/** What a board reads of an objection, with the entry it is against. */
+/** What a board reads of an objection: of the entry it is against, whose it is and what it gave. */
 export interface ObjectionOnBoard {
   readonly state: ObjectionState;
-  readonly entry: readonly Pick<EntryDocument, 'subjectKind' | 'subjectId' | 'deltaTenths'>[];
+  readonly subjectKind: SubjectKind;
+  readonly subjectId: string;
+  readonly deltaTenths: number;
 }
 
 /** What a board reads of a seal. */
@@ -26,8 +27,7 @@ export interface Marks {
 const objectionsAgainst = (villageCode: Reference, month: Reference | string, unless?: string) =>
   part<ObjectionOnBoard>('objections', {
     where: { villageCode, countsInMonth: month },
-    fields: ['state'],
-    with: { entry: partByIds<EntryDocument>('ledgerEntries', { field: 'entryId' }) },
+    fields: ['state', 'subjectKind', 'subjectId', 'deltaTenths'],
     unless,
   });
 
@@ -52,11 +52,9 @@ export const frozenTenths = (
   objections: readonly ObjectionOnBoard[],
 ): ReadonlyMap<string, number> => {
   const frozen = new Map<string, number>();
-  for (const { state, entry } of objections) {
-    if (!(waitingStates as readonly ObjectionState[]).includes(state)) continue;
-    for (const { subjectKind, subjectId, deltaTenths } of entry) {
-      if (subjectKind === board) frozen.set(subjectId, (frozen.get(subjectId) ?? 0) + deltaTenths);
-    }
+  for (const { state, subjectKind, subjectId, deltaTenths } of objections) {
+    if (subjectKind !== board || !(waitingStates as readonly ObjectionState[]).includes(state)) continue;
+    frozen.set(subjectId, (frozen.get(subjectId) ?? 0) + deltaTenths);
   }
   return frozen;
 };
