@@ -1,7 +1,10 @@
 import { accountScenes } from './account-scenes';
+import { claimsScenes } from './claims-scenes';
 import { galleryScenes } from './gallery-scenes';
+import { objectionsScenes } from './objections-scenes';
 import { officeScenes } from './office-scenes';
 import { outboxScenes } from './outbox-scenes';
+import { rulesScenes } from './rules-scenes';
 import { scenesOf, type PageScenes, type Scene } from './scene';
 import { villagersScenes } from './villagers-scenes';
 import { wallScenes } from './wall-scenes';
@@ -9,9 +12,12 @@ import { wallScenes } from './wall-scenes';
 /** Every page of the mini-program with its states. */
 export const pageScenes: readonly PageScenes[] = [
   ...villagersScenes,
+  ...objectionsScenes,
+  ...claimsScenes,
   ...accountScenes,
   outboxScenes,
   ...officeScenes,
+  ...rulesScenes,
   ...wallScenes,
   galleryScenes,
 ];

@@ -1,0 +1,63 @@
+import { View } from '@tarojs/components';
+import { levelOf } from '@shared/domain/org-tree';
+import { Card } from '@/components/content/card';
+import { Heading } from '@/components/content/heading';
+import { ListRow } from '@/components/content/list-row';
+import { Notice } from '@/components/feedback/notice';
+import { openPage } from '@/routes';
+import { summaryOf, type Book } from './book-state';
+import { copy } from './copy';
+import { useBookDrafts } from './use-book-drafts';
+
+/** Whose book it is, where it comes from and how it differs. */
+export function BookSummary({ book }: { readonly book: Book }) {
+  const { inForce, changed, own, missing } = summaryOf(book);
+  const { from, unitName, isRewardOnly } = book;
+  const differences = [
+    ...(changed === 0 ? [] : [copy.changedCount(changed)]),
+    ...(own === 0 ? [] : [copy.ownCount(own)]),
+    ...(missing === 0 ? [] : [copy.missingCount(missing)]),
+  ];
+  return (
+    <View className="rules__summary">
+      <Heading className="rules__unit" level={2}>
+        {copy.titleOf(unitName)}
+      </Heading>
+      <View className="rules__facts">{copy.ruleCount(inForce)}</View>
+      <View className="rules__facts">{from === null ? copy.ownBook : copy.from(from.name)}</View>
+      {from !== null && (
+        <View className="rules__facts">
+          {differences.length === 0 ? copy.sameAll : differences.join('，')}
+        </View>
+      )}
+      {isRewardOnly && <Notice words={copy.rewardOnly} icon="heart" />}
+    </View>
+  );
+}
+
+/** What keepers do with the book as a whole. */
+export function BookTools({ book }: { readonly book: Book }) {
+  const { unitCode, missing } = book;
+  const drafts = useBookDrafts(unitCode);
+  const isVillage = levelOf(unitCode) === 'village';
+  return (
+    <Card title={copy.tools} kind="list">
+      {drafts.count > 0 && (
+        <ListRow
+          title={isVillage ? copy.draftsTry : copy.draftsLeft(drafts.count)}
+          note={isVillage ? `${copy.draftsLeft(drafts.count)}。${copy.draftsTryNote}` : undefined}
+          onPress={isVillage ? () => openPage('ruleTrial', { unitCode }) : undefined}
+        />
+      )}
+      <ListRow
+        title={copy.takeOver}
+        note={
+          missing.length === 0
+            ? undefined
+            : `${copy.missingCount(missing.length)}：${missing[0]?.title ?? ''}……`
+        }
+        onPress={() => openPage('rulePresets', { unitCode })}
+      />
+    </Card>
+  );
+}
