@@ -5,6 +5,7 @@ import { audits } from './audits';
 import { checkIns } from './check-ins';
 import { findings } from './findings';
 import { claims } from './claims';
+import { closings } from './closings';
 import { home } from './home';
 import { media } from './media';
 import type { Method } from './method';
@@ -26,6 +27,7 @@ export {
   audits,
   checkIns,
   claims,
+  closings,
   findings,
   home,
   media,
@@ -49,6 +51,7 @@ export const methods: readonly Method[] = [
   audits,
   checkIns,
   claims,
+  closings,
   findings,
   home,
   media,
