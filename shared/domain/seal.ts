@@ -99,8 +99,9 @@ export const publicEntryOf = (entry: SealableEntry, pseudonym: string): PublicEn
   reverses: entry.reverses,
 });
 
-/** The leaf of an entry: all its fields, and no other. */
-export const leafHash = (entry: PublicEntry): Hash => leafHashOf(canonicalJson({ ...entry }));
+/** The leaf of an entry: all its fields, and no other. A mapped type has the index of keys that an interface lacks. */
+export const leafHash = (entry: Pick<PublicEntry, keyof PublicEntry>): Hash =>
+  leafHashOf(canonicalJson(entry));
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -11,6 +11,7 @@ import { measureBundles } from './measure-bundles';
 import { measureCalls } from './measure-calls';
 import { measureColdStarts } from './measure-cold-starts';
 import { measureImport } from './measure-import';
+import { measureVerify } from './measure-verify';
 import { measureWrites } from './measure-writes';
 import { reportText, type BenchReport } from './report';
 import { enterVillage } from './village';
@@ -18,7 +19,7 @@ import { enterVillage } from './village';
 const help = `npm run bench
 
 Measures this machine in about three minutes, on a demo village of its own that is thrown away: durable posts per second beside
-what the disk can do, times of the calls that people wait for and their database requests, a roster of fifty thousand brought in,
+what the disk can do, times of the calls that people wait for and their database requests, a roster of fifty thousand brought in, a million entries verified,
 sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
 the loopback. Other work on the machine shows in the numbers.
 `;
@@ -32,14 +33,17 @@ async function measure(manifest: Manifest, folder: string): Promise<BenchReport>
   });
   const measured = await measureRunning(manifest, folder, runtime).finally(() => runtime.kill());
   const rosterImport = await step('A roster of fifty thousand', () => measureImport(manifest, folder));
-  return { ...measured, bundles, rosterImport };
+  const verifying = await step('A million entries sealed and verified', () =>
+    Promise.resolve(measureVerify()),
+  );
+  return { ...measured, bundles, rosterImport, verifying };
 }
 
 async function measureRunning(
   manifest: Manifest,
   folder: string,
   { address }: RuntimeProcess,
-): Promise<Omit<BenchReport, 'bundles' | 'rosterImport'>> {
+): Promise<Omit<BenchReport, 'bundles' | 'rosterImport' | 'verifying'>> {
   const coldStarts = await step('Cold starts', () => measureColdStarts(address, manifest));
   const village = await enterVillage(address);
   const calls = await step('Calls', () => measureCalls(village));

@@ -2,6 +2,7 @@ import type { BundleSize } from './measure-bundles';
 import type { CallTimes } from './measure-calls';
 import type { ColdStart } from './measure-cold-starts';
 import type { ImportTimes } from './measure-import';
+import type { VerifyTimes } from './measure-verify';
 import type { WriteRates } from './measure-writes';
 
 export interface BenchReport {
@@ -12,6 +13,7 @@ export interface BenchReport {
   readonly bundles: readonly BundleSize[];
   readonly coldStarts: readonly ColdStart[];
   readonly rosterImport: ImportTimes;
+  readonly verifying: VerifyTimes;
 }
 
 type Cell = string | number;
@@ -31,6 +33,13 @@ export function tableOf(heads: readonly string[], rows: readonly (readonly Cell[
 const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`;
 const tenths = (value: number): string => value.toFixed(1);
 
+const verifyRow = ({ entries, months, sealMs, verifyMs }: VerifyTimes): readonly Cell[] => [
+  entries,
+  months,
+  tenths(sealMs / 1000),
+  tenths(verifyMs / 1000),
+];
+
 /** The report for people: one table after the other. */
 export function reportText({
   machine,
@@ -39,6 +48,7 @@ export function reportText({
   bundles,
   coldStarts,
   rosterImport,
+  verifying,
 }: BenchReport): string {
   const writeRows = writes.map(({ writers, postsPerSecond, insertsPerSecond, syncsPerSecond }) => [
     writers,
@@ -69,6 +79,8 @@ export function reportText({
     tableOf(['method', 'callers', 'calls', 'p50', 'p95', 'database', 'storage'], callRows),
     'A roster for a whole county from an Excel file: seconds until the preview stands, and from the confirmation until all is written',
     tableOf(['rows', 'preview', 'written', 'people', 'households', 'calls'], importRows),
+    "Entries of a thousand villages' months sealed, and verified as a villager's page does: seconds, one core",
+    tableOf(['entries', 'months', 'sealed', 'verified'], [verifyRow(verifying)]),
     'Sizes',
     tableOf(
       ['bundle', 'KB'],
