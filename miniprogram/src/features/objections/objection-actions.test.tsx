@@ -9,7 +9,9 @@ import { decideCopy as copy } from './decide-copy';
 import type { ReplacementField } from './decide-sheet';
 import { ObjectionActions } from './objection-actions';
 
-jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', () => jest.requireActual('../../../jest/popup'));
+jest.mock('@nutui/nutui-react-taro/dist/es/packages/popup', (): unknown =>
+  jest.requireActual('../../../jest/popup'),
+);
 
 const rule = { ruleId: 'r-9', title: 'Sweep', unit: 'time', unitCount: 1, deltaTenths: 10 } as const;
 

@@ -10,7 +10,7 @@ import { ObjectionView } from './objection-view';
 
 const show = (fields: Partial<Objection> = {}) =>
   renderPage(<ObjectionView objection={anObjection(fields)} />);
-const texts = (): string => document.body.textContent ?? '';
+const texts = (): string => document.body.textContent;
 const opened = () => Taro.navigateTo.mock.calls.map(([{ url }]) => url);
 
 describe('an objection that waits', () => {

@@ -18,7 +18,7 @@ export function ReplacementField({ subjectKind, value, problem, onChange }: Comp
   const rules = useListRules();
   return (
     <>
-      <Field label={copy.pickRule} problem={problem}>
+      <Field label={copy.dueRule} problem={problem}>
         <ListRow
           title={rule?.title ?? copy.pickRule}
           note={rule === null ? undefined : givenWords(rule)}
