@@ -1,4 +1,4 @@
-import type { CountKey, OrganisationKey, SnapshotGroup, TaskKey } from './state';
+import type { CountKey, OrganisationKey, PointsKey, SnapshotGroup, TaskKey } from './state';
 
 export const copy = {
   entry: '工作台',
@@ -8,7 +8,10 @@ export const copy = {
   counts: {
     toAccept: '待受理随手拍',
     toDispatch: '待派单',
+    claims: '待确认申报',
+    objections: '待答复异议',
     requests: '待办申请',
+    findings: '发现的问题',
     inWork: '正在处理',
     ofMyGrid: '我网格待处理',
     openActivities: '正在进行的活动',
@@ -29,6 +32,16 @@ export const copy = {
     announcements: '村里公告',
     boards: '积分榜',
   } satisfies Record<TaskKey, string>,
+  pointsTitle: '积分管理',
+  points: {
+    claims: '积分申报',
+    batch: '批量记分',
+    objections: '异议',
+    findings: '发现的问题',
+    ruleBook: '积分细则',
+  } satisfies Record<PointsKey, string>,
+  waitingThere: (count: number) => `${count} 件`,
+  alarm: (count: number) => `有 ${count} 处得分和流水对不上，请看「发现的问题」`,
   organisationTitle: '组织与设置',
   organisation: {
     requests: '待办申请',

@@ -9,6 +9,7 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
   canMend: holdsAny(me, ['gridWorker']),
   canReadAll: holdsAny(me, rosterReadingRoles),
   canVisit: holdsAny(me, ['householdLiaison', 'gridWorker']),
+  canOversee: holdsAny(me, overseeingRoles),
 });
 
 /** What of the organisation this person may look at. */

@@ -3,11 +3,13 @@ import {
   countsFor,
   groupsFor,
   organisationFor,
+  pointsLinksFor,
   requestsWaitingFor,
   snapshotsWaitingFor,
   statesOf,
   tasksFor,
   waitingFor,
+  type WorkbenchRights,
 } from './state';
 
 const workbench = {
@@ -20,25 +22,29 @@ const workbench = {
   openActivities: 1,
   joinRequestsPending: 2,
   correctionsPending: 1,
+  claimsWaiting: 5,
+  objectionsWaiting: 3,
+  findingsOpen: 2,
+  scoreDifferences: 1,
   entriesThisMonth: 300,
   memberCount: 90,
 };
-const secretary = { canRun: true, canMend: false, canReadAll: true, canVisit: false };
-const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: true };
-const supervisor = { canRun: false, canMend: false, canReadAll: true, canVisit: false };
+const secretary = { canRun: true, canMend: false, canReadAll: true, canVisit: false, canOversee: false };
+const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: true, canOversee: false };
+const supervisor = { canRun: false, canMend: false, canReadAll: true, canVisit: false, canOversee: true };
 const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
 
 describe('the counts', () => {
   it.each([
-    ['a secretary', secretary, ['toAccept', 'toDispatch', 'requests', 'inWork']],
+    ['a secretary', secretary, ['toAccept', 'toDispatch', 'claims', 'objections', 'requests', 'inWork']],
     [
       'a secretary with a grid',
       { ...secretary, canMend: true },
-      ['ofMyGrid', 'toAccept', 'toDispatch', 'requests'],
+      ['ofMyGrid', 'toAccept', 'toDispatch', 'claims', 'objections', 'requests'],
     ],
     ['a grid worker', gridWorker, ['ofMyGrid', 'inWork', 'openActivities', 'entries']],
-    ['a supervisor', supervisor, ['toAccept', 'toDispatch', 'requests', 'inWork']],
-  ])('of %s are four', (_, rights, keys) => {
+    ['a supervisor', supervisor, ['findings', 'toAccept', 'toDispatch', 'claims', 'objections', 'requests']],
+  ])('of %s are a few', (_, rights, keys) => {
     expect(keysOf(countsFor(workbench, rights))).toEqual(keys);
   });
 
@@ -48,17 +54,22 @@ describe('the counts', () => {
       isWaiting: true,
       params: { scope: 'todo' },
     });
-    expect(countsFor(workbench, supervisor)[0]).toMatchObject({ isWaiting: false, params: { scope: 'all' } });
+    expect(countsFor(workbench, supervisor)[0]).toMatchObject({ key: 'findings', count: 2, isWaiting: true });
+    expect(countsFor(workbench, supervisor)[1]).toMatchObject({ isWaiting: false, params: { scope: 'all' } });
+    const claimsOf = (rights: WorkbenchRights) =>
+      countsFor(workbench, rights).find(({ key }) => key === 'claims');
+    expect(claimsOf(secretary)).toMatchObject({ count: 5, isWaiting: true, params: { scope: 'todo' } });
+    expect(claimsOf(supervisor)).toMatchObject({ count: 5, isWaiting: false, params: { scope: 'village' } });
     expect(countsFor(workbench, gridWorker)[1]).toMatchObject({ key: 'inWork', params: { scope: 'public' } });
   });
 });
 
 describe('waitingFor', () => {
   it.each([
-    ['a secretary', secretary, 9],
-    ['a secretary with a grid', { ...secretary, canMend: true }, 10],
+    ['a secretary', secretary, 17],
+    ['a secretary with a grid', { ...secretary, canMend: true }, 18],
     ['a grid worker', gridWorker, 1],
-    ['a supervisor', supervisor, 0],
+    ['a supervisor', supervisor, 2],
   ])('counts for %s what only they can do', (_, rights, count) => {
     expect(waitingFor(workbench, rights)).toBe(count);
   });
@@ -76,7 +87,7 @@ describe('the tasks', () => {
 
 describe('the tasks of a liaison', () => {
   it('begin with the own households, unless the whole village is in sight anyway', () => {
-    const liaison = { canRun: false, canMend: false, canReadAll: false, canVisit: true };
+    const liaison = { canRun: false, canMend: false, canReadAll: false, canVisit: true, canOversee: false };
     expect(keysOf(tasksFor(liaison))[0]).toBe('visits');
     expect(keysOf(tasksFor({ ...liaison, canMend: true }))).toContain('visits');
     expect(keysOf(tasksFor({ ...liaison, canRun: true, canReadAll: true }))).not.toContain('visits');
@@ -110,6 +121,25 @@ describe('requests', () => {
     expect(countOf({})).toMatchObject({ count: 3, isWaiting: true, route: 'requests', params: {} });
     expect(countOf({ joinRequestsPending: 0 })?.params).toEqual({ kind: 'corrections' });
     expect(countOf({ joinRequestsPending: 0, correctionsPending: 0 })?.params).toEqual({});
+  });
+});
+
+describe('what belongs to points', () => {
+  it('is open to each office as far as it may look, with what waits there', () => {
+    expect(pointsLinksFor(workbench, secretary)).toEqual([
+      { key: 'claims', count: 5 },
+      { key: 'batch', count: 0 },
+      { key: 'objections', count: 3 },
+      { key: 'findings', count: 0 },
+      { key: 'ruleBook', count: 0 },
+    ]);
+    expect(pointsLinksFor(workbench, supervisor)).toEqual([
+      { key: 'claims', count: 0 },
+      { key: 'objections', count: 0 },
+      { key: 'findings', count: 2 },
+      { key: 'ruleBook', count: 0 },
+    ]);
+    expect(keysOf(pointsLinksFor(workbench, gridWorker))).toEqual(['claims', 'objections', 'ruleBook']);
   });
 });
 

@@ -15,6 +15,8 @@ export interface WorkbenchRights {
   readonly canReadAll: boolean;
   /** A liaison: calls on the own households. */
   readonly canVisit: boolean;
+  /** Looks after those who run the village: says so to what the checks have found. */
+  readonly canOversee: boolean;
 }
 
 /* Snapshots by where they stand. */
@@ -47,12 +49,36 @@ const requestsPending = ({ joinRequestsPending, correctionsPending }: Workbench)
 export const requestsWaitingFor = (workbench: Workbench, { canRun }: WorkbenchRights): number =>
   canRun ? requestsPending(workbench) : 0;
 
+/** 申报 and 异议 that this person answers. */
+export const claimsWaitingFor = ({ claimsWaiting }: Workbench, { canRun }: WorkbenchRights): number =>
+  canRun ? claimsWaiting : 0;
+export const objectionsWaitingFor = (
+  { objectionsWaiting }: Workbench,
+  { canRun }: WorkbenchRights,
+): number => (canRun ? objectionsWaiting : 0);
+
+/** What the checks have found and this person is to look at. */
+export const findingsWaitingFor = ({ findingsOpen }: Workbench, { canOversee }: WorkbenchRights): number =>
+  canOversee ? findingsOpen : 0;
+
 /** Everything that waits for this person. */
 export const waitingFor = (workbench: Workbench, rights: WorkbenchRights): number =>
-  snapshotsWaitingFor(workbench, rights) + requestsWaitingFor(workbench, rights);
+  [
+    ...[snapshotsWaitingFor, requestsWaitingFor],
+    ...[claimsWaitingFor, objectionsWaitingFor, findingsWaitingFor],
+  ].reduce((sum, waiting) => sum + waiting(workbench, rights), 0);
 
 export type CountKey =
-  'toAccept' | 'toDispatch' | 'requests' | 'inWork' | 'ofMyGrid' | 'openActivities' | 'entries';
+  | 'toAccept'
+  | 'toDispatch'
+  | 'claims'
+  | 'objections'
+  | 'requests'
+  | 'findings'
+  | 'inWork'
+  | 'ofMyGrid'
+  | 'openActivities'
+  | 'entries';
 
 export interface Count {
   readonly key: CountKey;
@@ -67,18 +93,45 @@ export interface Count {
 const requestParams = ({ joinRequestsPending, correctionsPending }: Workbench): RouteParams =>
   joinRequestsPending === 0 && correctionsPending > 0 ? { kind: 'corrections' } : {};
 
-/** Four counts, what waits for this person first. */
-export const countsFor = (workbench: Workbench, { canRun, canMend, canReadAll }: WorkbenchRights) => {
+/** What of the points waits for an answer. */
+const pointsCounts = (workbench: Workbench, isWaiting: boolean): readonly Count[] => {
+  const params = isWaiting ? { scope: 'todo' } : { scope: 'village' };
+  return [
+    { key: 'claims', count: workbench.claimsWaiting, isWaiting, route: 'claims', params },
+    { key: 'objections', count: workbench.objectionsWaiting, isWaiting, route: 'objections', params },
+  ];
+};
+
+/** As many as fill three rows of a phone. */
+const countsMax = 6;
+
+/** A few counts, what waits for this person first. */
+export const countsFor = (
+  workbench: Workbench,
+  { canRun, canMend, canReadAll, canOversee }: WorkbenchRights,
+) => {
   const { snapshotsToAccept, snapshotsToDispatch, snapshotsInWork, snapshotsOfMyGrid } = workbench;
   const todo = { route: 'snapshots', params: { scope: 'todo' } } as const;
   const look = { route: 'snapshots', params: { scope: canReadAll ? 'all' : 'public' } } as const;
   const toRun = { isWaiting: canRun, ...(canRun ? todo : look) };
   const counts: readonly Count[] = [
     ...(canMend ? [{ key: 'ofMyGrid', count: snapshotsOfMyGrid, isWaiting: true, ...todo } as const] : []),
+    ...(canOversee
+      ? [
+          {
+            key: 'findings',
+            count: workbench.findingsOpen,
+            isWaiting: true,
+            route: 'findings',
+            params: {},
+          } as const,
+        ]
+      : []),
     ...(canReadAll
       ? [
           { key: 'toAccept', count: snapshotsToAccept, ...toRun } as const,
           { key: 'toDispatch', count: snapshotsToDispatch, ...toRun } as const,
+          ...pointsCounts(workbench, canRun),
           {
             key: 'requests',
             count: requestsPending(workbench),
@@ -98,7 +151,7 @@ export const countsFor = (workbench: Workbench, { canRun, canMend, canReadAll }:
     },
     { key: 'entries', count: workbench.entriesThisMonth, isWaiting: false, route: 'boards', params: {} },
   ];
-  return counts.slice(0, 4);
+  return counts.slice(0, countsMax);
 };
 
 export type TaskKey =
@@ -153,6 +206,29 @@ export const tasksFor = ({ canRun, canMend, canReadAll, canVisit }: WorkbenchRig
     { key: 'announcements', route: 'announcements', params: {} },
     { key: 'boards', route: 'boards', params: {} },
   ];
+};
+
+/* Everything about points that is not a list of snapshots or people. */
+
+export const pointsKeys = ['claims', 'batch', 'objections', 'findings', 'ruleBook'] as const;
+export type PointsKey = (typeof pointsKeys)[number];
+
+export interface PointsLink {
+  readonly key: PointsKey;
+  /** What waits there for this person. */
+  readonly count: number;
+}
+
+/** The pages about points that this person may open: the book and the objections everybody with an office may. */
+export const pointsLinksFor = (workbench: Workbench, rights: WorkbenchRights): readonly PointsLink[] => {
+  const waiting: Partial<Record<PointsKey, number>> = {
+    claims: claimsWaitingFor(workbench, rights),
+    objections: objectionsWaitingFor(workbench, rights),
+    findings: findingsWaitingFor(workbench, rights),
+  };
+  return pointsKeys
+    .filter((key) => (key === 'batch' ? rights.canRun : key === 'findings' ? rights.canReadAll : true))
+    .map((key) => ({ key, count: waiting[key] ?? 0 }));
 };
 
 /* The organisation: who holds what, the tree, its settings, and what was done. */

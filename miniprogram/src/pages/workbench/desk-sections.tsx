@@ -8,6 +8,9 @@ import { WallEntries } from '@/features/wall/wall-entries';
 import { copy as workbenchCopy } from '@/features/workbench/copy';
 import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
 import {
+  claimsWaitingFor,
+  findingsWaitingFor,
+  objectionsWaitingFor,
   organisationFor,
   organisationKeys,
   requestsWaitingFor,
@@ -20,6 +23,7 @@ import { copy } from './copy';
 import { DeskHead } from './desk-head';
 import { EntriesDesk } from './entries-desk';
 import { OrganisationDesk } from './organisation-desk';
+import { ClaimsDesk, FindingsDesk, ObjectionsDesk } from './points-desk';
 import { SnapshotsDesk } from './snapshots-desk';
 
 /** Who sits at the desk, and what waits there. */
@@ -66,6 +70,26 @@ const allSections: readonly DeskSection[] = [
     key: 'entries',
     word: words.entries,
     content: ({ rights }) => <EntriesDesk canPost={rights.canRun} />,
+  },
+  {
+    key: 'claims',
+    word: workbenchCopy.points.claims,
+    isFor: ({ rights }) => rights.canReadAll,
+    countOf: ({ workbench, rights }) => claimsWaitingFor(workbench, rights),
+    content: ({ me, rights }) => <ClaimsDesk me={me} canRun={rights.canRun} />,
+  },
+  {
+    key: 'objections',
+    word: workbenchCopy.points.objections,
+    countOf: ({ workbench, rights }) => objectionsWaitingFor(workbench, rights),
+    content: ({ me }) => <ObjectionsDesk me={me} />,
+  },
+  {
+    key: 'findings',
+    word: workbenchCopy.points.findings,
+    isFor: ({ rights }) => rights.canReadAll,
+    countOf: ({ workbench, rights }) => findingsWaitingFor(workbench, rights),
+    content: ({ me }) => <FindingsDesk me={me} />,
   },
   {
     key: 'announcements',

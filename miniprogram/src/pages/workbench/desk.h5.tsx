@@ -4,6 +4,7 @@ import { dateOf } from '@shared/domain/calendar';
 import { WorkbenchLayout } from '@/components/layout/workbench-layout';
 import { copy as words } from '@/features/workbench/copy';
 import { officeWordsOf } from '@/features/workbench/rights';
+import { ScoreAlarm } from '@/features/workbench/score-alarm';
 import { weekdayWords } from '@/words/when-copy';
 import type * as weapp from './desk';
 import { deskContextOf, sectionsFor } from './desk-sections';
@@ -32,6 +33,7 @@ export const Desk: typeof weapp.Desk = ({ me, workbench, villageRow }) => {
       }
     >
       {villageRow}
+      <ScoreAlarm workbench={workbench} rights={context.rights} />
       {current?.content(context)}
     </WorkbenchLayout>
   );

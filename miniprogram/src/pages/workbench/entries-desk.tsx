@@ -5,9 +5,11 @@ import { DataTable, type Column } from '@/components/content/data-table';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore } from '@/components/feedback/load-more';
 import { Skeleton } from '@/components/feedback/skeleton';
+import { Button } from '@/components/form/button';
 import { classNames } from '@/components/theme/class-names';
 import { useListVillageEntries } from '@/features/points/api';
 import { copy as pointsCopy } from '@/features/points/copy';
+import { copy as workbenchCopy } from '@/features/workbench/copy';
 import { openPage } from '@/routes';
 import { deltaWords } from '@/words/number-copy';
 import { dateWords } from '@/words/when-copy';
@@ -62,7 +64,9 @@ export function EntriesDesk({ canPost }: { readonly canPost: boolean }) {
       <DeskHead
         title={copy.sections.entries}
         action={canPost ? { word: copy.postOne, route: 'postPoints' } : undefined}
-      />
+      >
+        <Button word={workbenchCopy.points.ruleBook} kind="ghost" onPress={() => openPage('ruleBook')} />
+      </DeskHead>
       <AnswerView answer={answer} skeleton={<Skeleton rows={8} />}>
         {(entries) =>
           entries.length === 0 ? (

@@ -16,10 +16,13 @@ import { useGetWorkbench } from '@/features/workbench/api';
 import { copy as words } from '@/features/workbench/copy';
 import { CountCards } from '@/features/workbench/count-cards';
 import { OrganisationList } from '@/features/workbench/organisation-list';
+import { PointsLinks } from '@/features/workbench/points-links';
 import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
+import { ScoreAlarm } from '@/features/workbench/score-alarm';
 import {
   countsFor,
   organisationFor,
+  pointsLinksFor,
   requestsWaitingFor,
   tasksFor,
   type Workbench,
@@ -64,8 +67,10 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
     <>
       {me.villageCode === null && <VillageRow workbench={workbench} />}
       {!rights.canRun && !rights.canMend && !rights.canVisit && <Notice words={words.readOnly} icon="eye" />}
+      <ScoreAlarm workbench={workbench} rights={rights} />
       <CountCards counts={countsFor(workbench, rights)} />
       <TaskList tasks={tasksFor(rights)} memberCount={workbench.memberCount} />
+      <PointsLinks links={pointsLinksFor(workbench, rights)} />
       <OrganisationList
         keys={organisationFor(organisationRightsOf(me))}
         requestCount={requestsWaitingFor(workbench, rights)}

@@ -32,6 +32,10 @@ const showTo = async (role: Role) => {
       openActivities: 0,
       joinRequestsPending: 2,
       correctionsPending: 1,
+      claimsWaiting: 5,
+      objectionsWaiting: 3,
+      findingsOpen: 2,
+      scoreDifferences: 1,
       entriesThisMonth: 300,
       memberCount: 90,
     },
@@ -48,6 +52,8 @@ describe('the workbench on a phone', () => {
     await showTo('secretary');
     expect(await screen.findByRole('button', { name: `${words.counts.toAccept} 4` })).toBeTruthy();
     expect(screen.getByRole('button', { name: `${words.counts.requests} 3` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `${words.counts.claims} 5` })).toBeTruthy();
+    expect(screen.getByRole('button', { name: `${words.counts.objections} 3` })).toBeTruthy();
     fireEvent.click(screen.getByText(words.tasks.publish));
     expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/announcements/publish/index' });
     expect(screen.queryByText(words.readOnly)).toBeNull();
@@ -59,6 +65,18 @@ describe('the workbench on a phone', () => {
     for (const task of ['publish', 'openActivity', 'post', 'roster', 'todo'] as const) {
       expect(screen.queryByText(words.tasks[task])).toBeNull();
     }
+  });
+
+  it('tells everybody who reads the roster of scores that are not what their entries say, above all else', async () => {
+    await showTo('supervisor');
+    fireEvent.click(await screen.findByRole('button', { name: words.alarm(1) }));
+    expect(Taro.navigateTo).toHaveBeenCalledWith({ url: '/pages/findings/list/index' });
+  });
+
+  it('keeps that from those who only work in a grid', async () => {
+    await showTo('gridWorker');
+    expect(await screen.findByText(words.pointsTitle)).toBeTruthy();
+    expect(screen.queryByText(words.alarm(1))).toBeNull();
   });
 
   it('asks a township officer for the village first', async () => {
