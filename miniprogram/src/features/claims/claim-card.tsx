@@ -58,13 +58,16 @@ export interface ClaimCardProps {
   readonly claim: Claim;
   /** Whoever decides looks at the photos; whoever has sent them knows them. */
   readonly isLarge: boolean;
-  readonly choice?: { readonly isChosen: boolean; readonly onChange: (isChosen: boolean) => void } | undefined;
+  readonly choice?:
+    { readonly isChosen: boolean; readonly onChange: (isChosen: boolean) => void } | undefined;
+  /** Said below it, such as why it cannot be decided here. */
+  readonly remark?: string;
   /** The buttons. */
   readonly children?: ReactNode;
 }
 
 /** One claim: for whom, for what, what shows it, and what became of it. */
-export function ClaimCard({ claim, isLarge, choice, children }: ClaimCardProps) {
+export function ClaimCard({ claim, isLarge, choice, remark, children }: ClaimCardProps) {
   const { note, photos } = claim;
   return (
     <View className={classNames('claim', choice?.isChosen === true && 'claim--chosen')} role="listitem">
@@ -79,7 +82,7 @@ export function ClaimCard({ claim, isLarge, choice, children }: ClaimCardProps) 
           )}
         </View>
       )}
-      {outcomesOf(claim).map((words) => (
+      {[...outcomesOf(claim), ...(remark === undefined ? [] : [remark])].map((words) => (
         <View key={words} className="claim__outcome">
           {words}
         </View>

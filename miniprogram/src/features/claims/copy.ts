@@ -39,7 +39,8 @@ export const copy = {
   refuseChosen: '不通过',
   choosePage: (count: number) => `选中这 ${count} 条`,
   confirmed: (count: number) => (count === 1 ? '已确认，分已经记上' : `已确认 ${count} 条，分已经记上`),
-  refusedDone: (count: number) => (count === 1 ? '已退回，对方能看到原因' : `已退回 ${count} 条，对方能看到原因`),
+  refusedDone: (count: number) =>
+    count === 1 ? '已退回，对方能看到原因' : `已退回 ${count} 条，对方能看到原因`,
   refuseTitle: '为什么不通过',
   refuseSentence: '申报的人会看到您写的话。',
   reasonLabel: '原因',

@@ -25,13 +25,7 @@ interface OpenClaimProps {
 function OpenClaim({ claim, deciding, isChosen, onChoose }: OpenClaimProps) {
   const { claimId, canDecide } = claim;
   const name = copy.who(claim.subjectName, claim.ruleTitle);
-  if (!canDecide) {
-    return (
-      <ClaimCard isLarge claim={claim}>
-        {copy.notMine}
-      </ClaimCard>
-    );
-  }
+  if (!canDecide) return <ClaimCard isLarge claim={claim} remark={copy.notMine} />;
   return (
     <ClaimCard isLarge claim={claim} choice={{ isChosen, onChange: onChoose }}>
       <Button

@@ -28,7 +28,7 @@ export function useDeciding(onDone: (claimIds: readonly string[]) => void) {
     draft,
     refusing,
     /** Those whose decision is on its way. */
-    deciding: isPending ? (variables.claimIds) : [],
+    deciding: isPending ? variables.claimIds : [],
     isSending: isPending,
     problem: error,
     askToRefuse: setRefusing,

@@ -81,7 +81,6 @@ function Fields({ form, problems }: { readonly form: Form; readonly problems: re
         kind={kindOfSource[draft.value.source]}
         problems={ofRecord}
       />
-      <ChosenPart draft={draft} />
       <WhenPart draft={draft} today={today} />
       <PhotosField
         label={rule?.isEvidenceNeeded === true ? postCopy.photosNeeded : postCopy.photos}
@@ -89,6 +88,7 @@ function Fields({ form, problems }: { readonly form: Form; readonly problems: re
         photosMax={evidenceMax}
         problem={problemOf(ofRecord, 'photo')}
       />
+      <ChosenPart draft={draft} />
     </>
   );
 }

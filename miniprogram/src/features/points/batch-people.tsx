@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { AnswerView } from '@/api/answer-view';
+import { Card } from '@/components/content/card';
 import { pageState } from '@/components/content/table-selection';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { LoadMore, type LoadMoreProps } from '@/components/feedback/load-more';
@@ -37,26 +38,28 @@ function TickList({ answer, more, emptyTitle, chosen, onTick }: TickListProps) {
         found.length === 0 ? (
           <EmptyState title={emptyTitle} advice={copy.nobodyAdvice} icon="search" />
         ) : (
-          <View className="post__ticks">
-            <Checkbox
-              label={copy.choosePage(found.length)}
-              state={pageState(
-                ids,
-                found.map(({ id }) => id),
-              )}
-              onChange={(isChosen) => onTick(found.map(plain), isChosen)}
-            />
-            {found.map((subject) => (
+          <Card>
+            <View className="post__ticks">
               <Checkbox
-                key={subject.id}
-                label={subject.name}
-                note={subject.note ?? undefined}
-                state={ids.includes(subject.id)}
-                onChange={(isChosen) => onTick([plain(subject)], isChosen)}
+                label={copy.choosePage(found.length)}
+                state={pageState(
+                  ids,
+                  found.map(({ id }) => id),
+                )}
+                onChange={(isChosen) => onTick(found.map(plain), isChosen)}
               />
-            ))}
-            <LoadMore {...more} />
-          </View>
+              {found.map((subject) => (
+                <Checkbox
+                  key={subject.id}
+                  label={subject.name}
+                  note={subject.note ?? undefined}
+                  state={ids.includes(subject.id)}
+                  onChange={(isChosen) => onTick([plain(subject)], isChosen)}
+                />
+              ))}
+              <LoadMore {...more} />
+            </View>
+          </Card>
         )
       }
     </AnswerView>

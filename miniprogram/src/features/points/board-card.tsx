@@ -65,10 +65,10 @@ function Beside({ ranking }: { readonly ranking: Ranking }) {
         </Pressable>
       )}
       {seal !== null && (
-        <>
+        <View className="board__seal">
           <SealMark seal={seal.seal} note={boardCopy.sealedAt(seal.sealedAt)} />
           <Button word={boardCopy.verify} kind="ghost" onPress={() => openPage('verify', { month })} />
-        </>
+        </View>
       )}
     </>
   );

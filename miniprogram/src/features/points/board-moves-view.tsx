@@ -31,9 +31,7 @@ function LeftCard({ left }: Pick<Ranking, 'left'>) {
   if (left.length === 0) return null;
   return (
     <Card title={copy.left} kind="list">
-      {left.map((name, place) => (
-        <ListRow key={`${name}:${place}`} title={name} note={copy.leftNote} />
-      ))}
+      <ListRow title={left.join('、')} note={copy.leftNote} />
     </Card>
   );
 }

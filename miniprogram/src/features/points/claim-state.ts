@@ -35,10 +35,14 @@ export interface Claimant {
   readonly roles: readonly { readonly role: Role }[];
 }
 
+/** Offices whose people record for the households they look after. */
 const visitingRoles = ['gridWorker', 'householdLiaison'] as const satisfies readonly (Role & RecorderKind)[];
 
-const recordersOf = ({ roles }: Claimant, whom: ClaimedFor): readonly RecorderKind[] =>
-  whom === 'visited' ? visitingRoles.filter((kind) => roles.some(({ role }) => role === kind)) : ['claim'];
+export const visitingKindsOf = ({ roles }: Pick<Claimant, 'roles'>): readonly RecorderKind[] =>
+  visitingRoles.filter((kind) => roles.some(({ role }) => role === kind));
+
+const recordersOf = (claimant: Claimant, whom: ClaimedFor): readonly RecorderKind[] =>
+  whom === 'visited' ? visitingKindsOf(claimant) : ['claim'];
 
 /** The rules by which somebody may claim for whom. */
 export const claimableRules = (

@@ -13,12 +13,7 @@ type Fact = readonly [label: string, value: string];
 const confirmationOf = ({ confirmerName, confirmedAt }: Entry): readonly Fact[] =>
   confirmerName === null
     ? []
-    : [
-        [
-          copy.confirmer,
-          confirmedAt === null ? confirmerName : copy.confirmed(confirmerName, momentWords(confirmedAt)),
-        ],
-      ];
+    : [[copy.confirmer, confirmedAt === null ? confirmerName : copy.confirmed(confirmerName, confirmedAt)]];
 
 const factsOf = (entry: Entry): readonly Fact[] => [
   [copy.effectiveOn, dateWords(entry.effectiveOn)],

@@ -41,8 +41,8 @@ export function PostForm({ title }: { readonly title: string }) {
   const form = usePostForm();
   const [isAsking, setIsAsking] = useState(false);
   const [isChecked, setIsChecked] = useState(false);
-  const { today, draft, rules, rule, photos, problem } = form;
-  const { kind, subject } = draft.value;
+  const { today, draft, kind, isForAll, rules, rule, photos, problem } = form;
+  const { subject } = draft.value;
   const missing = problemsOf({ ...draft.value, hasSubject: subject !== null }, rule);
   const problems = isChecked ? missing : [];
   const needsSecond = rule?.isConfirmationNeeded === true;
@@ -61,18 +61,21 @@ export function PostForm({ title }: { readonly title: string }) {
         </FormFooter>
       }
     >
-      <AnswerView isQuiet answer={rules}>
-        {(items) => (
-          <Segments
-            label={copy.kindLabel}
-            chosen={kind}
-            onChoose={(chosen) => draft.change({ kind: chosen, subject: null, ruleId: null })}
-            options={kindsOf(items).map((key) => ({ key, word: copy.kinds[key] }))}
-          />
-        )}
-      </AnswerView>
+      {isForAll && (
+        <AnswerView isQuiet answer={rules}>
+          {(items) => (
+            <Segments
+              label={copy.kindLabel}
+              chosen={kind}
+              onChoose={(chosen) => draft.change({ kind: chosen, subject: null, ruleId: null })}
+              options={kindsOf(items).map((key) => ({ key, word: copy.kinds[key] }))}
+            />
+          )}
+        </AnswerView>
+      )}
       <SubjectField
         kind={kind}
+        isMine={!isForAll}
         subject={subject}
         problem={problemOf(problems, 'subject')}
         onPick={(picked) => draft.change({ subject: picked })}

@@ -1,8 +1,12 @@
+import type { Rule } from '@shared/contract/rules';
 import { dateOf } from '@shared/domain/calendar';
+import { runningRoles } from '@shared/domain/roles';
 import { useDraft } from '@/api/drafts';
 import type { Sent } from '@/api/outbox/watch-item';
 import { useOutboxSending } from '@/api/use-outbox-sending';
+import { holdsAny, useMe, type Me } from '@/api/use-me';
 import { usePhotos } from '@/api/use-photos';
+import { visitingKindsOf } from './claim-state';
 import { replacePage, type RouteName, type RouteParams } from '@/routes';
 import { usePostPoints, useSubmitClaim } from './post-api';
 import { postCopy as copy } from './post-copy';
@@ -23,15 +27,31 @@ interface Done {
 const leadingTo = <Output>(sent: Sent<Output>, done: (output: Output) => Done): Sent<Done> =>
   sent.state === 'delivered' ? { ...sent, output: done(sent.output) } : sent;
 
+/** Who runs the village records for everybody, whoever looks after households for those, by the rules that name them. */
+function recordingAs(me: Me | undefined) {
+  const isForAll = me === undefined || holdsAny(me, runningRoles);
+  const kinds = me === undefined ? [] : visitingKindsOf(me);
+  const choose = (rules: readonly Rule[]): readonly Rule[] =>
+    isForAll
+      ? rules
+      : rules.filter(
+          ({ appliesTo, recorders }) =>
+            appliesTo.includes('household') && recorders.some((kind) => kinds.includes(kind)),
+        );
+  return { isForAll, choose };
+}
+
 /** The draft of one record with its photos, its rule, and the way it is sent. */
 export function usePostForm() {
+  const { isForAll, choose } = recordingAs(useMe().data);
   const today = dateOf(new Date().toISOString());
   const draft = useDraft<PostDraft>(postDraftKey, blankPost(today));
-  const { rules, rule } = useRuleOf(draft.value);
+  const { rules, rule } = useRuleOf(draft.value, choose);
   const photos = usePhotos(draft.value.photoKeys, evidenceMax, (photoKeys) => draft.change({ photoKeys }));
   const post = usePostPoints();
   const submitClaim = useSubmitClaim();
-  const { kind, subject, quantity, effectiveOn, note } = draft.value;
+  const { subject, quantity, effectiveOn, note } = draft.value;
+  const kind = isForAll ? draft.value.kind : 'household';
   const write = async (): Promise<Sent<Done>> => {
     if (subject === null || rule === undefined) throw new TypeError('only a form without problems is sent');
     const input = { subject: { kind, id: subject.id }, ruleId: rule.ruleId, quantity, effectiveOn, note };
@@ -63,7 +83,7 @@ export function usePostForm() {
     onDelivered: ({ name, params }) => replacePage(name, params),
     onWaiting: () => replacePage('outbox'),
   });
-  return { today, draft, rules, rule, photos, ...sending };
+  return { today, draft, kind, isForAll, rules, rule, photos, ...sending };
 }
 
 export type PostForm = ReturnType<typeof usePostForm>;
