@@ -9,6 +9,7 @@ import { useCareMode } from '@/components/theme/care-mode';
 import { NewestAnnouncementsCard } from '@/features/announcements/newest-card';
 import { ActivityNowCard } from '@/features/check-ins/activity-now-card';
 import { useGetHome } from '@/features/home/api';
+import { ReminderCard } from '@/features/home/reminder-card';
 import { VillageHead } from '@/features/home/village-head';
 import { useSendKeptConsents } from '@/features/privacy/kept-consents';
 import { OutboxStrip } from '@/features/outbox/outbox-strip';
@@ -28,7 +29,7 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
   useSendKeptConsents();
   return (
     <AnswerView answer={answer} skeleton={<Skeleton rows={4} shape="card" />}>
-      {({ villageName, stars, activity, points, toConfirm, announcements }) => (
+      {({ villageName, stars, activity, points, reminder, toConfirm, announcements }) => (
         <>
           <VillageHead name={villageName} stars={stars} />
           {activity && <ActivityNowCard activity={activity} />}
@@ -45,6 +46,7 @@ function HomeOfVillage({ me }: { readonly me: Me }) {
           ))}
           {hasOffice(me) && <WorkbenchEntry me={me} />}
           {me.villageCode !== null && <MyPointsCard points={points} />}
+          {reminder && <ReminderCard month={reminder.month} />}
           <NewestAnnouncementsCard items={announcements} />
         </>
       )}
