@@ -9,6 +9,7 @@ export const copy = {
   snapshots: '我拍的',
   entries: '积分明细',
   claims: '申报积分',
+  objections: '我的异议',
   applicant: '我的考察档案',
   activities: '活动和打卡',
   workbench: '工作台',

@@ -34,6 +34,11 @@ function MineCard({ me, isActing }: PartProps) {
           />
           <MeRow icon="board" title={copy.entries} onPress={() => openPage('entries')} />
           <MeRow icon="plus" title={copy.claims} onPress={() => openPage('claims', { scope: 'mine' })} />
+          <MeRow
+            icon="alert"
+            title={copy.objections}
+            onPress={() => openPage('objections', { scope: 'mine' })}
+          />
         </>
       )}
       {me.partyStatus === 'applicant' && !isActing && (
