@@ -3,6 +3,7 @@ import { announcementsAnswers, announcementsAtLength, noAnnouncements } from './
 import { answersOf } from './answer';
 import { claimsAnswers, claimsAtLength, noClaims } from './claims-samples';
 import { checkInsAnswers, checkInsAtLength, noCheckIns } from './check-ins-samples';
+import { findingsAnswers, findingsAtLength, noFindings } from './findings-samples';
 import { homeAnswers, homeAtLength, nothingAtHome } from './home-samples';
 import { noObjections, objectionsAnswers, objectionsAtLength } from './objections-samples';
 import { noOrganisation, organisationAnswers, organisationAtLength } from './organisation-samples';
@@ -16,6 +17,7 @@ import { noSnapshots, snapshotsAnswers, snapshotsAtLength } from './snapshots-sa
 const full = [
   ...[...accountsAnswers, ...announcementsAnswers, ...checkInsAnswers, ...homeAnswers],
   ...claimsAnswers,
+  ...findingsAnswers,
   ...rulesAnswers,
   ...[
     ...objectionsAnswers,
@@ -37,6 +39,7 @@ export const villages = {
     noRules,
     [...noPeople, ...noPoints, ...noSheets, ...noSnapshots],
     noClaims,
+    noFindings,
   ),
   /** The longest names and texts that fit, and more rows than one page holds. */
   long: answersOf(
@@ -52,6 +55,7 @@ export const villages = {
       ...snapshotsAtLength,
     ],
     claimsAtLength,
+    findingsAtLength,
   ),
 } as const;
 

@@ -19,13 +19,23 @@ const aHome: Home = {
     published: { month: '2026-10', rank: 7, change: 2, isInPublicity: true },
     trend: months.map((month, index) => ({ month, scoreTenths: [180, 240, 210, 365, 410, 325][index]! })),
   },
+  reminder: null,
   toConfirm: [resolvedSummary],
 };
+
+/** Reminded of a month without an entry. */
+export const reminded = [
+  answer(home.get, {
+    ...{ ...aHome, activity: null, toConfirm: [], reminder: { month: '2026-11' } },
+    points: { month: '2026-11', scoreTenths: 0, published: null, trend: [{ month: '2026-11', scoreTenths: 0 }] },
+  }),
+];
 
 const workbench: OutputOf<typeof home.getWorkbench> = {
   ...{ villageCode: village.code, villageName: village.name, snapshotsToAccept: 4, snapshotsToDispatch: 2 },
   ...{ snapshotsInWork: 7, snapshotsOfMyGrid: 1, openActivities: 1, joinRequestsPending: 2 },
   ...{ correctionsPending: 1, entriesThisMonth: 312, memberCount: 90 },
+  ...{ claimsWaiting: 3, objectionsWaiting: 1, findingsOpen: 3, scoreDifferences: 1 },
 };
 
 export const homeAnswers = [answer(home.get, aHome), answer(home.getWorkbench, workbench)];
@@ -49,6 +59,10 @@ export const nothingAtHome = [
       correctionsPending: 0,
       entriesThisMonth: 0,
       memberCount: 0,
+      claimsWaiting: 0,
+      objectionsWaiting: 0,
+      findingsOpen: 0,
+      scoreDifferences: 0,
     },
   }),
 ];

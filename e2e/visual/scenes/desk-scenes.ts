@@ -14,7 +14,7 @@ const section = (word: string, more: State = {}): State => ({
 });
 
 const { sections } = deskCopy;
-const { organisation } = workbenchCopy;
+const { organisation, points } = workbenchCopy;
 
 /** The workbench: a list of tasks on a phone, a desk with sections on a computer. */
 export const deskScenes: PageScenes = {
@@ -31,6 +31,9 @@ export const deskScenes: PageScenes = {
     activities: section(sections.activities),
     entries: section(sections.entries),
     entriesLong: section(sections.entries, { village: 'long' }),
+    claims: section(points.claims),
+    objections: section(points.objections),
+    findings: section(points.findings, { answers: asSupervisor }),
     announcements: section(sections.announcements),
     people: section(sections.people),
     households: section(sections.households),

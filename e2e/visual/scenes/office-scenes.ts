@@ -1,3 +1,4 @@
+import { copy as findingsCopy } from '@/features/findings/copy';
 import { sheets } from '@shared/contract/sheets';
 import { answer } from '../samples/answer';
 import { anImport } from '../samples/sheets-samples';
@@ -119,6 +120,25 @@ const ofOrganisation: readonly PageScenes[] = [
   },
   { ...{ path: 'pages/organisation/settings', name: 'settings' }, states: wide() },
   { ...{ path: 'pages/organisation/audits', name: 'audits' }, states: wide({ answers: asSupervisor }) },
+  {
+    ...{ path: 'pages/findings/list', name: 'findings' },
+    states: {
+      ...wide({ answers: asSupervisor }),
+      full: { answers: asSupervisor, screens: ['phone', 'small', 'computer'] },
+      all: {
+        answers: asSupervisor,
+        act: async (page) => {
+          await page.getByRole('tab', { name: findingsCopy.show.all }).click();
+          await page.getByText(findingsCopy.settled).first().waitFor();
+        },
+      },
+      look: {
+        answers: asSupervisor,
+        act: (page) => page.getByRole('button', { name: new RegExp(`^${findingsCopy.look}`) }).first().click(),
+      },
+      secretary: {},
+    },
+  },
 ];
 
 /** Pages of those who hold an office. */

@@ -3,6 +3,7 @@ import { snapshots } from '@shared/contract/snapshots';
 import { staleWords } from '@/api/stale-copy';
 import { answer } from '../samples/answer';
 import { running } from '../samples/points-samples';
+import { reminded } from '../samples/home-samples';
 import { submitted } from '../samples/snapshots-samples';
 import { names, now } from '../samples/village-samples';
 import { usual, type PageScenes, type State } from './scene';
@@ -29,6 +30,7 @@ const tabs: readonly PageScenes[] = [
     states: {
       ...{ ...usual(member), long, stale },
       office: {},
+      reminded: { answers: [...asMember, ...reminded] },
       acting: { ...member, kept: { 'acting-for': { personId: 'person-7', name: names[6] } } },
     },
   },
