@@ -54,7 +54,8 @@ export const postPoints = async (
   const effectiveOn = recordedDay(input, now);
   const request = { subject, ruleId, quantity, effectiveOn, source: 'instant', note, photoIds } as const;
   const [posted] = await postAndTell(call, [request], { facts });
-  if (posted === undefined || posted.entry === null) throw new AppError('CapReached');
+  if (posted === undefined) throw new Error('one request is answered as one');
+  if (posted.entry === null) throw new AppError('CapReached', { cutBy: posted.cutBy ?? '' });
   const photos = await photosOf(documents, photoIds);
   const { entry, rule } = posted;
   return showEntry(entry, { rule, reversal: null, objection: null, photos, viewer: actor });
