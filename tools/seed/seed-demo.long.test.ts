@@ -61,18 +61,20 @@ it('three months are published and ranked as their entries say, the running one 
   const rankings = await everything<RankingDocument>('rankings');
   expect([...new Set(rankings.map(({ month }) => month))]).toEqual(['2026-08', '2026-09', '2026-10']);
   const members = demoVillage.people.filter(({ isPartyMember }) => isPartyMember);
-  for (const month of ['2026-08', '2026-09', '2026-10']) {
-    const expected = members
-      .map(
-        ({ _id }) =>
-          [_id, sum(entries.filter((entry) => entry.subjectId === _id && entry.month === month))] as const,
-      )
+  const ranked = (counted: readonly EntryDocument[]) =>
+    members
+      .map(({ _id }) => [_id, sum(counted.filter(({ subjectId }) => subjectId === _id))] as const)
       .toSorted(([one, more], [other, less]) => less - more || (one < other ? -1 : 1));
-    const board = rankings.find(({ _id }) => _id === `${villageCode}:${month}:person`);
-    expect(board?.rows.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths])).toEqual(expected);
-    expect(rankings.find(({ _id }) => _id === `411725105:${month}:village`)?.rows).toHaveLength(
-      villages.length,
-    );
+  const shown = (id: string) =>
+    rankings
+      .find(({ _id }) => _id === id)
+      ?.rows.map(({ subjectId, scoreTenths }) => [subjectId, scoreTenths]);
+  for (const month of ['2026-08', '2026-09', '2026-10']) {
+    const ofMonth = entries.filter((entry) => entry.month === month && entry.subjectKind === 'person');
+    const id = `${villageCode}:${month}:person`;
+    expect(shown(id)).toEqual(ranked(ofMonth.filter(({ objectionId }) => objectionId === undefined)));
+    if (month === '2026-08') expect(shown(`${id}:final`)).toEqual(ranked(ofMonth));
+    expect(shown(`411725105:${month}:village`)).toHaveLength(villages.length);
   }
 });
 
@@ -82,7 +84,8 @@ it('nothing lies in the future and the ledger goes up to today', async () => {
     entries.every(({ recordedAt, effectiveOn }) => recordedAt <= now && effectiveOn <= '2026-11-20'),
   ).toBe(true);
   expect(entries.at(-1)?.recordedAt).toBe(now);
-  expect(entries.filter(({ source }) => source === 'reversal')).toHaveLength(1);
+  // One that an objection has corrected, and one that the secretary has taken back.
+  expect(entries.filter(({ source }) => source === 'reversal')).toHaveLength(2);
 });
 
 it('there are snapshots in every state, with photos that can be shown', async () => {

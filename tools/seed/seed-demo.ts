@@ -1,11 +1,14 @@
 import { addMonths, instantAt, monthOf } from '@shared/domain/calendar';
 import { documents } from '../../functions/_runtime/documents';
 import { transact } from '../../functions/_runtime/transact';
+import { finishPublicity } from '../../functions/finish-publicity/finish-publicity';
 import { publishRankings } from '../../functions/publish-rankings/publish-rankings';
 import { cast, demoVillage, villages, type CastMember } from './cast';
 import { readDivisions } from './divisions';
 import { countyCode } from './officers';
 import { seedAnnouncements } from './seed-announcements';
+import { seedApplicants, seedClaims } from './seed-claims';
+import { seedDecidedObjection, seedWaitingObjection } from './seed-objections';
 import { seedOffices, seedSwitches } from './seed-offices';
 import { seedRequests } from './seed-requests';
 import { seedRosterWork } from './seed-roster-work';
@@ -30,13 +33,22 @@ const findState = async (): Promise<'empty' | 'unfinished' | 'done'> => {
   return (await documents.get('orgUnits', demoVillage.villageCode)) === null ? 'empty' : 'unfinished';
 };
 
-/** Month by month, as it happened: what was done, then the publication of the month on the first of the next. */
+/** Days of the calendar after which the publicity of a month is over, whatever holidays there are. */
+const finishedOnDay = '-20';
+
+/** Month by month, as it happened: what was done, the publication on the first of the next, an objection and its answer. */
 const seedHistory = async (months: readonly string[], now: string, report: (what: string) => void) => {
-  for (const month of months) {
+  for (const [place, month] of months.entries()) {
     for (const village of villages) await seedMonth(village, month, now);
-    const publishedAt = instantAt(`${addMonths(month, 1)}-01`, '00:10');
     if (month < monthOf(now)) {
-      await publishRankings({ documents, transact, now: publishedAt, requestId: 'seed' });
+      const after = addMonths(month, 1);
+      const publishedOn = `${after}-01`;
+      const firing = { documents, transact, requestId: 'seed' };
+      await publishRankings({ ...firing, now: instantAt(publishedOn, '00:10') });
+      const decision = place === 0 ? 'correct' : 'uphold';
+      if (place < 2) await seedDecidedObjection(demoVillage, { month, publishedOn, decision });
+      const finishedAt = instantAt(`${after}${finishedOnDay}`, '00:20');
+      if (finishedAt <= now) await finishPublicity({ ...firing, now: finishedAt });
     }
     report(`the points of ${month}`);
   }
@@ -71,7 +83,10 @@ export const seedDemo = async ({
   await seedRosterWork(demoVillage, now);
   await seedRequests(demoVillage, now);
   await seedVisits(demoVillage, now);
-  report('the offices and visits');
+  await seedClaims(demoVillage, now);
+  await seedApplicants(demoVillage, now);
+  await seedWaitingObjection(demoVillage, running, now);
+  report('the offices, visits, claims and objections');
   await seedToday(demoVillage, running, now);
   await seedAnnouncements(demoVillage, now);
   report('the notices');

@@ -59,7 +59,7 @@ const reverseOne = async (village: DemoVillage, month: string, now: string): Pro
   const { villageCode } = village;
   const page = { limit: 100 };
   const { items } = await entryStore(documents, villageCode).listPage(
-    { subject: null, among: null, month },
+    { subject: null, among: null, kinds: null, month },
     page,
   );
   const mistake = items.find(({ source, deltaTenths }) => source === 'instant' && deltaTenths > 0);

@@ -2,7 +2,7 @@ import { checkIns } from '@shared/contract/check-ins';
 import { addDays, dateOf, instantAt } from '@shared/domain/calendar';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import type { HouseholdDocument } from '../../functions/_runtime/roster/household-store';
-import { preparePhotos, submitVisit } from '../../functions/check-ins/submit-visit';
+import { prepareVisit, submitVisit } from '../../functions/check-ins/submit-visit';
 import type { DemoVillage } from './demo-village';
 import { inParallel } from './in-parallel';
 import { visitNotes } from './offices.copy';
@@ -46,7 +46,7 @@ export const seedVisits = async (village: DemoVillage, now: string): Promise<voi
     const own = village.households.filter(({ liaisonId }) => liaisonId === by._id);
     for (const { household, at, note } of planVisits(by, own, now)) {
       const doing = { by, at, name: `visit to ${household._id}`, method: checkIns.submitVisit };
-      await ask({ ...doing, input: { householdId: household._id, note } }, submitVisit, preparePhotos);
+      await ask({ ...doing, input: { householdId: household._id, note } }, submitVisit, prepareVisit);
     }
   });
 };
