@@ -55,6 +55,47 @@ describe('a board', () => {
     expect(screen.getByText(copy.states.final)).toBeTruthy();
   });
 
+  it('of a quarter is titled by it and has no publicity', () => {
+    show({ quarter: '2025-Q4', month: '2025-12', state: 'final', rows: [aRow('Wang', 1)] });
+    expect(screen.getByText('2025年四季度')).toBeTruthy();
+    expect(screen.getByText(boardCopy.pastQuarter)).toBeTruthy();
+  });
+
+  it('marks who is new and who is disputed, and where somebody stood before a correction', () => {
+    const rows = [
+      aRow('Wang', 1),
+      aRow('Li', 2, { isNew: true }),
+      aRow('Zhao', 3, { frozenTenths: 50, before: { rank: 1, scoreTenths: 450 }, gridName: null }),
+    ];
+    show({ rows, objections: { waiting: 2, upheld: 0, corrected: 1 } });
+    expect(screen.getByText(boardCopy.isNew)).toBeTruthy();
+    expect(screen.getByText(boardCopy.frozen)).toBeTruthy();
+    expect(screen.getByText(`${boardCopy.frozenPoints(50)} · ${boardCopy.before(1, 450)}`)).toBeTruthy();
+    fireEvent.click(screen.getByText(boardCopy.objections(2)));
+    fireEvent.click(screen.getByText(boardCopy.objectionsDone(0, 1)));
+    const url = '/pages/objections/list/index?scope=village&month=2026-10';
+    expect(Taro.navigateTo.mock.calls).toEqual([[{ url }], [{ url }]]);
+  });
+
+  it('calls nobody new where everybody is', () => {
+    show({ rows: [aRow('Wang', 1, { isNew: true }), aRow('Li', 2, { isNew: true })] });
+    expect(screen.queryByText(boardCopy.isNew)).toBeNull();
+  });
+
+  it('leads to who came and went, and to counting it again by its seal', () => {
+    show({
+      rows: [aRow('Wang', 1)],
+      ...{ left: ['Sun'], notRankedCount: 3 },
+      seal: { kind: 'close', seal: 'ab'.repeat(32), sealedAt: '2026-10-31T16:10:00.000Z' },
+    });
+    fireEvent.click(screen.getByText(boardCopy.moves({ corrected: 0, isNew: 0, left: 1, notRanked: 3 })));
+    fireEvent.click(screen.getByText(boardCopy.verify));
+    expect(Taro.navigateTo.mock.calls.map(([{ url }]) => url)).toEqual([
+      '/pages/points/board-moves/index?board=household&period=2026-10',
+      '/pages/seals/verify/index?month=2026-10',
+    ]);
+  });
+
   it('of a year has no publicity: it says from what it was counted', () => {
     show({ year: '2025', month: '2025-12', state: 'running', rows: [aRow('Wang', 1)] });
     expect(screen.getByText(boardCopy.pastYear)).toBeTruthy();

@@ -25,6 +25,13 @@ const noteOf = (board: Ranking['board'], row: RankingRow): string | undefined =>
   return notes.length === 0 ? undefined : notes.join(' · ');
 };
 
+/** There are no tags on the podium: who is new is told in words. */
+function podiumNote(ranking: Ranking, row: RankingRow): string | undefined {
+  const note = noteOf(ranking.board, row);
+  if (!row.isNew || !isNewAmongOthers(ranking)) return note;
+  return note === undefined ? boardCopy.isNew : `${note} · ${boardCopy.isNew}`;
+}
+
 interface TagsProps {
   readonly ranking: Ranking;
   readonly row: RankingRow;
@@ -78,6 +85,7 @@ export function BoardRows({ ranking, onWhy }: BoardRowsProps) {
           lines={best.map((row) => ({
             key: row.subjectId,
             ...lineOf(board, row),
+            note: podiumNote(ranking, row),
             onPress: () => onWhy(row),
           }))}
         />

@@ -37,6 +37,8 @@ describe('onPodium', () => {
     expect(onPodium({ board: 'person', rows }).map(({ subjectId }) => subjectId)).toEqual(['a', 'b', 'c']);
     expect(onPodium({ board: 'grid', rows })).toEqual([]);
     expect(onPodium({ board: 'person', rows: rows.slice(0, 2) })).toEqual([]);
+    const disputed = rows.map((row) => (row.subjectId === 'b' ? { ...row, frozenTenths: 10 } : row));
+    expect(onPodium({ board: 'person', rows: disputed })).toEqual([]);
     expect(onPodium({ board: 'person', rows: rows.map((row) => ({ ...row, scoreTenths: 0 })) })).toEqual([]);
   });
 });

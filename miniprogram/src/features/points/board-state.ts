@@ -61,10 +61,14 @@ export const isPlain = ({ scoreTenths }: Pick<RankingRow, 'scoreTenths'>): boole
 /** More do not fit side by side on a narrow phone. */
 const podiumMax = 4;
 
+/** Whether more is to be said of a row than fits on the podium. */
+const hasMark = ({ frozenTenths, before }: RankingRow): boolean => frozenTenths !== 0 || before !== null;
+
 /** Who shares the first three places, where there is room for all of them: nobody's equal is left standing below. */
 export function onPodium({ board, rows }: Pick<Ranking, 'board' | 'rows'>): readonly RankingRow[] {
   const best = rows.filter((row) => row.rank <= 3 && !isPlain(row));
-  return isBoardOfPeople(board) && best.length >= 3 && best.length <= podiumMax ? best : [];
+  const fits = best.length >= 3 && best.length <= podiumMax;
+  return isBoardOfPeople(board) && fits && !best.some(hasMark) ? best : [];
 }
 
 export interface RowsShown {
