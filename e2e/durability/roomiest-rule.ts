@@ -6,8 +6,8 @@ export function roomiestRule(rules: readonly Rule[]): Rule {
   return rule!;
 }
 
-function isPlain({ appliesTo, isEvidenceNeeded, deltaTenths }: Rule): boolean {
-  return appliesTo.includes('person') && !isEvidenceNeeded && deltaTenths > 0;
+function isPlain({ appliesTo, isEvidenceNeeded, isConfirmationNeeded, deltaTenths }: Rule): boolean {
+  return appliesTo.includes('person') && !isEvidenceNeeded && !isConfirmationNeeded && deltaTenths > 0;
 }
 
 function timesADay({ capDayTenths, capMonthTenths, capYearTenths, deltaTenths }: Rule): number {

@@ -82,6 +82,11 @@ async function timeCalls(method: Method, callers: number, calls: readonly Timed[
   };
 }
 
+/** The requests to the database that answering this took. */
+export function databaseRequestsIn(response: Response): number {
+  return countOf('database', response.headers.get('x-emulator-requests') ?? '');
+}
+
 function countOf(service: string, tally: string): number {
   return Number(new RegExp(`${service}=(\\d+)`).exec(tally)?.[1] ?? Number.NaN);
 }

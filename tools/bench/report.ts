@@ -1,5 +1,6 @@
 import type { BundleSize } from './measure-bundles';
 import type { CallTimes } from './measure-calls';
+import type { CheckInTimes } from './measure-check-ins';
 import type { ColdStart } from './measure-cold-starts';
 import type { ImportTimes } from './measure-import';
 import type { VerifyTimes } from './measure-verify';
@@ -10,6 +11,7 @@ export interface BenchReport {
   readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string };
   readonly writes: readonly WriteRates[];
   readonly calls: readonly CallTimes[];
+  readonly checkIns: CheckInTimes;
   readonly bundles: readonly BundleSize[];
   readonly coldStarts: readonly ColdStart[];
   readonly rosterImport: ImportTimes;
@@ -40,11 +42,17 @@ const verifyRow = ({ entries, months, sealMs, verifyMs }: VerifyTimes): readonly
   tenths(verifyMs / 1000),
 ];
 
+const checkInRow = ({ members, seconds, entries, onTheList, ...times }: CheckInTimes): readonly Cell[] => [
+  ...[members, seconds, entries, onTheList],
+  ...[tenths(times.p50Ms), tenths(times.p95Ms), tenths(times.slowestMs), times.databaseRequests],
+];
+
 /** The report for people: one table after the other. */
 export function reportText({
   machine,
   writes,
   calls,
+  checkIns,
   bundles,
   coldStarts,
   rosterImport,
@@ -77,6 +85,11 @@ export function reportText({
     tableOf(['writers', 'posts/s', 'inserts/s', 'disk syncs/s', 'posts/disk', 'inserts/disk'], writeRows),
     'Calls over HTTP in milliseconds, and the requests each makes',
     tableOf(['method', 'callers', 'calls', 'p50', 'p95', 'database', 'storage'], callRows),
+    'Members who check in at one activity, each at a moment of their own; milliseconds, and what the ledger and the list hold then',
+    tableOf(
+      ['members', 'within s', 'entries', 'on the list', 'p50', 'p95', 'slowest', 'database'],
+      [checkInRow(checkIns)],
+    ),
     'A roster for a whole county from an Excel file: seconds until the preview stands, and from the confirmation until all is written',
     tableOf(['rows', 'preview', 'written', 'people', 'households', 'calls'], importRows),
     "Entries of a thousand villages' months sealed, and verified as a villager's page does: seconds, one core",

@@ -53,7 +53,10 @@ async function liftCaps(documents: ReadableDocuments, secretary: ApiClient): Pro
   const { items: rules } = await secretary.call(points.listRules, {});
   const ruleId = rules.find(isPlain)?.ruleId;
   if (ruleId === undefined) throw new Error('the rule book has no plain rule');
-  const uncapped = { capDayTenths: null, capMonthTenths: null, capYearTenths: null };
+  const uncapped = {
+    ...{ capDayTenths: null, capMonthTenths: null, capQuarterTenths: null, capYearTenths: null },
+    fullTimesPerMonth: null,
+  };
   const where = { unitCode: demoVillageCode, ruleId };
   for (const version of await documents.find<Stored>('pointsRules', { where })) {
     await documents.put('pointsRules', { ...version, ...uncapped });
@@ -61,6 +64,6 @@ async function liftCaps(documents: ReadableDocuments, secretary: ApiClient): Pro
   return ruleId;
 }
 
-function isPlain({ appliesTo, isEvidenceNeeded, deltaTenths }: Rule): boolean {
-  return appliesTo.includes('person') && !isEvidenceNeeded && deltaTenths > 0;
+function isPlain({ appliesTo, isEvidenceNeeded, isConfirmationNeeded, deltaTenths }: Rule): boolean {
+  return appliesTo.includes('person') && !isEvidenceNeeded && !isConfirmationNeeded && deltaTenths > 0;
 }
