@@ -57,7 +57,7 @@ const rootsOfPages: Readonly<Record<string, readonly string[]>> = {
   'pages/seals': ['verify', 'list'],
   'pages/rules': ['book', 'edit', 'presets', 'trial'],
   'pages/wall': ['poster', 'hall'],
-  'pages/reports': ['import'],
+  'pages/reports': ['closing', 'points-sheets', 'exports', 'import'],
 };
 
 /**

@@ -60,6 +60,9 @@ export const routes = {
   hall: '/pages/wall/hall/index',
   verify: '/pages/seals/verify/index',
   seals: '/pages/seals/list/index',
+  closing: '/pages/reports/closing/index',
+  pointsSheets: '/pages/reports/points-sheets/index',
+  exports: '/pages/reports/exports/index',
   importEntries: '/pages/reports/import/index',
 } as const;
 export type RouteName = keyof typeof routes;

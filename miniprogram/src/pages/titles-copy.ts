@@ -57,5 +57,8 @@ export const pageTitles = {
   hall: '村部大屏',
   verify: '核对这张榜',
   seals: '封存记录',
+  closing: '月结进度',
+  pointsSheets: '积分确认单',
+  exports: '导出',
   importEntries: '导入积分',
 } as const;

@@ -33,12 +33,27 @@ export const chooseFile: typeof weapp.chooseFile = (wish) => {
   });
 };
 
+/** The bytes of an answer, told piece by piece where it says how many there are. */
+async function bytesOf(response: Response, onPercent: Parameters<typeof weapp.openFile>[2]): Promise<Blob> {
+  const total = Number(response.headers.get('content-length') ?? 0);
+  const reader = total > 0 ? response.body?.getReader() : undefined;
+  if (!reader) return response.blob();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let count = 0;
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    pieces.push(part.value);
+    count += part.value.length;
+    onPercent?.(Math.min(100, Math.floor((count / total) * 100)));
+  }
+  return new Blob(pieces);
+}
+
 /** Fetched first: only then does the browser keep it under its name, and a failure can be told. */
-export const openFile: typeof weapp.openFile = async (url, name) => {
+export const openFile: typeof weapp.openFile = async (url, name, onPercent) => {
   try {
     const response = await fetch(url);
     if (!response.ok) return 'failed';
-    const held = URL.createObjectURL(await response.blob());
+    const held = URL.createObjectURL(await bytesOf(response, onPercent));
     const link = document.createElement('a');
     link.href = held;
     link.download = name;

@@ -26,16 +26,22 @@ const shownKinds = ['doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'pdf'] as const
 
 /**
  * Fetches a file and shows it under its name, with WeChat's menu to send it on or keep it. Sheets name people, so the
- * one opened before is thrown away.
+ * one opened before is thrown away. `onPercent` is told how much has come, where the platform knows.
  */
-export async function openFile(url: string, name: string): Promise<OpenOutcome> {
+export async function openFile(
+  url: string,
+  name: string,
+  onPercent?: (percent: number) => void,
+): Promise<OpenOutcome> {
   const kind = shownKinds.find((shown) => shown === extensionOf(name));
   if (!kind) return 'unreadable';
   try {
     const filePath = `${emptyFolder()}/${name.replace(/[\\/:*?"<>|]/g, '_')}`;
-    const { statusCode } = await answered<Taro.downloadFile.FileSuccessCallbackResult>((callbacks) =>
-      Taro.downloadFile({ url, filePath, ...callbacks }),
-    );
+    const { statusCode } = await answered<Taro.downloadFile.FileSuccessCallbackResult>((callbacks) => {
+      const task = Taro.downloadFile({ url, filePath, ...callbacks });
+      tellProgress(task, onPercent);
+      return task;
+    });
     if (statusCode !== 200) return 'failed';
     await answered((callbacks) =>
       Taro.openDocument({ filePath, fileType: kind, showMenu: true, ...callbacks }),
@@ -44,6 +50,14 @@ export async function openFile(url: string, name: string): Promise<OpenOutcome> 
   } catch {
     return 'failed';
   }
+}
+
+/** Old base libraries answer a promise, which knows nothing of what is under way. */
+function tellProgress(
+  task: Partial<Pick<Taro.DownloadTask, 'onProgressUpdate'>> | undefined,
+  onPercent: ((percent: number) => void) | undefined,
+): void {
+  task?.onProgressUpdate?.(({ progress }) => onPercent?.(progress));
 }
 
 function emptyFolder(): string {

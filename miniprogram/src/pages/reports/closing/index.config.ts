@@ -1,0 +1,3 @@
+import { pageTitles } from '../../titles-copy';
+
+export default definePageConfig({ navigationBarTitleText: pageTitles.closing });
