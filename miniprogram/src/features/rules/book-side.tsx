@@ -4,6 +4,7 @@ import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { Notice } from '@/components/feedback/notice';
+import { useWideScreen } from '@/platform/wide-screen';
 import { openPage } from '@/routes';
 import { summaryOf, type Book } from './book-state';
 import { copy } from './copy';
@@ -39,9 +40,12 @@ export function BookSummary({ book }: { readonly book: Book }) {
 export function BookTools({ book }: { readonly book: Book }) {
   const { unitCode, missing } = book;
   const drafts = useBookDrafts(unitCode);
+  const isWide = useWideScreen();
   const isVillage = levelOf(unitCode) === 'village';
   return (
     <Card title={copy.tools} kind="list">
+      {/* On a phone it is the main button at the foot of the page. */}
+      {isWide && <ListRow title={copy.add} isStrong onPress={() => openPage('editRule', { unitCode })} />}
       {drafts.count > 0 && (
         <ListRow
           title={isVillage ? copy.draftsTry : copy.draftsLeft(drafts.count)}

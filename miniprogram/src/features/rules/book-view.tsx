@@ -2,9 +2,6 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { useDidShow } from '@tarojs/taro';
 import type { BookRule } from '@shared/contract/rules';
-import { dateOf } from '@shared/domain/calendar';
-import { levelOf } from '@shared/domain/org-tree';
-import type { RuleCategory, SubjectKind } from '@shared/domain/points-words';
 import { AnswerView } from '@/api/answer-view';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
@@ -12,98 +9,16 @@ import { EmptyState } from '@/components/feedback/empty-state';
 import { Sheet } from '@/components/feedback/sheet';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Button } from '@/components/form/button';
-import { Segments } from '@/components/form/segments';
 import { Page } from '@/components/layout/page';
 import { useWideScreen } from '@/platform/wide-screen';
 import { openPage } from '@/routes';
 import { useGetBook } from './api';
 import { BookSummary, BookTools } from './book-side';
-import { chaptersOf, endedIn, isSuspended, subjectsIn, type Book } from './book-state';
-import { CapSheet } from './cap-sheet';
-import { ChapterCard } from './chapter-card';
+import { isSuspended, type Book } from './book-state';
+import { ChaptersView } from './chapters-view';
 import { copy } from './copy';
 import { RuleDetail } from './rule-detail';
-import { RuleRow } from './rule-row';
 import './rules.scss';
-
-interface RulesProps {
-  readonly book: Book;
-  readonly currentId: string | null;
-  readonly onOpen: (rule: BookRule) => void;
-}
-
-interface ChaptersProps extends RulesProps {
-  /** Something may have been left half written. */
-  readonly onDrafted: () => void;
-}
-
-/** What is over stays readable, folded away. */
-function EndedCard({ book, currentId, onOpen }: RulesProps) {
-  const [isOpen, setIsOpen] = useState(false);
-  const ended = endedIn(book);
-  if (ended.length === 0) return null;
-  const more = { words: isOpen ? copy.hideEnded : copy.showEnded, onPress: () => setIsOpen(!isOpen) };
-  return (
-    <Card title={copy.ended(ended.length)} kind="list" more={more}>
-      {isOpen &&
-        ended.map((rule) => (
-          <RuleRow
-            key={rule.ruleId}
-            rule={rule}
-            isSuspended={false}
-            isKeeper={book.canEdit}
-            isCurrent={rule.ruleId === currentId}
-            onPress={() => onOpen(rule)}
-          />
-        ))}
-    </Card>
-  );
-}
-
-function Chapters({ book, currentId, onOpen, onDrafted }: ChaptersProps) {
-  const today = dateOf(new Date().toISOString());
-  const kinds = subjectsIn(book);
-  const [kind, setKind] = useState<SubjectKind>(kinds[0] ?? 'person');
-  const [capped, setCapped] = useState<RuleCategory | null>(null);
-  const chapters = chaptersOf(book, kind, today);
-  const chapter = chapters.find(({ category }) => category === capped);
-  return (
-    <>
-      {kinds.length > 1 && (
-        <Segments
-          label={copy.filterLabel}
-          chosen={kind}
-          onChoose={setKind}
-          options={kinds.map((key) => ({ key, word: copy.filters[key] }))}
-        />
-      )}
-      {chapters.length === 0 && <EmptyState title={copy.emptyHereTitle} advice={copy.emptyHereAdvice} />}
-      {chapters.map((each) => (
-        <ChapterCard
-          key={each.category}
-          chapter={each}
-          isRewardOnly={book.isRewardOnly}
-          isKeeper={book.canEdit}
-          currentId={currentId}
-          onOpen={onOpen}
-          onCap={() => setCapped(each.category)}
-        />
-      ))}
-      <EndedCard book={book} currentId={currentId} onOpen={onOpen} />
-      {chapter && (
-        <CapSheet
-          unitCode={book.unitCode}
-          chapter={chapter}
-          canTry={levelOf(book.unitCode) === 'village'}
-          onClose={() => {
-            setCapped(null);
-            onDrafted();
-          }}
-        />
-      )}
-    </>
-  );
-}
 
 /** The open rule: beside the book where there is room, else over it. */
 function OpenRule({ book, rule, onClose }: { book: Book; rule: BookRule; onClose: () => void }) {
@@ -162,7 +77,7 @@ function BookBody({ book }: { readonly book: Book }) {
         {book.rules.length === 0 ? (
           <EmptyBook {...book} />
         ) : (
-          <Chapters
+          <ChaptersView
             book={book}
             currentId={openId}
             onOpen={({ ruleId }) => setOpenId(ruleId)}
@@ -185,12 +100,13 @@ export function BookView({ title, unitCode }: BookViewProps) {
   const answer = useGetBook(unitCode);
   useRefetchOnShow(answer.refetch);
   const book = answer.data;
+  const isWide = useWideScreen();
   return (
     <Page
       title={title}
       width="wide"
       footer={
-        book?.canEdit === true ? (
+        book?.canEdit === true && !isWide ? (
           <Button
             word={copy.add}
             size="large"

@@ -106,6 +106,7 @@ export const endCopy = {
   confirm: '停用',
   done: (title: string) => `「${title}」停用的日子定下了`,
   tooEarly: '最后一天不能早于今天。',
+  try: '先试算：停用的话，上个月的榜会怎样',
 } as const;
 
 export const capCopy = {

@@ -1,20 +1,18 @@
 import { View } from '@tarojs/components';
 import { ruleLimits } from '@shared/contract/rules';
-import { recorderKinds, ruleCategories, ruleUnits, subjectKinds } from '@shared/domain/points-words';
+import { ruleUnits, subjectKinds } from '@shared/domain/points-words';
 import { Card } from '@/components/content/card';
 import { Checkbox } from '@/components/form/checkbox';
 import { ChoiceGrid } from '@/components/form/choice-grid';
-import { DateField } from '@/components/form/date-field';
 import { Field } from '@/components/form/field';
 import { Segments } from '@/components/form/segments';
-import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
-import { categoryWords, unitWords } from '@/words/rule-copy';
-import { copy } from './copy';
+import { unitWords } from '@/words/rule-copy';
+import { CategoryField } from './category-field';
 import { formCopy } from './form-copy';
 import type { FormField } from './form-state';
-import { recorderWords, subjectWords } from './rule-sentence-copy';
+import { subjectWords } from './rule-sentence-copy';
 import type { RuleFormState } from './use-rule-form';
 
 export interface FormPartProps {
@@ -23,25 +21,18 @@ export interface FormPartProps {
   readonly problemOf: (field: FormField) => string | undefined;
 }
 
-const tenthsCharsMax = 7;
-const countCharsMax = 5;
+export const tenthsCharsMax = 7;
+export const countCharsMax = 5;
 
 /** The list with `item` in it, or without it. */
-const toggled = <T,>(list: readonly T[], item: T, isIn: boolean): readonly T[] =>
+export const toggled = <T,>(list: readonly T[], item: T, isIn: boolean): readonly T[] =>
   isIn ? [...list.filter((each) => each !== item), item] : list.filter((each) => each !== item);
 
 export function WhatPart({ state: { form, change, isSaved }, problemOf }: FormPartProps) {
   return (
     <Card title={formCopy.parts.what}>
       <View className="rule-form__fields">
-        <Field label={formCopy.category} isBare>
-          <ChoiceGrid
-            label={formCopy.pickCategory}
-            chosen={form.category}
-            onChoose={(category) => change({ category })}
-            options={ruleCategories.map((key) => ({ key, word: categoryWords[key] }))}
-          />
-        </Field>
+        <CategoryField category={form.category} onPick={(category) => change({ category })} />
         <TextField
           label={formCopy.title}
           placeholder={formCopy.titlePlaceholder}
@@ -121,88 +112,6 @@ export function PointsPart({ state: { form, change }, problemOf }: FormPartProps
           onChange={(unitCount) => change({ unitCount })}
         />
       </View>
-    </Card>
-  );
-}
-
-const caps = [
-  ['capDay', 'capDayTenths'],
-  ['capMonth', 'capMonthTenths'],
-  ['capQuarter', 'capQuarterTenths'],
-  ['capYear', 'capYearTenths'],
-] as const;
-
-export function LimitsPart({ state: { form, change }, problemOf }: FormPartProps) {
-  return (
-    <Card title={formCopy.parts.limits}>
-      <View className="rule-form__note">{formCopy.limitsNote}</View>
-      <View className="rule-form__pairs">
-        {caps.map(([typed, field]) => (
-          <TextField
-            key={field}
-            label={copy.fields[field]}
-            placeholder={copy.noLimit}
-            value={form[typed]}
-            charsMax={tenthsCharsMax}
-            problem={problemOf(field)}
-            onChange={(value) => change({ [typed]: value })}
-          />
-        ))}
-      </View>
-      <TextField
-        label={formCopy.fullTimes(form.unit === 'hour' ? unitWords.hour : unitWords.time)}
-        placeholder={copy.noLimit}
-        value={form.fullTimes}
-        charsMax={countCharsMax}
-        kind="digits"
-        problem={problemOf('fullTimesPerMonth')}
-        onChange={(fullTimes) => change({ fullTimes })}
-      />
-    </Card>
-  );
-}
-
-export function HowPart({ state: { form, change } }: Pick<FormPartProps, 'state'>) {
-  return (
-    <Card title={formCopy.parts.how}>
-      <Switch
-        title={formCopy.confirmation}
-        note={formCopy.confirmationNote}
-        isOn={form.isConfirmationNeeded}
-        onChange={(isConfirmationNeeded) => change({ isConfirmationNeeded })}
-      />
-      <Switch
-        title={formCopy.evidence}
-        note={formCopy.evidenceNote}
-        isOn={form.isEvidenceNeeded}
-        onChange={(isEvidenceNeeded) => change({ isEvidenceNeeded })}
-      />
-      <Field label={formCopy.recorders} isBare>
-        {recorderKinds.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={recorderWords[kind]}
-            note={formCopy.recorderNotes[kind]}
-            state={form.recorders.includes(kind)}
-            onChange={(isIn) => change({ recorders: toggled(form.recorders, kind, isIn) })}
-          />
-        ))}
-      </Field>
-    </Card>
-  );
-}
-
-export function WhenPart({ state: { form, change, today }, problemOf }: FormPartProps) {
-  return (
-    <Card title={formCopy.parts.when}>
-      <DateField
-        label={formCopy.validFrom}
-        value={form.validFrom}
-        min={today}
-        problem={problemOf('validFrom')}
-        onChange={(validFrom) => change({ validFrom })}
-      />
-      <View className="rule-form__note">{formCopy.validFromNote}</View>
     </Card>
   );
 }

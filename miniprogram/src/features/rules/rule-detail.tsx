@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { BookRule, Rule } from '@shared/contract/rules';
+import { levelOf } from '@shared/domain/org-tree';
 import { changedFields } from '@shared/domain/rule-difference';
 import { AnswerView } from '@/api/answer-view';
 import { BeforeAfter } from '@/components/content/before-after';
@@ -149,6 +150,7 @@ export function RuleDetail({ unitCode, rule, isSuspended, isKeeper, onClose }: R
           unitCode={unitCode}
           ruleId={ruleId}
           title={title}
+          canTry={levelOf(unitCode) === 'village'}
           onDone={onClose}
           onClose={() => setIsEnding(false)}
         />

@@ -23,9 +23,8 @@ export const subjectsWords = (subjects: readonly SubjectKind[]): string =>
 /** Who may record: the officials of the village always do. */
 export const recordersWords = (recorders: readonly RecorderKind[]): string => {
   const helpers = recorders.filter((kind) => kind !== 'claim').map((kind) => recorderWords[kind]);
-  return [['村干部', ...helpers].join('、'), ...(recorders.includes('claim') ? ['本人也可以申报'] : [])].join(
-    '，',
-  );
+  const claim = recorders.includes('claim') ? '，本人也可以申报' : '';
+  return `${['村干部', ...helpers].join('、')}记${claim}`;
 };
 
 export const confirmationWords = (isNeeded: boolean): string =>

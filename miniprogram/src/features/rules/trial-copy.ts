@@ -8,6 +8,10 @@ export const trialCopy = {
   parts: '这份草案',
   partsNote: '勾上的一起试',
   capPart: (category: string) => `「${category}」的类别上限`,
+  endingPart: (title: string) => `停用「${title}」`,
+  clear: '清掉这份草案',
+  clearTitle: '不要这份草案了',
+  clearSentence: '没公布的改动都会清掉，现在执行的细则不变。',
   changes: (fields: string) => `改了：${fields}`,
   results: (month: string) => `${monthWords(month)}的党员榜`,
   counted: (changed: number, total: number) =>

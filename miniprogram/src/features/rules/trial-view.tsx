@@ -6,9 +6,11 @@ import { Card } from '@/components/content/card';
 import { DataTable, type Column } from '@/components/content/data-table';
 import { RankChange } from '@/components/content/rank-change';
 import { RankRow } from '@/components/content/rank-row';
+import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Notice } from '@/components/feedback/notice';
 import { Skeleton } from '@/components/feedback/skeleton';
+import { Button } from '@/components/form/button';
 import { Checkbox } from '@/components/form/checkbox';
 import { Segments } from '@/components/form/segments';
 import { useWideScreen } from '@/platform/wide-screen';
@@ -23,8 +25,10 @@ import { movedRows, partsOf, trialInput, type Trial, type TrialPart, type TrialR
 import { useBookDrafts } from './use-book-drafts';
 import './trial.scss';
 
-const titleOf = (part: TrialPart): string =>
-  part.kind === 'rule' ? part.title : trialCopy.capPart(categoryWords[part.category]);
+function titleOf(part: TrialPart): string {
+  if (part.kind === 'cap') return trialCopy.capPart(categoryWords[part.category]);
+  return part.kind === 'ending' ? trialCopy.endingPart(part.title) : part.title;
+}
 
 const noteOf = (part: TrialPart): string | undefined =>
   part.kind === 'rule'
@@ -32,13 +36,13 @@ const noteOf = (part: TrialPart): string | undefined =>
     : undefined;
 
 const columns: readonly Column<TrialRow>[] = [
-  { key: 'name', word: trialCopy.columns.name, width: 'wide', cell: ({ name }) => name },
+  { key: 'name', word: trialCopy.columns.name, width: 'rest', cell: ({ name }) => name },
   {
-    ...{ key: 'before', word: trialCopy.columns.before, width: 'normal' },
+    ...{ key: 'before', word: trialCopy.columns.before, width: 'wide' },
     cell: ({ before }) => trialCopy.place(before.rank, before.scoreTenths),
   },
   {
-    ...{ key: 'after', word: trialCopy.columns.after, width: 'normal' },
+    ...{ key: 'after', word: trialCopy.columns.after, width: 'wide' },
     cell: ({ after }) => trialCopy.place(after.rank, after.scoreTenths),
   },
   {
@@ -90,6 +94,27 @@ function Results({ trial }: { readonly trial: Trial }) {
   );
 }
 
+/** Throws away what was not published. */
+function ClearDraft({ onClear }: { readonly onClear: () => void }) {
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Button word={trialCopy.clear} kind="quiet" onPress={() => setIsAsking(true)} />
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={trialCopy.clearTitle}
+        sentence={trialCopy.clearSentence}
+        confirmWord={trialCopy.clear}
+        onConfirm={() => {
+          setIsAsking(false);
+          onClear();
+        }}
+        onClose={() => setIsAsking(false)}
+      />
+    </>
+  );
+}
+
 type Which = 'last' | 'this';
 
 function TrialBody({ book }: { readonly book: Book }) {
@@ -100,7 +125,7 @@ function TrialBody({ book }: { readonly book: Book }) {
   const parts = partsOf(book, drafts);
   const tried = parts.filter(({ key }) => !left.includes(key));
   const month = which === 'last' ? null : monthOfDate(dateOf(new Date().toISOString()));
-  const answer = useGetTrial(trialInput(unitCode, { parts: tried, drafts, month }));
+  const answer = useGetTrial(trialInput(book, { parts: tried, drafts, month }));
   if (parts.length === 0) {
     return (
       <EmptyState
@@ -136,7 +161,7 @@ function TrialBody({ book }: { readonly book: Book }) {
             />
           ))}
         </Card>
-        <Notice words={trialCopy.note} icon="eye" />
+        <ClearDraft onClear={drafts.clear} />
       </View>
       <View className="trial__results">
         {tried.length === 0 ? (
@@ -146,6 +171,7 @@ function TrialBody({ book }: { readonly book: Book }) {
             {(trial) => <Results trial={trial} />}
           </AnswerView>
         )}
+        <Notice words={trialCopy.note} icon="eye" />
       </View>
     </View>
   );
