@@ -15,6 +15,7 @@ import type { RuleCategory } from '@shared/domain/points-words';
 import { documents } from '../_runtime/documents';
 import { newId } from '../_runtime/ids';
 import { serve } from '../_runtime/serve';
+import { categoryCapStore } from '../points/category-cap-store';
 import { routes } from './index';
 
 let backend: Backend;
@@ -109,6 +110,19 @@ test('files stand best first, and eighty points make a development target', asyn
   const { parts } = await fileOf('best');
   expect(parts.map(({ scoreTenths }) => scoreTenths)).toEqual([300, 300, 200, 200]);
   expect((await fileOf('better')).parts.map(({ scoreTenths }) => scoreTenths)).toEqual([300, 200, 200, 100]);
+});
+
+test("a village's own cap is the full points of a part", async () => {
+  const terms = { version: 1, capMonthTenths: null, capQuarterTenths: null, validFrom: '2026-01-01' };
+  await categoryCapStore(documents).insert([
+    {
+      ...{ _id: `${villageCode}:keyMoments:v1`, unitCode: villageCode, category: 'keyMoments' },
+      ...{ ...terms, capYearTenths: 100 },
+    },
+  ]);
+  expect((await fileOf('best')).parts).toContainEqual({
+    ...{ category: 'keyMoments', scoreTenths: 100, fullTenths: 100 },
+  });
 });
 
 test('the third failed review ends a file; then nothing more is written into it', async () => {

@@ -6,6 +6,7 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { WriteCall } from '../_runtime/route';
 import { personStore } from '../_runtime/roster/person-store';
 import { unitStore } from '../_runtime/roster/unit-store';
+import { categoryCapStore } from '../points/category-cap-store';
 import { scoreStore } from '../points/score-store';
 import { applicantStore, type ApplicantDocument } from './applicant-store';
 import { showFile } from './show-applicant';
@@ -52,5 +53,7 @@ export const readFile = async (
   const { gridCode } = person;
   const names = await unitStore(documents).namesOf(gridCode === null ? [] : [gridCode]);
   const gridName = gridCode === null ? null : (names.get(gridCode) ?? null);
-  return showFile(applicant, { person, gridName, scoreTenths: scores.get(personId) ?? 0, entries, actor });
+  const caps = await categoryCapStore(documents).list(villageCode);
+  const scoreTenths = scores.get(personId) ?? 0;
+  return showFile(applicant, { person, gridName, scoreTenths, entries, caps, today: dateOf(now), actor });
 };

@@ -6,6 +6,7 @@ import {
   isUnderReview,
 } from '@shared/domain/applicant-file';
 import type { RuleCategory } from '@shared/domain/points-words';
+import { categoryCapInForce, type CategoryCapTerms } from '@shared/domain/rule-book';
 import { holdsRole, runningRoles } from '@shared/domain/roles';
 import type { Actor, PersonDocument } from '../_runtime/actor';
 import type { ApplicantDocument } from './applicant-store';
@@ -32,16 +33,21 @@ export const showApplicant = (
 
 interface FileView extends ApplicantView {
   readonly entries: readonly { readonly category: RuleCategory; readonly deltaTenths: number }[];
+  /** The village's caps over categories, in every version. */
+  readonly caps: readonly CategoryCapTerms[];
+  readonly today: string;
   readonly actor: Actor;
 }
 
 /** The whole file, with what the caller may do. */
 export const showFile = (applicant: ApplicantDocument, view: FileView): ApplicantFile => {
-  const { actor, entries } = view;
+  const { actor, entries, caps, today } = view;
+  const capTenthsOf = (category: RuleCategory): number | null =>
+    categoryCapInForce(caps, category, today)?.capYearTenths ?? null;
   const shown = showApplicant(applicant, view);
   return {
     ...shown,
-    parts: applicantPartsOf(entries),
+    parts: applicantPartsOf(entries, capTenthsOf),
     reviews: applicant.reviews.map(({ on, at, isPassed, words, reviewerName }) => ({
       ...{ on, at, isPassed, words, reviewerName },
     })),

@@ -57,11 +57,13 @@ export const failedReviewsOf = (reviews: readonly ApplicantReview[]): number =>
 export const endedByReviews = (reviews: readonly ApplicantReview[], today: string): string | null =>
   failedReviewsOf(reviews) >= applicantFileRules.failedReviewsMax ? today : null;
 
-/** The file part by part, from entries that count in the year. */
+/** The file part by part, from entries that count in the year. A village whose book caps a part otherwise has that for its full points. */
 export const applicantPartsOf = (
   entries: readonly { readonly category: RuleCategory; readonly deltaTenths: number }[],
+  capTenthsOf: (category: RuleCategory) => number | null = () => null,
 ) =>
-  applicantParts.map(({ category, fullTenths }) => {
+  applicantParts.map(({ category, ...part }) => {
+    const fullTenths = capTenthsOf(category) ?? part.fullTenths;
     const tenths = entries
       .filter((entry) => entry.category === category)
       .reduce((sum, { deltaTenths }) => sum + deltaTenths, 0);
