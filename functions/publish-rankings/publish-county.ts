@@ -1,9 +1,8 @@
 import { parentOf } from '@shared/domain/org-tree';
 import { logFailure } from '../_runtime/log';
 import { aNewRun, rankingRunStore, withFailure, type RankingRunDocument } from '../points/ranking-run-store';
-import { rankingId } from '../points/ranking-store';
 import { publishAbove } from './publish-above';
-import { publishVillages } from './publish-villages';
+import { prepareVillages, publishVillages, type PreparedVillages } from './publish-villages';
 import type { Firing } from './publishing-parts';
 
 /** A month of one county. */
@@ -28,6 +27,9 @@ export interface Published {
 /** About what fits into one answer of the database: some twelve thousand entries. */
 export const villagesPerBatch = 12;
 
+/** As many batches are read ahead of the one that is written. */
+const batchesAhead = 2;
+
 const batchesOf = (codes: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(codes.length / villagesPerBatch) }, (_, index) =>
     codes.slice(index * villagesPerBatch, (index + 1) * villagesPerBatch),
@@ -50,42 +52,67 @@ const noteFailure = ({ transact, now }: Firing, { countyCode, month }: CountyMon
     await store.put(withFailure(run, unitCode, now));
   });
 
-/** Publishes a batch; when it fails, each village by itself, so that the one that cannot be published keeps no other waiting. */
+interface Outcome {
+  readonly villages: number;
+  readonly failed: readonly string[];
+}
+
+/** Publishes villages one by one: what fails for one is noted and does not keep the others waiting. */
+const publishEach = async (
+  firing: Firing,
+  county: CountyMonth,
+  codes: readonly string[],
+): Promise<Outcome> => {
+  let villages = 0;
+  const failed: string[] = [];
+  for (const code of codes) {
+    try {
+      villages += await publishVillages(firing, await prepareVillages(firing, [code], county.month));
+    } catch (error) {
+      logFailure(`publishing ${code}`, firing.requestId, error);
+      await noteFailure(firing, county, code);
+      failed.push(code);
+    }
+  }
+  return { villages, failed };
+};
+
+/** Publishes a batch once it is prepared; when that fails, each village by itself, so that only the one that fails is left. */
 const publishBatch = async (
   firing: Firing,
   county: CountyMonth,
   codes: readonly string[],
-): Promise<{ readonly villages: number; readonly failed: readonly string[] }> => {
+  prepared: Promise<PreparedVillages>,
+): Promise<Outcome> => {
   try {
-    return { villages: await publishVillages(firing, codes, county.month), failed: [] };
-  } catch (error) {
-    const [only] = codes;
-    if (codes.length > 1 || only === undefined) return publishEach(firing, county, codes);
-    logFailure(`publishing ${only}`, firing.requestId, error);
-    await noteFailure(firing, county, only);
-    return { villages: 0, failed: [only] };
+    return { villages: await publishVillages(firing, await prepared), failed: [] };
+  } catch {
+    // What it was is told, if it comes again, beside the village that it comes from.
+    return publishEach(firing, county, codes);
   }
 };
-
-async function publishEach(firing: Firing, county: CountyMonth, codes: readonly string[]) {
-  let villages = 0;
-  const failed: string[] = [];
-  for (const code of codes) {
-    const one = await publishBatch(firing, county, [code]);
-    villages += one.villages;
-    failed.push(...one.failed);
-  }
-  return { villages, failed };
-}
 
 const publishWaiting = async (firing: Firing, county: CountyMonth, { done }: RankingRunDocument) => {
   const through = new Set(done);
   const failed: string[] = [];
   let villages = 0;
   const waiting = county.villageCodes.filter((code) => !through.has(code));
-  for (const codes of batchesOf(waiting.filter((code) => !county.heldBack.includes(code)))) {
-    if (firing.isOver()) break;
-    const batch = await publishBatch(firing, county, codes);
+  const batches = batchesOf(waiting.filter((code) => !county.heldBack.includes(code)));
+  const prepare = (codes: readonly string[]): Promise<PreparedVillages> => {
+    const prepared = prepareVillages(firing, codes, county.month);
+    // Whoever waits for it later sees the failure; until then it must not pass for one that nobody sees.
+    prepared.catch(() => undefined);
+    return prepared;
+  };
+  // While one batch is made and written here, the database reads the next.
+  const ahead: Promise<PreparedVillages>[] = batches.slice(0, batchesAhead).map(prepare);
+  for (const [place, codes] of batches.entries()) {
+    const prepared = ahead.shift();
+    if (prepared === undefined) break;
+    await prepared.catch(() => undefined);
+    const following = batches[place + batchesAhead];
+    if (following !== undefined && !firing.isOver()) ahead.push(prepare(following));
+    const batch = await publishBatch(firing, county, codes, prepared);
     villages += batch.villages;
     failed.push(...batch.failed);
     for (const code of codes) if (!batch.failed.includes(code)) through.add(code);
@@ -103,16 +130,12 @@ const publishUnitsAbove = async (
   const ready = all.filter((code) => !waiting.some((village) => parentOf(village) === code));
   const townships = await publishAbove(firing, {
     ...{ board: 'village', month, unitCodes: ready },
-    belowIds: villageCodes
-      .filter((code) => ready.includes(parentOf(code)))
-      .map((unitCode) => rankingId({ unitCode, board: 'person' }, month)),
+    belowCodes: villageCodes.filter((code) => ready.includes(parentOf(code))),
   });
   if (ready.length < all.length || through.has(countyCode)) return { townships, counties: 0 };
   const counties = await publishAbove(firing, {
     ...{ board: 'township', month, unitCodes: [countyCode] },
-    belowIds: [...new Set(villageCodes.map(parentOf))].map((unitCode) =>
-      rankingId({ unitCode, board: 'village' }, month),
-    ),
+    belowCodes: [...new Set(villageCodes.map(parentOf))],
   });
   return { townships, counties };
 };

@@ -1,6 +1,7 @@
 import { visibleRows } from '@shared/domain/board-view';
 import { publicityUntil } from '@shared/domain/ranking';
 import type { BoardVisibility } from '@shared/domain/switches';
+import type { Documents } from '../_runtime/documents';
 import { findByIds } from '../_runtime/find-by-ids';
 import { switchesBy, type SettingsDocument } from '../_runtime/roster/settings-store';
 import { keyedHash } from '../_runtime/token';
@@ -48,15 +49,14 @@ const noticesOf = (
 };
 
 /** The notices of the month before, which go back into the line, or the pinned would pile up above the news. */
-const earlierNoticeIds = ({ villageCode, newest }: VillageMonth): readonly string[] => {
-  const ranking = newest.get('person');
-  return ranking === undefined ? [] : [noticeIdOf(villageCode, ranking.month, ranking.publishedAt)];
-};
+const earlierNoticeIds = ({ villageCode, newest }: VillageMonth): readonly string[] =>
+  newest === null ? [] : [noticeIdOf(villageCode, newest.month, newest.publishedAt)];
 
 /** Everybody may make the same pseudonyms again who knows the secret: a run that is repeated seals the same bytes. */
 export const sealSaltOf = (villageCode: string, month: string): string =>
   keyedHash('seal', `${villageCode}:${month}`);
 
+/** One village's documents. */
 interface Made {
   readonly village: VillageMonth;
   readonly documents: CloseDocuments;
@@ -91,45 +91,49 @@ const makeAll = async (
   });
 };
 
-/**
- * Publishes a month of several villages of one county: closes it, then writes boards, seals and notices together with the run's
- * progress in one transaction: all of them or none. What is through already is left alone, so of two runs at once one does it. About
- * fifteen requests, however many villages. Answers how many villages were published now.
- */
-export const publishVillages = async (
+/** What is ready to be written of some villages. */
+export interface PreparedVillages {
+  readonly villageCodes: readonly string[];
+  readonly month: string;
+  readonly made: readonly Made[];
+}
+
+/** Closes a month of several villages of one county and makes all that is published of it; writes nothing of that yet. */
+export const prepareVillages = async (
   firing: Firing,
   villageCodes: readonly string[],
   month: string,
+): Promise<PreparedVillages> => ({ villageCodes, month, made: await makeAll(firing, villageCodes, month) });
+
+const writeAll = async (transaction: Documents, fresh: readonly Made[]): Promise<void> => {
+  const rankings = fresh.flatMap(({ documents }) => documents.rankings);
+  await insertDocuments(transaction, 'rankings', rankings);
+  const seals = fresh.map(({ documents: { seal } }) => seal);
+  await insertDocuments(transaction, 'seals', seals);
+  const leaves = fresh.map(({ documents }) => documents.leaves);
+  await insertDocuments(transaction, 'sealLeaves', leaves);
+  await noticeStore(transaction).insertMany(fresh.flatMap(({ notices }) => notices));
+};
+
+/**
+ * Writes boards, seals and notices together with the run's progress in one transaction: all of them or none. What is through already
+ * is left alone, so of two runs at once one does it. With the preparing about fifteen requests, however many villages. Answers how
+ * many villages were published now.
+ */
+export const publishVillages = async (
+  { documents, transact, now }: Firing,
+  { villageCodes, month, made }: PreparedVillages,
 ): Promise<number> => {
-  const { documents, transact, now } = firing;
   const countyCode = countyOf(villageCodes[0] ?? '');
-  const made = await makeAll(firing, villageCodes, month);
   // Beside the boards rather than with them: repeated until the villages are through, and of no weight for anybody's points.
-  await unpinNotices(
-    documents,
-    made.flatMap(({ village }) => earlierNoticeIds(village)),
-  );
+  const earlier = made.flatMap(({ village }) => earlierNoticeIds(village));
+  await unpinNotices(documents, earlier);
   return transact(async (transaction) => {
-    const run =
-      (await rankingRunStore(transaction).find(countyCode, month)) ?? aNewRun(countyCode, month, now);
+    const runs = rankingRunStore(transaction);
+    const run = (await runs.find(countyCode, month)) ?? aNewRun(countyCode, month, now);
     const fresh = made.filter(({ village }) => !run.done.includes(village.villageCode));
-    await insertDocuments(
-      transaction,
-      'rankings',
-      fresh.flatMap(({ documents: { rankings } }) => rankings),
-    );
-    await insertDocuments(
-      transaction,
-      'seals',
-      fresh.map(({ documents: { seal } }) => seal),
-    );
-    await insertDocuments(
-      transaction,
-      'sealLeaves',
-      fresh.map(({ documents: { leaves } }) => leaves),
-    );
-    await noticeStore(transaction).insertMany(fresh.flatMap(({ notices }) => notices));
-    await rankingRunStore(transaction).put(withDone(run, villageCodes));
+    await writeAll(transaction, fresh);
+    await runs.put(withDone(run, villageCodes));
     return fresh.length;
   });
 };

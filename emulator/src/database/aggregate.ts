@@ -5,6 +5,7 @@ import { EngineError } from './engine-error';
 import { type Filter, refuseUnsupported } from './filter';
 import type { DocumentQuery } from './find-rows';
 import { joinByField, joinByPipeline, readJoin } from './join-documents';
+import { keepFields, keptFields } from './plain-projection';
 import { checkSort, type SortSpec } from './sort-documents';
 import { isPlainObject } from './value-order';
 import { noVariables, optionsWith, type Variables } from './variables';
@@ -107,7 +108,9 @@ function leadingOrder([first, second]: readonly Stage[]): {
 
 /** Stages that need no collection run together: setting mingo up costs more than most of them. */
 function runStages(run: Run, documents: readonly Fields[], stages: readonly Stage[]): readonly Fields[] {
-  const together = takeWhile(stages, (stage) => !('$lookup' in stage) && !('$count' in stage));
+  const fields = keptFields(stages[0]?.['$project']);
+  if (fields !== null) return runStages(run, keepFields(documents, fields), stages.slice(1));
+  const together = takeWhile(stages, isInMemory);
   if (together.length > 0) {
     const done = runInMemory(documents, together, run.variables);
     return runStages(run, done, stages.slice(together.length));
@@ -119,6 +122,10 @@ function runStages(run: Run, documents: readonly Fields[], stages: readonly Stag
       ? join(run, documents, stage['$lookup'])
       : countStage(stage['$count'], documents.length);
   return runStages(run, done, others);
+}
+
+function isInMemory(stage: Stage): boolean {
+  return !('$lookup' in stage) && !('$count' in stage) && keptFields(stage['$project']) === null;
 }
 
 function runInMemory(
