@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { startEmulator } from '../../emulator/src/index';
 import { collections } from '../../functions/_runtime/collections';
+import { readLocalSecrets } from './local-secrets';
 import { quietLog } from './quiet-log';
 
 const databaseFile = 'database.sqlite';
@@ -44,7 +45,8 @@ async function makeVillage(
     log: quietLog,
   });
   try {
-    Object.assign(process.env, emulator.sdkEnvironment());
+    // Months are closed while it moves in, and their seals are made with the secret that moves in with them.
+    Object.assign(process.env, emulator.sdkEnvironment(), readLocalSecrets(dataDir, ['TOKEN_SECRET']));
     await seed(report);
   } finally {
     await emulator.close();
