@@ -2,7 +2,7 @@ import type { ExportedMonth } from '@shared/domain/exported-month';
 import { shortSeal, type SealedBoard } from '@shared/domain/seal';
 import type { Verification } from '@shared/domain/verify-month';
 import { copy as words } from '@/features/seals/copy';
-import { differenceCount, toldDifferences, toldSteps } from '@/features/seals/verify-words';
+import { toldDifferences, toldSteps, verdictWords } from '@/features/seals/verify-words';
 import { scoreWords } from '@/words/number-copy';
 import { momentWords } from '@/words/when-copy';
 import { element } from './elements';
@@ -13,7 +13,7 @@ const verdict = (verification: Verification): HTMLElement => {
   return element(
     'div',
     isWhole ? 'verdict good' : 'verdict bad',
-    element('h2', '', isWhole ? words.whole : words.broken(differenceCount(verification))),
+    element('h2', '', verdictWords(verification)),
     element('p', '', isWhole ? words.wholeWords(entryCount) : words.brokenAdvice),
   );
 };

@@ -9,7 +9,9 @@ import { noObjections, objectionsAnswers, objectionsAtLength } from './objection
 import { noOrganisation, organisationAnswers, organisationAtLength } from './organisation-samples';
 import { noPeople, peopleAnswers, peopleAtLength } from './people-samples';
 import { noPoints, pointsAnswers, pointsAtLength } from './points-samples';
+import { noReports, reportsAnswers, reportsAtLength } from './reports-samples';
 import { noRules, rulesAnswers, rulesAtLength } from './rules-samples';
+import { noSeals, sealsAnswers, sealsAtLength } from './seals-samples';
 import { noSheets, sheetsAnswers, sheetsAtLength } from './sheets-samples';
 import { noSnapshots, snapshotsAnswers, snapshotsAtLength } from './snapshots-samples';
 
@@ -18,7 +20,9 @@ const full = [
   ...[...accountsAnswers, ...announcementsAnswers, ...checkInsAnswers, ...homeAnswers],
   ...claimsAnswers,
   ...findingsAnswers,
+  ...reportsAnswers,
   ...rulesAnswers,
+  ...sealsAnswers,
   ...[
     ...objectionsAnswers,
     ...organisationAnswers,
@@ -36,7 +40,9 @@ export const villages = {
   empty: answersOf(
     full,
     [...noAccounts, ...noAnnouncements, ...noCheckIns, ...nothingAtHome, ...noObjections, ...noOrganisation],
+    noReports,
     noRules,
+    noSeals,
     [...noPeople, ...noPoints, ...noSheets, ...noSnapshots],
     noClaims,
     noFindings,
@@ -45,7 +51,9 @@ export const villages = {
   long: answersOf(
     full,
     [...accountsAtLength, ...announcementsAtLength, ...checkInsAtLength, ...homeAtLength],
+    reportsAtLength,
     rulesAtLength,
+    sealsAtLength,
     [
       ...objectionsAtLength,
       ...organisationAtLength,

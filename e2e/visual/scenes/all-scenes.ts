@@ -4,8 +4,10 @@ import { galleryScenes } from './gallery-scenes';
 import { objectionsScenes } from './objections-scenes';
 import { officeScenes } from './office-scenes';
 import { outboxScenes } from './outbox-scenes';
+import { reportsScenes } from './reports-scenes';
 import { rulesScenes } from './rules-scenes';
 import { scenesOf, type PageScenes, type Scene } from './scene';
+import { sealsScenes } from './seals-scenes';
 import { villagersScenes } from './villagers-scenes';
 import { wallScenes } from './wall-scenes';
 
@@ -18,7 +20,9 @@ export const pageScenes: readonly PageScenes[] = [
   outboxScenes,
   ...officeScenes,
   ...rulesScenes,
+  ...sealsScenes,
   ...wallScenes,
+  ...reportsScenes,
   galleryScenes,
 ];
 

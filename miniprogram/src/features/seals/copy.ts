@@ -33,7 +33,7 @@ export const copy = {
 
   stepsTitle: '怎么核对的',
   good: {
-    count: (count: number) => `下载了 ${count} 笔记录，一笔不多，一笔不少`,
+    count: (count: number) => `下载了 ${count} 笔记录，封存时也是 ${count} 笔`,
     entries: '每一笔都和封存时一样',
     sums: '一笔一笔加起来，和榜上的分数、名次一样',
     boards: '榜上每一行都和封存时一样',

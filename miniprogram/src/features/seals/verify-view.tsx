@@ -14,7 +14,7 @@ import { isPrinted, type GatheredMonth } from './gather-month';
 import { SealedBoards } from './sealed-boards';
 import { useTakeMonth } from './use-take-month';
 import type { VerifyState } from './use-verify';
-import { differenceCount, progressOf, toldDifferences, toldSteps, type ToldStep } from './verify-words';
+import { progressOf, toldDifferences, toldSteps, verdictWords, type ToldStep } from './verify-words';
 import './seals.scss';
 
 type Shown = Exclude<VerifyState, { readonly phase: 'failed' }>;
@@ -37,13 +37,13 @@ function Result({ month, verification }: Omit<Done, 'phase'>) {
       <Glyph name={isWhole ? 'check' : 'alert'} size="large" />
       <View className="verify__result-words">
         <Heading className="verify__verdict" level={2}>
-          {isWhole ? copy.whole : copy.broken(differenceCount(verification))}
+          {verdictWords(verification)}
         </Heading>
         <View>{isWhole ? copy.wholeWords(entryCount) : copy.brokenAdvice}</View>
       </View>
       {/* Read out when it comes, wherever one is on the page. */}
       <View className="verify__spoken" role="status">
-        {`${month.villageName}，${isWhole ? copy.whole : copy.broken(differenceCount(verification))}`}
+        {`${month.villageName}，${verdictWords(verification)}`}
       </View>
     </View>
   );

@@ -88,9 +88,11 @@ export const toldDifferences = (
 ): readonly ToldDifference[] =>
   steps.flatMap(({ deviations }) => deviations).flatMap((deviation) => told(deviation, names));
 
-/** In how many places something differs; a whole that differs counts as one. */
-export const differenceCount = (verification: Verification): number => {
-  const places = verification.steps.filter(({ step }) => step === 'entries' || step === 'sums');
-  const count = places.reduce((sum, { deviations }) => sum + deviations.length, 0);
-  return count > 0 ? count : verification.steps.flatMap(({ deviations }) => deviations).length;
+/** The result in one line: by entries when some differ, since sums and boards follow from them. */
+export const verdictWords = ({ isWhole, steps }: Verification): string => {
+  if (isWhole) return copy.whole;
+  const countOf = (wanted: VerifyStep): number =>
+    steps.find(({ step }) => step === wanted)?.deviations.length ?? 0;
+  if (countOf('entries') > 0) return copy.bad.entries(countOf('entries'));
+  return copy.broken(countOf('sums') || steps.flatMap(({ deviations }) => deviations).length);
 };
