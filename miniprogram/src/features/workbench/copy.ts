@@ -1,4 +1,5 @@
-import type { CountKey, OrganisationKey, PointsKey, SnapshotGroup, TaskKey } from './state';
+import type { OrganisationKey, PointsKey } from './links';
+import type { CountKey, SnapshotGroup, TaskKey } from './state';
 
 export const copy = {
   entry: '工作台',

@@ -3,7 +3,7 @@ import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { openPage } from '@/routes';
 import { copy } from './copy';
-import type { OrganisationKey } from './state';
+import type { OrganisationKey } from './links';
 
 export interface OrganisationListProps {
   readonly keys: readonly OrganisationKey[];

@@ -3,7 +3,7 @@ import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { openPage } from '@/routes';
 import { copy } from './copy';
-import type { PointsLink } from './state';
+import type { PointsLink } from './links';
 
 /** What belongs to points: who claims, who objects, what the checks have found, and the book they go by. */
 export function PointsLinks({ links }: { readonly links: readonly PointsLink[] }) {

@@ -1,7 +1,8 @@
 import { holdsAny, type Me } from '@/api/use-me';
 import { officeRoles, overseeingRoles, rosterReadingRoles, runningRoles } from '@shared/domain/roles';
 import { roleWords } from '@/words/role-copy';
-import type { OrganisationRights, WorkbenchRights } from './state';
+import type { OrganisationRights } from './links';
+import type { WorkbenchRights } from './state';
 
 /** What this person does at the workbench; the back end decides, this spares buttons that would be refused. */
 export const workbenchRightsOf = (me: Me): WorkbenchRights => ({

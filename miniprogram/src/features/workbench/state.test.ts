@@ -1,9 +1,8 @@
 import { snapshotStates } from '@shared/domain/snapshot-workflow';
+import { organisationFor, pointsLinksFor } from './links';
 import {
   countsFor,
   groupsFor,
-  organisationFor,
-  pointsLinksFor,
   requestsWaitingFor,
   snapshotsWaitingFor,
   statesOf,

@@ -7,12 +7,11 @@ import { RosterView } from '@/features/roster/roster-view';
 import { WallEntries } from '@/features/wall/wall-entries';
 import { copy as workbenchCopy } from '@/features/workbench/copy';
 import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
+import { organisationFor, organisationKeys } from '@/features/workbench/links';
 import {
   claimsWaitingFor,
   findingsWaitingFor,
   objectionsWaitingFor,
-  organisationFor,
-  organisationKeys,
   requestsWaitingFor,
   snapshotsWaitingFor,
   type Workbench,

@@ -19,14 +19,8 @@ import { OrganisationList } from '@/features/workbench/organisation-list';
 import { PointsLinks } from '@/features/workbench/points-links';
 import { organisationRightsOf, workbenchRightsOf } from '@/features/workbench/rights';
 import { ScoreAlarm } from '@/features/workbench/score-alarm';
-import {
-  countsFor,
-  organisationFor,
-  pointsLinksFor,
-  requestsWaitingFor,
-  tasksFor,
-  type Workbench,
-} from '@/features/workbench/state';
+import { organisationFor, pointsLinksFor } from '@/features/workbench/links';
+import { countsFor, requestsWaitingFor, tasksFor, type Workbench } from '@/features/workbench/state';
 import { TaskList } from '@/features/workbench/task-list';
 import { pageTitles } from '@/pages/titles-copy';
 import { useWideScreen } from '@/platform/wide-screen';

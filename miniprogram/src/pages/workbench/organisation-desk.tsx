@@ -6,7 +6,7 @@ import { SettingsView } from '@/features/settings/settings-view';
 import { UnitsView } from '@/features/units/units-view';
 import { useChosenVillage } from '@/api/chosen-village';
 import { copy as words } from '@/features/workbench/copy';
-import type { OrganisationKey } from '@/features/workbench/state';
+import type { OrganisationKey } from '@/features/workbench/links';
 import { DeskHead } from './desk-head';
 
 export interface OrganisationDeskProps {
