@@ -36,7 +36,10 @@ const rowOf = (villageCode: string, difference: ScoreDifference): readonly strin
 
 /** A Chinese character is as wide as two letters. */
 const widthOf = (text: string): number =>
-  Array.from(text).reduce((width, character) => width + (/[⺀-鿿＀-￯]/u.test(character) ? 2 : 1), 0);
+  Array.from(text).reduce(
+    (width, character) => width + (/[\u2e80-\u9fff\uff00-\uffef]/u.test(character) ? 2 : 1),
+    0,
+  );
 
 /** Rows of cells in columns of one width. */
 export const tableOf = (rows: readonly (readonly string[])[]): readonly string[] => {

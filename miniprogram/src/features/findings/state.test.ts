@@ -9,9 +9,9 @@ const facts = (fields: Partial<Finding['facts']>): Partial<Finding> => ({
 
 describe('the sentence', () => {
   it('of a difference tells both scores, of a month or a whole year', () => {
-    const wrong = { subjectName: '柳长河', foundTenths: 990, expectedTenths: 185 };
+    const wrong = { subjectName: 'Ann', foundTenths: 990, expectedTenths: 185 };
     expect(sentenceOf(aFinding({ kind: 'scoreDifference', ...facts(wrong) }))).toBe(
-      '柳长河2026年11月的得分写着 99.0 分，按流水一笔一笔加起来是 18.5 分。',
+      'Ann2026年11月的得分写着 99.0 分，按流水一笔一笔加起来是 18.5 分。',
     );
     const year = { ...wrong, year: '2026' };
     expect(sentenceOf(aFinding({ kind: 'scoreDifference', ...facts(year) }))).toContain('2026年全年的得分');
@@ -20,18 +20,18 @@ describe('the sentence', () => {
   });
 
   it('of one recorder tells who, to whom, how many and what share', () => {
-    expect(sentenceOf(aFinding())).toBe('崔秀兰这个月给柳长河记了 6 笔，共 24.0 分，占记出去的分的 71%。');
+    expect(sentenceOf(aFinding())).toBe('Sec这个月给Ann记了 6 笔，共 24.0 分，占记出去的分的 71%。');
   });
 
   it('of many in an hour tells from when', () => {
     const hour = {
-      recorderName: '崔秀兰',
+      recorderName: 'Sec',
       hourFrom: '2026-11-19T12:00:00.000Z',
       entryCount: 42,
       givenTenths: 840,
     };
     expect(sentenceOf(aFinding({ kind: 'manyInHour', ...facts(hour) }))).toBe(
-      '崔秀兰从11月19日 20:00起的一个小时里，一笔一笔记了 42 笔，共 84.0 分。',
+      'Sec从11月19日 20:00起的一个小时里，一笔一笔记了 42 笔，共 84.0 分。',
     );
   });
 
