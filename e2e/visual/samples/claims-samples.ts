@@ -37,7 +37,7 @@ const todo = [
     ...{ ruleTitle: '庭院整洁', askedTenths: 20, note: '' },
     ...{ claimantId: 'person-3', claimantName: names[2], canDecide: true },
   }),
-  claim(4, { photos: [], note: '义务修好了文化广场的灯' }),
+  claim(4, { photos: [], note: '义务修好了文化广场的灯', canDecide: true }),
 ];
 
 const applicant = (index: number, more: Partial<Applicant> = {}): Applicant => ({

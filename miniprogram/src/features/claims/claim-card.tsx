@@ -60,14 +60,12 @@ export interface ClaimCardProps {
   readonly isLarge: boolean;
   readonly choice?:
     { readonly isChosen: boolean; readonly onChange: (isChosen: boolean) => void } | undefined;
-  /** Said below it, such as why it cannot be decided here. */
-  readonly remark?: string;
   /** The buttons. */
   readonly children?: ReactNode;
 }
 
 /** One claim: for whom, for what, what shows it, and what became of it. */
-export function ClaimCard({ claim, isLarge, choice, remark, children }: ClaimCardProps) {
+export function ClaimCard({ claim, isLarge, choice, children }: ClaimCardProps) {
   const { note, photos } = claim;
   return (
     <View className={classNames('claim', choice?.isChosen === true && 'claim--chosen')} role="listitem">
@@ -82,7 +80,7 @@ export function ClaimCard({ claim, isLarge, choice, remark, children }: ClaimCar
           )}
         </View>
       )}
-      {[...outcomesOf(claim), ...(remark === undefined ? [] : [remark])].map((words) => (
+      {outcomesOf(claim).map((words) => (
         <View key={words} className="claim__outcome">
           {words}
         </View>

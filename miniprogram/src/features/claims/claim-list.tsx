@@ -18,10 +18,11 @@ interface ClaimsProps {
   readonly claims: readonly Claim[];
 }
 
+const NoClaims = ({ scope }: Pick<ClaimsProps, 'scope'>) => (
+  <EmptyState title={copy.empty[scope]} advice={copy.emptyAdvice[scope]} icon="star" />
+);
+
 function Claims({ scope, claims }: ClaimsProps) {
-  if (claims.length === 0) {
-    return <EmptyState title={copy.empty[scope]} advice={copy.emptyAdvice[scope]} icon="star" />;
-  }
   if (scope === 'todo') return <TodoClaims claims={claims} />;
   return (
     <View className="claim__list" role="list">
@@ -58,10 +59,12 @@ export function ClaimList({ scopes, scope, onScope, onTheWay = null }: ClaimList
       {above}
       <AnswerView answer={answer} skeleton={<Skeleton rows={3} shape="card" />}>
         {(claims) =>
-          claims.length === 0 && above !== null ? null : (
+          claims.length === 0 && !answer.more.hasMore ? (
+            above === null && <NoClaims scope={scope} />
+          ) : (
             <>
               <Claims scope={scope} claims={claims} />
-              {claims.length > 0 && <LoadMore {...answer.more} />}
+              <LoadMore {...answer.more} />
             </>
           )
         }

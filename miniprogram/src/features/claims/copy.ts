@@ -52,5 +52,4 @@ export const copy = {
   },
   reason: (words: string) => `原因：${words}`,
   cut: (words: string, tenths: number) => `${words}，记了 ${pointsWords(tenths)}`,
-  notMine: '这一条和您有关，要请别人确认',
 } as const;

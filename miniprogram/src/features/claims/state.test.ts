@@ -23,9 +23,5 @@ it('a claim is worth what was posted, and until then what the rule gives', () =>
 });
 
 it('what another has decided meanwhile is no longer chosen', () => {
-  const claims = [
-    { claimId: 'a', canDecide: true },
-    { claimId: 'b', canDecide: false },
-  ];
-  expect(stillOpen(['a', 'b', 'gone'], claims)).toEqual(['a']);
+  expect(stillOpen(['a', 'gone'], [{ claimId: 'a' }, { claimId: 'b' }])).toEqual(['a']);
 });

@@ -22,9 +22,8 @@ export const scopesOf = (viewer: Viewer): readonly ClaimScope[] => [
 export const tenthsOf = ({ deltaTenths, askedTenths }: Pick<Claim, 'deltaTenths' | 'askedTenths'>): number =>
   deltaTenths ?? askedTenths;
 
-/** Of the chosen ones those that can still be decided: others may have been, on another phone, since they were ticked. */
+/** Of the chosen ones those that still wait: others may have been decided, on another phone, since they were ticked. */
 export const stillOpen = (
   chosen: readonly string[],
-  claims: readonly Pick<Claim, 'claimId' | 'canDecide'>[],
-): readonly string[] =>
-  chosen.filter((claimId) => claims.some((claim) => claim.claimId === claimId && claim.canDecide));
+  claims: readonly Pick<Claim, 'claimId'>[],
+): readonly string[] => chosen.filter((claimId) => claims.some((claim) => claim.claimId === claimId));

@@ -23,9 +23,8 @@ interface OpenClaimProps {
 }
 
 function OpenClaim({ claim, deciding, isChosen, onChoose }: OpenClaimProps) {
-  const { claimId, canDecide } = claim;
+  const { claimId } = claim;
   const name = copy.who(claim.subjectName, claim.ruleTitle);
-  if (!canDecide) return <ClaimCard isLarge claim={claim} remark={copy.notMine} />;
   return (
     <ClaimCard isLarge claim={claim} choice={{ isChosen, onChange: onChoose }}>
       <Button
@@ -51,7 +50,7 @@ export function TodoClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const deciding = useDeciding((done) =>
     setTicked((before) => before.filter((claimId) => !done.includes(claimId))),
   );
-  const open = claims.filter(({ canDecide }) => canDecide).map(({ claimId }) => claimId);
+  const open = claims.map(({ claimId }) => claimId);
   const chosen = stillOpen(ticked, claims);
   const isBulk = chosen.length > 0;
   return (
