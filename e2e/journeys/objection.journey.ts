@@ -45,6 +45,17 @@ const rowOf = async (client: ApiClient) => {
   return { ranking, row };
 };
 
+/** The nights of the last day of publicity and of the day after it. */
+async function becomeFinal(client: ApiClient, lastDay: string) {
+  const night = (date: string) => fireTimer(client.address, 'finish-publicity', instantAt(date, '00:40'));
+  await night(lastDay);
+  expect((await rowOf(client)).ranking.state).toBe('publicity');
+  await night(addDays(lastDay, 1));
+  const final = await rowOf(client);
+  expect(final.ranking).toMatchObject({ state: 'final', objections: { waiting: 0, corrected: 1 } });
+  return final;
+}
+
 test('异议：记错的一笔有人提出，榜上先冻结；书记更正，原来和改后都看得到；公示结束，榜按改后的定下来', async ({
   sit,
   ownVillage,
@@ -91,12 +102,7 @@ test('异议：记错的一笔有人提出，榜上先冻结；书记更正，�
   await asHearer(watching).opens('village', title);
   for (const seen of [answer, copy.raisedBy(villager.name)]) await see(watching, seen);
 
-  const lastDay = published.ranking.publicityUntil!;
-  await fireTimer(address, 'finish-publicity', instantAt(lastDay, '12:00'));
-  expect((await rowOf(office)).ranking.state).toBe('publicity');
-  await fireTimer(address, 'finish-publicity', instantAt(addDays(lastDay, 1), '00:40'));
-  const final = await rowOf(office);
-  expect(final.ranking).toMatchObject({ state: 'final', objections: { waiting: 0, corrected: 1 } });
+  const final = await becomeFinal(office, published.ranking.publicityUntil!);
   const { rank, scoreTenths } = published.row;
   expect(final.row).toMatchObject({ scoreTenths: scoreTenths - 20, before: { rank, scoreTenths } });
 
