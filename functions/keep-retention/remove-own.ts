@@ -15,6 +15,7 @@ const ownOf = ({ personId }: Erasure): readonly (readonly [CollectionName, Where
   ['consents', { personId }],
   ['corrections', { personId }],
   ['applicants', { personId }],
+  ['reminders', { personId }],
   ['joinRequests', { personId }],
   ['proxies', { personId }],
   ['proxies', { proxyId: personId }],

@@ -1,8 +1,8 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getRanking as contract } from '@shared/contract/points';
 import { isBoardOfPeople, visibleRows } from '@shared/domain/board-view';
-import { addMonths, monthOf, yearOf } from '@shared/domain/calendar';
-import { periodKindOf, quarterOf } from '@shared/domain/period';
+import { addMonths, monthOf, quarterOf, yearOf } from '@shared/domain/calendar';
+import { periodKindOf } from '@shared/domain/period';
 import { lineageOf, parentOf } from '@shared/domain/org-tree';
 import type { RankingBoard } from '@shared/domain/points-words';
 import type { BoardVisibility } from '@shared/domain/switches';

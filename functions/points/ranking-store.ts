@@ -166,6 +166,15 @@ export const rankingParts = {
       with: { monthEnd },
     }),
 
+  /** The rows of a period's board alone: what the next one's changes are counted from. */
+  rowsOf: (board: RankingBoard, period: string): Part<Pick<RankingDocument, '_id' | 'rows'>> =>
+    part('rankings', {
+      where: { unitCode: unitFor(board), board, periodKind: periodKindOf(period), period },
+      order: newestFirst,
+      limit: 1,
+      fields: ['rows'],
+    }),
+
   ofPeriod: (board: RankingBoard, period: string, { unless }: Asked = {}): Part<ShownRanking> =>
     part('rankings', {
       where: { unitCode: unitFor(board), board, periodKind: periodKindOf(period), period },

@@ -3,7 +3,8 @@ import { villageOf } from '@shared/domain/org-tree';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
-import { leaderLine, leadersMax } from './leader-line.copy';
+import { leaderLine, leadersNamedMax } from './leader-line.copy';
+import type { NamedSubject } from './make-board';
 import type { RankingDocument } from './ranking-store';
 
 /** What is read and written of a notice; the rest is carried along. */
@@ -24,10 +25,20 @@ export const villagesOf = ({ villageCode, formerVillageCode, memberships }: Whos
 ];
 
 /** A board on which one subject has another name; everything that was counted and ranked stays as published. */
-const renamed = (ranking: RankingDocument, subjectId: string, name: string): RankingDocument => ({
-  ...ranking,
-  rows: ranking.rows.map((row) => (row.subjectId === subjectId ? { ...row, name } : row)),
-});
+const renamed = (ranking: RankingDocument, subjectId: string, name: string): RankingDocument => {
+  const rename = <N extends NamedSubject>(all: readonly N[] = []): readonly N[] =>
+    all.map((named) => (named.subjectId === subjectId ? { ...named, name } : named));
+  const { rows, left, notRanked } = ranking;
+  return { ...ranking, rows: rename(rows), left: rename(left), notRanked: rename(notRanked) };
+};
+
+/** Whether a board names somebody otherwise, in a row or beside the rows. */
+const namesOtherwise = (
+  { rows, left = [], notRanked = [] }: RankingDocument,
+  subjectId: string,
+  name: string,
+): boolean =>
+  [...rows, ...left, ...notRanked].some((named) => named.subjectId === subjectId && named.name !== name);
 
 /** The notice that came out with a board, when it names the subject; null otherwise. */
 const findNotice = async (
@@ -60,11 +71,13 @@ const rewritesIn = async (
   });
   const rewrites: Rewrite[] = [];
   for (const ranking of rankings) {
+    if (!namesOtherwise(ranking, subjectId, name)) continue;
     const row = ranking.rows.find((candidate) => candidate.subjectId === subjectId);
-    if (row === undefined || row.name === name) continue;
-    const line = leaderLine(row);
-    const notice = row.rank > leadersMax ? null : await findNotice(documents, ranking, line);
-    const text = notice?.text.replace(line, () => leaderLine({ ...row, name })) ?? '';
+    const line = row === undefined ? '' : leaderLine(row);
+    const isNamed = row !== undefined && row.rank <= leadersNamedMax;
+    const notice = isNamed ? await findNotice(documents, ranking, line) : null;
+    const text =
+      row === undefined ? '' : (notice?.text.replace(line, () => leaderLine({ ...row, name })) ?? '');
     rewrites.push({
       ranking: renamed(ranking, subjectId, name),
       notice:

@@ -3,7 +3,7 @@ import type { TimerCall } from '../_runtime/serve-timer';
 import { timeBudget } from '../_runtime/time-budget';
 import { countyOf, rankingRunStore } from '../points/ranking-run-store';
 import { dueMonths } from './due-months';
-import { joinedVillageStore } from './joined-village-store';
+import { joinedVillageStore } from '../points/close/joined-village-store';
 import { publishCounty } from './publish-county';
 import type { Firing, PublishingParts } from './publishing-parts';
 

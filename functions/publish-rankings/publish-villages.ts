@@ -13,8 +13,8 @@ import { monthEndsStore } from '../points/close/month-ends-store';
 import { readVillageMonths, type VillageMonth } from '../points/close/village-month';
 import { leadersMax } from '../points/leader-line.copy';
 import { aNewRun, countyOf, rankingRunStore, withDone } from '../points/ranking-run-store';
-import { derivedId } from './derived-id';
-import { noticeStore, unpinNotices, type Notice } from './notice-store';
+import { derivedId } from '../points/close/derived-id';
+import { noticeStore, unpinNotices, type Notice } from '../points/close/notice-store';
 import { publicityNotice } from './publicity-notice.copy';
 import type { Firing } from './publishing-parts';
 
@@ -45,7 +45,8 @@ const noticesOf = (
     leaders: visibleRows(leaders, visibility, null),
   };
   const noticeId = noticeIdOf(villageCode, month, publishedAt);
-  return [{ noticeId, villageCode, publishedAt, ...publicityNotice(facts) }];
+  const by = { publisherId: 'publish-rankings', isPinned: true };
+  return [{ noticeId, villageCode, publishedAt, ...by, ...publicityNotice(facts) }];
 };
 
 /** The notices of the month before, which go back into the line, or the pinned would pile up above the news. */

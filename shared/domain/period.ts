@@ -1,33 +1,33 @@
-import { addMonths, yearOf } from './calendar';
+import { addMonths, quarterOf, yearOf } from './calendar';
 
 /** What a board is of. */
-export const periodKinds = ['month', 'quarter', 'year'] as const;
+export const periodKinds = ['month', 'quarter', 'half', 'year'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
-const monthsPerQuarter = 3;
-const monthsPerYear = 12;
+const monthCountOf: Readonly<Record<PeriodKind, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
 
-/** Of a period by its name: `2026-10`, `2026-Q4` or `2026`. */
+/** Of a period by its name: `2026-10`, `2026-Q4`, `2026-H2` or `2026`. */
 export const periodKindOf = (period: string): PeriodKind => {
   if (!period.includes('-')) return 'year';
+  if (period.includes('H')) return 'half';
   return period.includes('Q') ? 'quarter' : 'month';
 };
 
-/** The quarter that a month lies in. */
-export const quarterOf = (month: string): string =>
-  `${yearOf(month)}-Q${Math.ceil(Number(month.slice(5)) / monthsPerQuarter)}`;
+const halfOf = (month: string): string =>
+  `${yearOf(month)}-H${Math.ceil(Number(month.slice(5)) / monthCountOf.half)}`;
+
+/** The period of a kind that a month lies in. */
+export const periodOf = (kind: PeriodKind, month: string): string => {
+  if (kind === 'month') return month;
+  if (kind === 'year') return yearOf(month);
+  return kind === 'half' ? halfOf(month) : quarterOf(month);
+};
 
 const firstMonthOf = (period: string): string => {
   const kind = periodKindOf(period);
   if (kind === 'month') return period;
-  const quarter = kind === 'quarter' ? Number(period.slice(6)) : 1;
-  return addMonths(`${yearOf(period)}-01`, (quarter - 1) * monthsPerQuarter);
-};
-
-const monthCountOf: Readonly<Record<PeriodKind, number>> = {
-  month: 1,
-  quarter: monthsPerQuarter,
-  year: monthsPerYear,
+  const part = kind === 'year' ? 1 : Number(period.slice(6));
+  return addMonths(`${yearOf(period)}-01`, (part - 1) * monthCountOf[kind]);
 };
 
 /** The months of a period, in their order. */
@@ -39,12 +39,6 @@ export const monthsOfPeriod = (period: string): readonly string[] =>
 /** The last month of a period. */
 export const lastMonthOf = (period: string): string =>
   addMonths(firstMonthOf(period), monthCountOf[periodKindOf(period)] - 1);
-
-/** The period of a kind that a month lies in. */
-export const periodOf = (kind: PeriodKind, month: string): string => {
-  if (kind === 'month') return month;
-  return kind === 'quarter' ? quarterOf(month) : yearOf(month);
-};
 
 /** The period of the same kind before this one. */
 export const periodBefore = (period: string): string =>

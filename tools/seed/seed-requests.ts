@@ -11,7 +11,7 @@ import {
 import { decideJoinRequest } from '../../functions/people/decide-join-request';
 import { submitConsent } from '../../functions/privacy/submit-consent';
 import { submitCorrection } from '../../functions/privacy/submit-correction';
-import { derivedId } from '../../functions/publish-rankings/derived-id';
+import { derivedId } from '../../functions/points/close/derived-id';
 import { cast, everybody } from './cast';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { neighboursOf } from './neighbours';

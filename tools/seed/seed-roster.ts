@@ -4,7 +4,7 @@ import { documents, type Stored } from '../../functions/_runtime/documents';
 import { personEventOf, type PersonEventDocument } from '../../functions/_runtime/roster/person-event';
 import { presetCapsOf } from '../../functions/points/category-cap-store';
 import { presetRulesOf } from '../../functions/points/rule-store';
-import { derivedId } from '../../functions/publish-rankings/derived-id';
+import { derivedId } from '../../functions/points/close/derived-id';
 import { demoVillage, everybody, villages } from './cast';
 import { everSince } from './demo-offices';
 import { microGridsOf } from './demo-residents';

@@ -1,5 +1,5 @@
 import type { InputOf, Method, OutputOf, ParsedInputOf } from '@shared/contract/method';
-import { derivedId } from '../../functions/publish-rankings/derived-id';
+import { derivedId } from '../../functions/points/close/derived-id';
 import { actorOf, type PersonDocument } from '../../functions/_runtime/actor';
 import { keepAuditRecord } from '../../functions/_runtime/audit-record';
 import { documents } from '../../functions/_runtime/documents';

@@ -42,7 +42,7 @@ export const closeDocuments = (village: VillageMonth, publishing: Publishing): C
       {
         ...{ unitCode: villageCode, unitName: villageName, board, period: month, month, stage },
         ...{ publishedAt, publicityUntil, entryCount: entries.length },
-        earlierMonths: newest.get(board)?.months ?? [],
+        earlierMonths: newest?.months ?? [],
       },
       { ...made, rows: rowsOf(made, published?.get(board)) },
     ),

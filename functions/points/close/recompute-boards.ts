@@ -1,4 +1,3 @@
-import { addMonths } from '@shared/domain/calendar';
 import type { RankingStage } from '../ranking-store';
 import { makeBoard, type MadeBoard } from '../make-board';
 import { sumScores, villageBoards, type VillageBoard } from '../month-boards';
@@ -36,8 +35,7 @@ export const recomputeBoards = (
   );
   return new Map(
     villageBoards.map((board) => {
-      const newest = village.newest.get(board);
-      const earlier = newest?.period === addMonths(month, -1) ? newest.rows : [];
+      const earlier = village.before.get(board) ?? [];
       return [board, makeBoard(board, { ...village, scores }, { month, earlier })] as const;
     }),
   );

@@ -1,8 +1,10 @@
+import { addMonths } from '@shared/domain/calendar';
 import type { SealableEntry } from '@shared/domain/seal';
 import { gatherVillages } from '../../_runtime/gather';
-import { ofCall, part, type Part } from '../../_runtime/parts';
+import { ofCall, part } from '../../_runtime/parts';
 import type { UnitDocument } from '../../_runtime/roster/unit-store';
 import type { EntryDocument } from '../entry-store';
+import type { EarlierRows } from '../make-board';
 import { villageBoards, type BoardSources, type VillageBoard } from '../month-boards';
 import { rankingParts, type RankingDocument } from '../ranking-store';
 import { rosterParts } from '../roster-store';
@@ -11,19 +13,18 @@ import type { SealDocument } from '../seal-store';
 /** What of an entry boards and seals are made of, and whether a decision brought it. */
 export type CountedEntry = SealableEntry & Pick<EntryDocument, '_id' | 'objectionId'>;
 
-/** The board of the month before, and when it came out. */
-export type EarlierBoard = Pick<
-  RankingDocument,
-  '_id' | 'period' | 'month' | 'months' | 'publishedAt' | 'rows'
->;
+/** The newest board published, and when it came out. */
+export type NewestBoard = Pick<RankingDocument, '_id' | 'month' | 'months' | 'publishedAt'>;
 
 /** All that the boards and the seal of one village's month follow from. */
 export interface VillageMonth extends Omit<BoardSources, 'scores'> {
   readonly villageCode: string;
   readonly villageName: string;
   readonly entries: readonly CountedEntry[];
-  /** The newest board published of each kind, by board; missing when there is none. */
-  readonly newest: ReadonlyMap<VillageBoard, EarlierBoard>;
+  /** The rows of the month before, by board; none where it has no board. */
+  readonly before: ReadonlyMap<VillageBoard, EarlierRows>;
+  /** The newest board of persons; null when there is none. */
+  readonly newest: NewestBoard | null;
   /** The newest of the village's chain. */
   readonly newestSeal: Pick<SealDocument, 'sequence' | 'seal'> | null;
 }
@@ -46,16 +47,7 @@ const entryFields = [
   'objectionId',
 ] as const satisfies readonly (keyof EntryDocument)[];
 
-const earlierFields = [
-  'period',
-  'month',
-  'months',
-  'publishedAt',
-  'rows',
-] as const satisfies readonly (keyof RankingDocument)[];
-
-const newestBoard = (board: VillageBoard): Part<EarlierBoard> =>
-  rankingParts.newest(board, { fields: earlierFields });
+const newestFields = ['month', 'months', 'publishedAt'] as const satisfies readonly (keyof RankingDocument)[];
 
 const partsOf = (month: string) => ({
   units: rosterParts.unit('villageCode'),
@@ -66,9 +58,10 @@ const partsOf = (month: string) => ({
     where: { villageCode: ofCall.villageCode, month },
     fields: entryFields,
   }),
-  person: newestBoard('person'),
-  household: newestBoard('household'),
-  grid: newestBoard('grid'),
+  newest: rankingParts.newest('person', { fields: newestFields }),
+  person: rankingParts.rowsOf('person', addMonths(month, -1)),
+  household: rankingParts.rowsOf('household', addMonths(month, -1)),
+  grid: rankingParts.rowsOf('grid', addMonths(month, -1)),
   seals: part<Pick<SealDocument, '_id' | 'sequence' | 'seal'>>('seals', {
     where: { villageCode: ofCall.villageCode },
     order: [['sequence', 'desc']],
@@ -98,12 +91,8 @@ export const readVillageMonths = async (
       households: [...brought.households].sort(byId),
       grids: [...brought.grids].sort(byId),
       entries: [...brought.entries].sort(byId),
-      newest: new Map(
-        villageBoards.flatMap((board) => {
-          const [ranking] = brought[board];
-          return ranking === undefined ? [] : [[board, ranking] as const];
-        }),
-      ),
+      before: new Map(villageBoards.map((board) => [board, brought[board][0]?.rows ?? []])),
+      newest: brought.newest[0] ?? null,
       newestSeal: brought.seals[0] ?? null,
     };
   });

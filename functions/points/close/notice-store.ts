@@ -1,5 +1,5 @@
 import { excerptOf } from '@shared/domain/excerpt';
-import type { Documents, ReadableDocuments } from '../_runtime/documents';
+import type { Documents, ReadableDocuments } from '../../_runtime/documents';
 
 export interface Notice {
   readonly noticeId: string;
@@ -8,6 +8,9 @@ export interface Notice {
   readonly text: string;
   readonly publishedAt: string;
   readonly publisherName: string;
+  /** The function that publishes it, and whether it stays on top until the next. */
+  readonly publisherId: string;
+  readonly isPinned: boolean;
 }
 
 const excerptCharsMax = 60;
@@ -18,13 +21,11 @@ const documentOf = ({ noticeId, ...notice }: Notice) => ({
   column: 'partyDisclosure',
   excerpt: excerptOf(notice.text, excerptCharsMax),
   pictures: [],
-  isPinned: true,
-  publisherId: 'publish-rankings',
 });
 
 /** Notices of this function among the villages' announcements. */
 export const noticeStore = (documents: Documents) => ({
-  /** Puts notices on home pages, pinned. */
+  /** Puts notices on home pages. */
   insertMany: (notices: readonly Notice[]): Promise<void> =>
     documents.insertMany('announcements', notices.map(documentOf)),
 });

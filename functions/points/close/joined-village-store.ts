@@ -1,6 +1,6 @@
 import type { UnitState } from '@shared/domain/org-tree';
-import type { Documents, Stored } from '../_runtime/documents';
-import { findAll } from '../_runtime/find-all';
+import type { Documents, Stored } from '../../_runtime/documents';
+import { findAll } from '../../_runtime/find-all';
 
 export interface JoinedVillage extends Stored {
   readonly name: string;
