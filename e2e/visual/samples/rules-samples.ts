@@ -26,7 +26,10 @@ const bookRule = (
 const everyRule = presetKeys.flatMap((preset) => rulePresets[preset].rules);
 
 const changed: Readonly<Record<string, Partial<BookRule>>> = {
-  'party-day': { version: 3, deltaTenths: 40, capMonthTenths: 40, validFrom: '2026-07-01' },
+  'party-day': {
+    ...{ version: 3, deltaTenths: 40, capMonthTenths: 40, validFrom: '2026-07-01' },
+    words: '按时参加支部主题党日活动，全程在场，每次记4分，每月最多4分。',
+  },
   patrol: { validTo: '2026-12-31', version: 2 },
   greening: { version: 2, standing: 'ended', validTo: '2026-06-30' },
 };

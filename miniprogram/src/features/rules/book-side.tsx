@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
+import { publish } from '@shared/contract/rules';
 import { levelOf } from '@shared/domain/org-tree';
+import { useMe } from '@/api/use-me';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
@@ -36,11 +38,21 @@ export function BookSummary({ book }: { readonly book: Book }) {
   );
 }
 
+/** Other books the same person keeps: an officer's own, beside that of the village in sight. */
+function useOtherBooks(unitCode: string) {
+  const { data } = useMe();
+  const kept = (data?.roles ?? []).filter(
+    (held) => publish.roles.some((role) => role === held.role) && held.unitCode !== unitCode,
+  );
+  return [...new Map(kept.map((held) => [held.unitCode, held])).values()];
+}
+
 /** What keepers do with the book as a whole. */
 export function BookTools({ book }: { readonly book: Book }) {
   const { unitCode, missing } = book;
   const drafts = useBookDrafts(unitCode);
   const isWide = useWideScreen();
+  const others = useOtherBooks(unitCode);
   const isVillage = levelOf(unitCode) === 'village';
   return (
     <Card title={copy.tools} kind="list">
@@ -62,6 +74,13 @@ export function BookTools({ book }: { readonly book: Book }) {
         }
         onPress={() => openPage('rulePresets', { unitCode })}
       />
+      {others.map((other) => (
+        <ListRow
+          key={other.unitCode}
+          title={copy.titleOf(other.unitName)}
+          onPress={() => openPage('ruleBook', { unitCode: other.unitCode })}
+        />
+      ))}
     </Card>
   );
 }

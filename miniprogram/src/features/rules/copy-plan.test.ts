@@ -48,11 +48,10 @@ it('a rule of a unit above is the one with the same ending, and one that was end
 });
 
 it('units above come before what the system brings', () => {
-  const preset = {
-    ...{ preset: 'members', title: 'M', words: '', sources: [], rules: [] },
-    categoryCaps: [],
-  } as const;
-  const above = { unitCode: '411725', title: 'Queshan', rules: [], categoryCaps: [] };
-  const presets = { items: [{ ...preset, sources: [], rules: [], categoryCaps: [] }], above: [above] };
+  const book = { rules: [], categoryCaps: [] };
+  const presets = {
+    items: [{ ...{ ...book, preset: 'members' as const }, title: 'Members', words: '', sources: [] }],
+    above: [{ ...book, unitCode: '411725', title: 'Queshan' }],
+  };
   expect(sourcesOf(presets).map(({ key }) => key)).toEqual(['411725', 'members']);
 });
