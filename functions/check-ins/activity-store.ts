@@ -1,9 +1,7 @@
 import type { ActivityKind } from '@shared/contract/check-ins';
-import { activityPhase } from '@shared/domain/activity';
 import { AppError } from '@shared/errors';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findPage, type PageRequest } from '../_runtime/find-page';
-import { isAbove } from '../_runtime/matchers';
 
 /** 活动. What it scores by is kept as it was when it was opened. */
 export interface ActivityDocument extends Stored {
@@ -27,15 +25,6 @@ export const activityStore = (documents: Documents, villageCode: string) => ({
     const activity = await documents.get<ActivityDocument>('activities', activityId);
     if (activity?.villageCode !== villageCode) throw new AppError('NotFound');
     return activity;
-  },
-
-  /** Those that are open at this instant, the one that ends first ahead. */
-  async listOpen(now: string): Promise<ActivityDocument[]> {
-    const notOver = await documents.find<ActivityDocument>('activities', {
-      where: { villageCode, endsAt: isAbove(now) },
-      order: [['endsAt', 'asc']],
-    });
-    return notOver.filter((activity) => activityPhase(activity, now) === 'open');
   },
 
   listPage: (page: PageRequest) => findPage<ActivityDocument>(documents, 'activities', { villageCode }, page),

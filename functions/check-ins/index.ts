@@ -1,12 +1,12 @@
 import { checkIns } from '@shared/contract/check-ins';
-import { read, write } from '../_runtime/route';
+import { read, write, writeWith } from '../_runtime/route';
 import { serve } from '../_runtime/serve';
 import { getCode } from './get-code';
 import { listActivities } from './list-activities';
 import { listCheckIns } from './list-check-ins';
 import { listVisits } from './list-visits';
 import { openActivity } from './open-activity';
-import { prepareCheckIn, submitCheckIn } from './submit-check-in';
+import { checkInParts, prepareCheckIn, submitCheckIn } from './submit-check-in';
 import { submitRoster } from './submit-roster';
 import { prepareVisit, submitVisit } from './submit-visit';
 
@@ -14,7 +14,7 @@ export const routes = [
   write(checkIns.openActivity, openActivity),
   read(checkIns.listActivities, listActivities),
   read(checkIns.getCode, getCode),
-  write(checkIns.submit, submitCheckIn, prepareCheckIn),
+  writeWith(checkIns.submit, checkInParts, submitCheckIn, prepareCheckIn),
   write(checkIns.submitRoster, submitRoster),
   read(checkIns.listCheckIns, listCheckIns),
   write(checkIns.submitVisit, submitVisit, prepareVisit),

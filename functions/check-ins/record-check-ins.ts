@@ -2,6 +2,7 @@ import type { checkInWays } from '@shared/contract/check-ins';
 import { activityDay } from '@shared/domain/activity';
 import type { PostingCall } from '../points/plan-postings';
 import { postEntries } from '../points/post-entries';
+import type { PostingFacts } from '../points/posting-facts-store';
 import type { ActivityDocument } from './activity-store';
 import { checkInStore, type CheckInDocument } from './check-in-store';
 
@@ -10,10 +11,12 @@ export interface Attendance {
   readonly way: (typeof checkInWays)[number];
   /** None of whom is in yet. */
   readonly people: readonly { readonly personId: string; readonly name: string }[];
+  /** What their points follow from, as far as it was read before. */
+  readonly facts?: PostingFacts;
 }
 
 /** Points for those who came, none when the activity scores nothing; a cap that is reached keeps nobody from checking in. */
-const postAttendance = async (call: PostingCall, { activity, people }: Attendance) => {
+const postAttendance = async (call: PostingCall, { activity, people, facts }: Attendance) => {
   const { rule, _id: sourceId, title: sourceTitle } = activity;
   if (rule === null) return people.map(() => null);
   return postEntries(
@@ -26,6 +29,7 @@ const postAttendance = async (call: PostingCall, { activity, people }: Attendanc
       sourceId,
       sourceTitle,
     })),
+    facts === undefined ? {} : { facts },
   );
 };
 

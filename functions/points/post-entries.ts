@@ -143,5 +143,6 @@ export const postAndTell = async (
 export const postEntries = async (
   call: PostingCall,
   requests: readonly PostingRequest[],
+  known: Known = {},
 ): Promise<readonly (EntryDocument | null)[]> =>
-  (await postAndTell(call, requests)).map(({ entry }) => entry);
+  (await postAndTell(call, requests, known)).map(({ entry }) => entry);

@@ -25,11 +25,8 @@ const filePart = ({ kind, id }: Subject): Part<FileDocument> | undefined =>
     ? part('applicants', { where: { _id: textOf(ofCall.villageCode, `:${id}`) } })
     : undefined;
 
-/** What posting to one subject by one rule follows from, as parts of the request that finds the caller. */
-export const postingParts = (subject: Subject, ruleId: string, now: string) => ({
-  subjects: subjectPart(subject),
-  files: filePart(subject),
-  rules: part<RuleDocument>('pointsRules', { where: { unitCode: ofCall.villageCode, ruleId } }),
+/** What every posting of a village follows from beside its subject and its rule, as parts of the request that finds the caller. */
+export const bookParts = (now: string) => ({
   categoryCaps: part<CategoryCapDocument>('categoryCaps', { where: { unitCode: ofCall.villageCode } }),
   settings: partByIds<SettingsDocument>('settings', 'lineage'),
   closes: part<MonthCloseDocument>('monthCloses', {
@@ -37,17 +34,32 @@ export const postingParts = (subject: Subject, ruleId: string, now: string) => (
   }),
 });
 
-type PostingBrought = Brought<ReturnType<typeof postingParts>>;
+/** The same for one subject and one rule. */
+export const postingParts = (subject: Subject, ruleId: string, now: string) => ({
+  subjects: subjectPart(subject),
+  files: filePart(subject),
+  rules: part<RuleDocument>('pointsRules', { where: { unitCode: ofCall.villageCode, ruleId } }),
+  ...bookParts(now),
+});
 
-/** The same once it has come. The running month is over, and can close, no sooner than this call has long ended. */
-export const factsFrom = (
+type Book = Brought<ReturnType<typeof bookParts>>;
+
+/** What came, as facts. The running month is over, and can close, no sooner than this call has long ended. */
+export const factsWith = (
   villageCode: string,
-  kind: SubjectKind,
-  { subjects, files, rules, categoryCaps, settings, closes }: PostingBrought,
+  { subjects, rules }: Pick<PostingFacts, 'subjects' | 'rules'>,
+  { categoryCaps, settings, closes }: Book,
 ): PostingFacts => ({
-  subjects: new Map(subjectsFrom(villageCode, kind, { found: subjects, files })),
-  rules,
-  categoryCaps,
+  ...{ subjects, rules, categoryCaps },
   isRewardOnly: switchesBy(villageCode, settings).isRewardOnly,
   isRunningMonthOpen: closes.every(({ closedAt }) => closedAt === null),
 });
+
+export const factsFrom = (
+  villageCode: string,
+  kind: SubjectKind,
+  { subjects, files, rules, ...book }: Brought<ReturnType<typeof postingParts>>,
+): PostingFacts => {
+  const found = new Map(subjectsFrom(villageCode, kind, { found: subjects, files }));
+  return factsWith(villageCode, { subjects: found, rules }, book);
+};
