@@ -1,3 +1,6 @@
+import { points } from '@shared/contract/points';
+import { answer } from '../samples/answer';
+import { withMoves } from '../samples/points-samples';
 import { usual, type PageScenes, type State } from './scene';
 
 const onWall: State = { params: { board: 'person' } };
@@ -10,6 +13,8 @@ export const wallScenes: readonly PageScenes[] = [
       ...usual(onWall),
       full: { ...onWall, screens: ['phone', 'computer'] },
       long: { ...onWall, village: 'long' },
+      // Sealed, corrected, with an objection that waits, somebody new and somebody gone.
+      sealed: { ...onWall, answers: [answer(points.getRanking, withMoves)] },
     },
   },
   {
@@ -17,6 +22,7 @@ export const wallScenes: readonly PageScenes[] = [
     states: {
       ...usual({ screens: ['computer'] }),
       long: { village: 'long', screens: ['computer'] },
+      sealed: { answers: [answer(points.getRanking, withMoves)], screens: ['computer'] },
       // Where there is no television it says how to get to one.
       advice: {},
     },

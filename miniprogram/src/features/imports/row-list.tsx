@@ -21,6 +21,10 @@ const tones: Readonly<Record<RowPlan, NonNullable<CountTile<RowPlan>['tone']>>> 
   refuse: 'bad',
 };
 
+/** An entry of the ledger is posted or not, and never changed. */
+const plansOf = (kind: Import['kind']): readonly RowPlan[] =>
+  kind === 'entries' ? rowPlans.filter((plan) => plan !== 'change') : rowPlans;
+
 export interface RowListProps {
   readonly aim: ImportAim;
   readonly bringing: Import;
@@ -79,7 +83,12 @@ export function RowList({ aim, bringing }: RowListProps) {
     <>
       <CountTiles
         label={copy.tiles}
-        tiles={rowPlans.map((key) => ({ key, word: words[key], count: counts[key], tone: tones[key] }))}
+        tiles={plansOf(aim.kind).map((key) => ({
+          key,
+          word: words[key],
+          count: counts[key],
+          tone: tones[key],
+        }))}
         chosen={plan}
         onChoose={(key) => setPlan(key === plan ? null : key)}
       />

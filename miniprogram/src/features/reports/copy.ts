@@ -7,6 +7,7 @@ export const copy = {
   pointsSheets: '积分确认单',
   pointsSheetsNote: '每人一张，打出来签名',
   exports: '导出',
+  toExcel: '导出表格',
   exportsNote: '积分流水、积分榜、全年档案',
   importEntries: '导入积分',
   importEntriesNote: '把表格里记的积分导进来',

@@ -1,7 +1,6 @@
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { isBoardOfPeople } from '@shared/domain/board-view';
-import { dateOf, yearOf } from '@shared/domain/calendar';
-import { quarterOf } from '@shared/domain/period';
+import { dateOf, quarterOf, yearOf } from '@shared/domain/calendar';
 import { maskName } from '@shared/domain/masking';
 import { groupsOf } from '@/components/content/code-words';
 import { scoreWords } from '@/words/number-copy';
@@ -157,7 +156,7 @@ export function posterOf(ranking: Ranking, { today, link }: PosterMoment): Poste
       note: noteOf(board, row),
       score: scoreWords(row.scoreTenths),
       change: tellsChanges ? changeWords(row) : null,
-      isNew: row.isNew,
+      isNew: row.isNew && row.change === null,
     })),
     remarks: remarksOf(ranking),
     scan: scanWords(ranking, link),

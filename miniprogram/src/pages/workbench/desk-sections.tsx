@@ -3,6 +3,7 @@ import type { Me } from '@/api/use-me';
 import { ActivityList } from '@/features/check-ins/activity-list';
 import { activityRightsOf } from '@/features/check-ins/activity-rights';
 import { HouseholdsView } from '@/features/households/households-view';
+import { ReportEntries } from '@/features/reports/report-entries';
 import { RosterView } from '@/features/roster/roster-view';
 import { WallEntries } from '@/features/wall/wall-entries';
 import { copy as workbenchCopy } from '@/features/workbench/copy';
@@ -120,10 +121,11 @@ const allSections: readonly DeskSection[] = [
   {
     key: 'wall',
     word: words.wall,
-    content: () => (
+    content: ({ me }) => (
       <>
         <DeskHead title={words.wall} />
         <WallEntries />
+        <ReportEntries me={me} />
       </>
     ),
   },

@@ -10,6 +10,7 @@ import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { ClosingEntry, ReportEntries } from '@/features/reports/report-entries';
 import { VillagePicker } from '@/features/villages/village-picker';
 import { WallEntries } from '@/features/wall/wall-entries';
 import { useGetWorkbench } from '@/features/workbench/api';
@@ -24,6 +25,7 @@ import { countsFor, requestsWaitingFor, tasksFor, type Workbench } from '@/featu
 import { TaskList } from '@/features/workbench/task-list';
 import { pageTitles } from '@/pages/titles-copy';
 import { useWideScreen } from '@/platform/wide-screen';
+import { openPage } from '@/routes';
 import { copy } from './copy';
 import { Desk } from './desk';
 import { LatestEntries } from './latest-entries';
@@ -61,7 +63,7 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
     <>
       {me.villageCode === null && <VillageRow workbench={workbench} />}
       {!rights.canRun && !rights.canMend && !rights.canVisit && <Notice words={words.readOnly} icon="eye" />}
-      <ScoreAlarm workbench={workbench} rights={rights} />
+      <ScoreAlarm workbench={workbench} rights={rights} onPress={() => openPage('findings')} />
       <CountCards counts={countsFor(workbench, rights)} />
       <TaskList tasks={tasksFor(rights)} memberCount={workbench.memberCount} />
       <PointsLinks links={pointsLinksFor(workbench, rights)} />
@@ -70,6 +72,7 @@ function PhoneWorkbench({ me, workbench }: VillageProps) {
         requestCount={requestsWaitingFor(workbench, rights)}
       />
       <WallEntries />
+      <ReportEntries me={me} />
       <LatestEntries />
     </>
   );
@@ -105,7 +108,10 @@ export default function WorkbenchPage() {
         <AnswerView answer={me} isQuiet skeleton={<Skeleton rows={4} shape="card" />}>
           {(person) =>
             person.villageCode === null && chosen === null ? (
-              <VillagePicker />
+              <>
+                <ClosingEntry me={person} />
+                <VillagePicker />
+              </>
             ) : (
               <VillageWorkbench me={person} />
             )

@@ -15,6 +15,7 @@ import { periodKey, type Period } from '@/features/points/period';
 import { PeriodButton } from '@/features/points/period-button';
 import { PeriodSheet } from '@/features/points/period-sheet';
 import { boardAsked, boardParams } from '@/features/points/use-board';
+import { OtherPaper } from '@/features/reports/other-paper';
 import { VillageGate } from '@/features/villages/village-gate';
 import { useGetRankingForEverybody } from '@/features/wall/api';
 import { copy } from '@/features/wall/copy';
@@ -85,6 +86,7 @@ function Poster() {
           options={paperNames.map((key) => ({ key, word: copy.papers[key] }))}
         />
       </View>
+      <OtherPaper />
       <AnswerView answer={{ ...answer, data: ranking }} skeleton={<Skeleton rows={1} shape="card" />}>
         {() =>
           first ? (
