@@ -9,7 +9,7 @@ export const copy = {
     household: '农户',
     grid: '网格',
     village: '各村',
-    township: '各乡镇',
+    township: '乡镇',
   } satisfies Record<RankingBoard, string>,
   boardLabel: '看哪一张榜',
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,

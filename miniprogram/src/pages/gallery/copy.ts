@@ -124,6 +124,7 @@ export const copy = {
   time: '时间',
   month: '月份',
   field: '照片',
+  photosNote: '最多九张',
   openSheet: '打开选择面板',
   openConfirm: '打开确认',
   openToast: '说一句话',

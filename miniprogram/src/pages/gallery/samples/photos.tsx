@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { PhotoGrid, type PhotoTile } from '@/components/content/photo-grid';
+import { PhotoStory } from '@/components/content/photo-story';
+import { ShootTile } from '@/components/form/shoot-tile';
+import { copy } from '../copy';
 import { samplePhoto } from '../sample-photo';
 import { ignore, Sample } from '../section';
 
@@ -10,6 +13,8 @@ const onTheirWay: readonly PhotoTile[] = [
   { key: 'failed', src: samplePhoto('earth'), state: 'failed' },
 ];
 
+const told = (['field', 'snow', 'earth'] as const).map((name) => ({ mediaId: name, url: samplePhoto(name) }));
+
 export function Photos() {
   const [chosen, setChosen] = useState<readonly PhotoTile[]>(onTheirWay.slice(0, 1));
   const add = () =>
@@ -18,6 +23,7 @@ export function Photos() {
     <>
       <Sample state="empty">
         <PhotoGrid photos={[]} onAdd={ignore} />
+        <ShootTile note={copy.photosNote} onPress={ignore} />
       </Sample>
       <Sample state="normal">
         <PhotoGrid
@@ -25,6 +31,7 @@ export function Photos() {
           onAdd={add}
           onRemove={(key) => setChosen((before) => before.filter((photo) => photo.key !== key))}
         />
+        <PhotoStory photos={told} />
       </Sample>
       <Sample state="loading">
         <PhotoGrid photos={onTheirWay} onRemove={ignore} onRetry={ignore} />
