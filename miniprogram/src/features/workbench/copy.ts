@@ -40,6 +40,8 @@ export const copy = {
     objections: '异议',
     findings: '发现的问题',
     ruleBook: '积分细则',
+    applicants: '入党积极分子',
+    closing: '月结进度',
   } satisfies Record<PointsKey, string>,
   waitingThere: (count: number) => `${count} 件`,
   alarm: (count: number) => `有 ${count} 处得分和流水对不上，请看「发现的问题」`,

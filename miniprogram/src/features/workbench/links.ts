@@ -8,7 +8,7 @@ import {
 
 /* Everything about points that is not a list of snapshots or people. */
 
-export const pointsKeys = ['claims', 'batch', 'objections', 'findings', 'ruleBook'] as const;
+export const pointsKeys = ['claims', 'batch', 'objections', 'findings', 'ruleBook', 'applicants', 'closing'] as const;
 export type PointsKey = (typeof pointsKeys)[number];
 
 export interface PointsLink {
@@ -24,9 +24,13 @@ export const pointsLinksFor = (workbench: Workbench, rights: WorkbenchRights): r
     objections: objectionsWaitingFor(workbench, rights),
     findings: findingsWaitingFor(workbench, rights),
   };
-  return pointsKeys
-    .filter((key) => (key === 'batch' ? rights.canRun : key === 'findings' ? rights.canReadAll : true))
-    .map((key) => ({ key, count: waiting[key] ?? 0 }));
+  const isFor: Partial<Record<PointsKey, boolean>> = {
+    batch: rights.canRun,
+    findings: rights.canReadAll,
+    applicants: rights.canReadAll,
+    closing: rights.canCompare,
+  };
+  return pointsKeys.filter((key) => isFor[key] ?? true).map((key) => ({ key, count: waiting[key] ?? 0 }));
 };
 
 /* The organisation: who holds what, the tree, its settings, and what was done. */

@@ -11,6 +11,7 @@ export const workbenchRightsOf = (me: Me): WorkbenchRights => ({
   canReadAll: holdsAny(me, rosterReadingRoles),
   canVisit: holdsAny(me, ['householdLiaison', 'gridWorker']),
   canOversee: holdsAny(me, overseeingRoles),
+  canCompare: holdsAny(me, ['townshipOfficer', 'countyOfficer']),
 });
 
 /** What of the organisation this person may look at. */

@@ -28,9 +28,30 @@ const workbench = {
   entriesThisMonth: 300,
   memberCount: 90,
 };
-const secretary = { canRun: true, canMend: false, canReadAll: true, canVisit: false, canOversee: false };
-const gridWorker = { canRun: false, canMend: true, canReadAll: false, canVisit: true, canOversee: false };
-const supervisor = { canRun: false, canMend: false, canReadAll: true, canVisit: false, canOversee: true };
+const secretary = {
+  canRun: true,
+  canMend: false,
+  canReadAll: true,
+  canVisit: false,
+  canOversee: false,
+  canCompare: false,
+};
+const gridWorker = {
+  canRun: false,
+  canMend: true,
+  canReadAll: false,
+  canVisit: true,
+  canOversee: false,
+  canCompare: false,
+};
+const supervisor = {
+  canRun: false,
+  canMend: false,
+  canReadAll: true,
+  canVisit: false,
+  canOversee: true,
+  canCompare: false,
+};
 const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
 
 describe('the counts', () => {
@@ -86,7 +107,14 @@ describe('the tasks', () => {
 
 describe('the tasks of a liaison', () => {
   it('begin with the own households, unless the whole village is in sight anyway', () => {
-    const liaison = { canRun: false, canMend: false, canReadAll: false, canVisit: true, canOversee: false };
+    const liaison = {
+      canRun: false,
+      canMend: false,
+      canReadAll: false,
+      canVisit: true,
+      canOversee: false,
+      canCompare: false,
+    };
     expect(keysOf(tasksFor(liaison))[0]).toBe('visits');
     expect(keysOf(tasksFor({ ...liaison, canMend: true }))).toContain('visits');
     expect(keysOf(tasksFor({ ...liaison, canRun: true, canReadAll: true }))).not.toContain('visits');
@@ -131,26 +159,30 @@ describe('what belongs to points', () => {
       { key: 'objections', count: 3 },
       { key: 'findings', count: 0 },
       { key: 'ruleBook', count: 0 },
+      { key: 'applicants', count: 0 },
     ]);
     expect(pointsLinksFor(workbench, supervisor)).toEqual([
       { key: 'claims', count: 0 },
       { key: 'objections', count: 0 },
       { key: 'findings', count: 2 },
       { key: 'ruleBook', count: 0 },
+      { key: 'applicants', count: 0 },
     ]);
+    const officer = { ...supervisor, canCompare: true };
+    expect(keysOf(pointsLinksFor(workbench, officer)).at(-1)).toBe('closing');
     expect(keysOf(pointsLinksFor(workbench, gridWorker))).toEqual(['claims', 'objections', 'ruleBook']);
   });
 });
 
 describe('the organisation', () => {
   it('is open to each office as far as it may look', () => {
-    expect(organisationFor({ canReadAll: true, canOversee: false })).toEqual([
+    expect(organisationFor({ canReadAll: true, canOversee: false, canCompare: false })).toEqual([
       'requests',
       'offices',
       'units',
       'settings',
     ]);
-    expect(organisationFor({ canReadAll: true, canOversee: true })).toContain('audits');
-    expect(organisationFor({ canReadAll: false, canOversee: false })).toEqual(['units']);
+    expect(organisationFor({ canReadAll: true, canOversee: true, canCompare: false })).toContain('audits');
+    expect(organisationFor({ canReadAll: false, canOversee: false, canCompare: false })).toEqual(['units']);
   });
 });

@@ -17,6 +17,8 @@ export interface WorkbenchRights {
   readonly canVisit: boolean;
   /** Looks after those who run the village: says so to what the checks have found. */
   readonly canOversee: boolean;
+  /** Looks after several villages: sees how far their months are closed. */
+  readonly canCompare: boolean;
 }
 
 /* Snapshots by where they stand. */

@@ -33,7 +33,7 @@ export const Desk: typeof weapp.Desk = ({ me, workbench, villageRow }) => {
       }
     >
       {villageRow}
-      <ScoreAlarm workbench={workbench} rights={context.rights} />
+      <ScoreAlarm workbench={workbench} rights={context.rights} onPress={() => setChosen('findings')} />
       {current?.content(context)}
     </WorkbenchLayout>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { objections } from '@shared/contract/index';
 import { holdsAny, type Me } from '@/api/use-me';
 import type { ClaimScope } from '@/features/claims/api';
@@ -26,7 +27,9 @@ export function ClaimsDesk({ me, canRun }: PointsDeskProps) {
         title={words.points.claims}
         action={canRun ? { word: words.points.batch, route: 'batch' } : undefined}
       />
-      <ClaimList scopes={scopes} scope={scope} onScope={setScope} />
+      <View className="workbench__column">
+        <ClaimList scopes={scopes} scope={scope} onScope={setScope} />
+      </View>
     </>
   );
 }
@@ -41,7 +44,9 @@ export function ObjectionsDesk({ me }: Pick<PointsDeskProps, 'me'>) {
   return (
     <>
       <DeskHead title={words.points.objections} />
-      <ObjectionList scopes={scopes} first={scopes[0] ?? 'village'} month={null} />
+      <View className="workbench__column">
+        <ObjectionList scopes={scopes} first={scopes[0] ?? 'village'} month={null} />
+      </View>
     </>
   );
 }
