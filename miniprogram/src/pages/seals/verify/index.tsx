@@ -11,7 +11,7 @@ function Verify() {
   return (
     <Page title={pageTitles.verify}>
       <ActingBanner />
-      <VerifyPage month={month} kind={kind} printed={seal} />
+      <VerifyPage month={month} kind={kind} printed={seal === '' ? undefined : seal} />
     </Page>
   );
 }
