@@ -16,6 +16,8 @@ export async function villagersPages(address: string): Promise<readonly NamedPag
     ['submit', '/pages/snapshots/submit/index'],
     ['boards', '/pages/boards/index'],
     ['me', '/pages/me/index'],
+    ['claims', '/pages/claims/list/index?scope=mine'],
+    ['claim', '/pages/claims/submit/index'],
     ['notice', `/pages/announcements/detail/index?announcementId=${notices.items[0]!.announcementId}`],
     ['snapshot', `/pages/snapshots/detail/index?snapshotId=${mended.snapshotId}`],
     ['not sent yet', '/pages/outbox/index'],

@@ -1,4 +1,5 @@
 import { announcements } from '@shared/contract/announcements';
+import { applicants } from '@shared/contract/applicants';
 import { checkIns } from '@shared/contract/check-ins';
 import { people } from '@shared/contract/people';
 import { points } from '@shared/contract/points';
@@ -35,11 +36,13 @@ export async function pageParameters(secretary: ApiClient): Promise<Readonly<Rec
   const reported = await secretary.call(snapshots.list, { scope: 'all' });
   const residents = await secretary.call(people.listPeople, {});
   const households = await secretary.call(people.listHouseholds, {});
+  const files = await secretary.call(applicants.list, {});
   const { activityId } = await openActivityNow(secretary, '巡查河道');
   return {
     'pages/announcements/detail/index': `announcementId=${notices.items[0]!.announcementId}`,
     'pages/snapshots/detail/index': `snapshotId=${reported.items[0]!.snapshotId}`,
     'pages/points/entry/index': `entryId=${entries.items[0]!.entryId}`,
+    'pages/applicants/file/index': `personId=${files.items[0]!.personId}`,
     'pages/check-ins/submit/index': `activityId=${activityId}`,
     'pages/check-ins/show-code/index': `activityId=${activityId}`,
     'pages/check-ins/roster/index': `activityId=${activityId}`,

@@ -61,6 +61,7 @@ interface LongList {
 const longLists: readonly LongList[] = [
   { address: 'pages/boards/index', role: 'villager', method: 'points.getRanking' },
   { address: 'pages/points/entries/index', role: 'secretary', method: 'points.listEntries' },
+  { address: 'pages/claims/list/index?scope=todo', role: 'secretary', method: 'claims.list' },
   { address: 'pages/snapshots/list/index?scope=all', role: 'secretary', method: 'snapshots.list' },
   { address: 'pages/announcements/list/index', role: 'villager', method: 'announcements.list' },
   { address: 'pages/check-ins/activities/index', role: 'villager', method: 'check-ins.listActivities' },

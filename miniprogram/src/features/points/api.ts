@@ -46,4 +46,4 @@ export const useListCheckIns = (activityId: string) =>
 
 export const useListGrids = () => useAnswer(people.listGrids, {});
 
-export const useListApplicants = () => usePages(listApplicants, { limit: 100 });
+export const useListApplicants = () => usePages(listApplicants, { limit: 50 });
