@@ -8,7 +8,15 @@ import {
 
 /* Everything about points that is not a list of snapshots or people. */
 
-export const pointsKeys = ['claims', 'batch', 'objections', 'findings', 'ruleBook', 'applicants', 'closing'] as const;
+export const pointsKeys = [
+  'claims',
+  'batch',
+  'objections',
+  'findings',
+  'ruleBook',
+  'applicants',
+  'closing',
+] as const;
 export type PointsKey = (typeof pointsKeys)[number];
 
 export interface PointsLink {
