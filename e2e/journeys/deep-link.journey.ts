@@ -7,6 +7,7 @@ import { partsCopy } from '../../miniprogram/src/components/copy';
 import { copy as noticeCopy } from '../../miniprogram/src/features/announcements/copy';
 import { boardCopy } from '../../miniprogram/src/features/points/board-copy';
 import { copy as pointsCopy } from '../../miniprogram/src/features/points/copy';
+import { entryCopy } from '../../miniprogram/src/features/points/entry-copy';
 import { copy as signInCopy } from '../../miniprogram/src/features/sign-in/copy';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { readLocalManifest } from '../../tools/local-runtime/local-manifest';
@@ -92,5 +93,5 @@ test('登录过期了：说明白为什么，再登录还在刚才那一笔', as
   await see(page, errorCopy.TokenExpired);
   await signInAt(page, people.member);
   await seeTitle(page, `${name} · ${ruleTitle}`);
-  await expect(front(page).getByText(pointsCopy.recorder)).toBeVisible();
+  await expect(front(page).getByText(entryCopy.recorder)).toBeVisible();
 });
