@@ -42,7 +42,7 @@ export const submitVisit = async (
   const ofDay = await visits.listOfDay(household._id, visitedOn);
   if (ofDay.some(({ visitorId }) => visitorId === actor.personId)) throw new AppError('AlreadyCheckedIn');
   const visitId = newId();
-  const entry = await postVisit(call, facts, { household, visitId, visitedOn }, ofDay);
+  const entry = await postVisit(call, facts, { visitId, visitedOn }, ofDay);
   const visit: VisitDocument = {
     ...{ _id: visitId, villageCode, householdId: household._id, householdName: household.name },
     ...{ visitorId: actor.personId, visitorName: actor.name, visitedOn, at: now },

@@ -59,12 +59,12 @@ const visit = (who: string, number: number, visitedOn = '2026-11-20') =>
 const entriesOf = (subjectId: string) =>
   documents.find<EntryDocument>('ledgerEntries', { where: { villageCode, subjectId } });
 
-it('a visit earns the visitor what the rule says, and the entry names the household', async () => {
+it('a visit earns the visitor what the rule says, and the entry does not tell whom it was to', async () => {
   const written = await visit('liaison', 1);
   expect(written.deltaTenths).toBe(5);
   expect(await entriesOf('liaison')).toMatchObject([
     {
-      ...{ source: 'visit', sourceId: written.visitId, sourceTitle: 'Household 1', ruleId },
+      ...{ source: 'visit', sourceId: written.visitId, sourceTitle: null, note: '', ruleId },
       ...{ deltaTenths: 5, effectiveOn: '2026-11-20', recorderId: 'liaison' },
     },
   ]);

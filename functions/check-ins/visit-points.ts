@@ -1,5 +1,4 @@
 import type { Actor } from '../_runtime/actor';
-import type { HouseholdDocument } from '../_runtime/roster/household-store';
 import type { EntryDocument } from '../points/entry-store';
 import { refusalOf, type PostingCall, type PostingRequest } from '../points/plan-postings';
 import { postAndTell } from '../points/post-entries';
@@ -13,7 +12,6 @@ const visitRuleKey = 'household-visit';
 type Call = Omit<PostingCall, 'actor'> & { readonly actor: Actor };
 
 interface Visited {
-  readonly household: HouseholdDocument;
   readonly visitId: string;
   readonly visitedOn: string;
 }
@@ -32,12 +30,12 @@ export const findVisitFacts = ({
 
 /**
  * 联户走访 earns points where the rule book of the village says so: the first visit to a household on a day, for the visitor, if
- * of the village. Null when nothing is due; nothing of that keeps anybody from visiting. Reads before it writes.
+ * of the village. Whom it was to, the ledger that everybody reads does not tell. Null when nothing is due; nothing of that keeps anybody from visiting. Reads before it writes.
  */
 export const postVisit = async (
   call: Call,
   facts: PostingFacts,
-  { household, visitId, visitedOn }: Visited,
+  { visitId, visitedOn }: Visited,
   others: readonly VisitDocument[],
 ): Promise<EntryDocument | null> => {
   if (others.some(({ entryId = null }) => entryId !== null)) return null;
@@ -47,7 +45,6 @@ export const postVisit = async (
     effectiveOn: visitedOn,
     source: 'visit',
     sourceId: visitId,
-    sourceTitle: household.name,
   };
   if (refusalOf(request, facts) !== null) return null;
   const [posted] = await postAndTell(call, [request], { facts });

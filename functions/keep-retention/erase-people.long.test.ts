@@ -7,6 +7,7 @@ import { personStore } from '../_runtime/roster/person-store';
 import { serve } from '../_runtime/serve';
 import { routes as announcementRoutes } from '../announcements/index';
 import { routes as checkInRoutes } from '../check-ins/index';
+import { routes as claimRoutes } from '../claims/index';
 import { routes as objectionRoutes } from '../objections/index';
 import { routes as officeRoutes } from '../offices/index';
 import { routes as peopleRoutes } from '../people/index';
@@ -24,7 +25,14 @@ const { name, phone, openId } = wang;
 const clock = { now: '2026-10-20T02:00:00.000Z' };
 const options = { now: () => clock.now };
 const routes = [
-  ...[...announcementRoutes, ...checkInRoutes, ...objectionRoutes, ...officeRoutes, ...peopleRoutes],
+  ...[
+    ...announcementRoutes,
+    ...checkInRoutes,
+    ...claimRoutes,
+    ...objectionRoutes,
+    ...officeRoutes,
+    ...peopleRoutes,
+  ],
   ...[...pointsRoutes, ...privacyRoutes, ...snapshotRoutes],
 ];
 const client = clientOf(serve(routes, options), options);
@@ -73,7 +81,7 @@ test('after the seven days no document tells who it was, and every score, rank a
   const nameless = (all: typeof before, collection: string): unknown =>
     JSON.parse(
       JSON.stringify(all.get(collection)).replaceAll(
-        /"(?:name|subjectName|recorderName|note)":"[^"]*"/g,
+        /"(?:name|subjectName|recorderName|confirmerName|note)":"[^"]*"/g,
         '"":""',
       ),
     );

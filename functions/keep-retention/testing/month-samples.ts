@@ -1,6 +1,7 @@
 import { gridCode, villageCode, type clientOf } from '../../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { checkIns } from '@shared/contract/check-ins';
+import { claims } from '@shared/contract/claims';
 import { objections } from '@shared/contract/objections';
 import { offices } from '@shared/contract/offices';
 import { people } from '@shared/contract/people';
@@ -41,6 +42,21 @@ const earnPoints = async ({ client }: Month): Promise<void> => {
   await post('secretary', 'person', personId, study, `${name}同志学习笔记`);
   await post(personId, 'person', 'neighbour', study, 'good');
   await post('secretary', 'household', wang.formerHouseholdId, ruleOfHouseholds?.ruleId ?? '', '');
+};
+
+/** As the claimant, as the one who claims for another, and as the second person. */
+const claim = async ({ client }: Month): Promise<void> => {
+  const ruleId = `${villageCode}-errand`;
+  const submit = async (by: string, id: string, note: string): Promise<string> => {
+    const subject = { kind: 'person', id } as const;
+    return (await client.ask(claims.submit, by, { subject, ruleId, note })).claimId;
+  };
+  const decide = (by: string, claimId: string, decision: 'confirm' | 'refuse') =>
+    client.ask(claims.decide, by, { claimIds: [claimId], decision, reason: `${name}说的` });
+  await decide('secretary', await submit(personId, personId, `${name}代办`), 'confirm');
+  await decide(personId, await submit('neighbour', 'neighbour', 'ran'), 'confirm');
+  await decide(personId, await submit('neighbour', 'neighbour', 'ran again'), 'refuse');
+  await submit(personId, 'neighbour', 'carried');
 };
 
 /** About others' points, about the own ones, and as the one who answers. */
@@ -120,6 +136,7 @@ const speakForOneself = async ({ client }: Month): Promise<void> => {
 export const liveThrough = async (month: Month): Promise<void> => {
   await serveOthers(month);
   await earnPoints(month);
+  await claim(month);
   await object(month);
   await report(month);
   await takePart(month);
