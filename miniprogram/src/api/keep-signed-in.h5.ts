@@ -1,11 +1,13 @@
 import { renewToken } from '@shared/contract/accounts';
+import { onStoredElsewhere } from '@/platform/windows';
 import { call } from './client';
 import type * as weapp from './keep-signed-in';
-import { currentToken, renewSession } from './session';
+import { currentToken, followOtherWindow, renewSession } from './session';
 import { isTokenOld } from './token-age';
 
-/** When the app starts: whoever comes back within thirty days need not scan again. */
+/** When the app starts: whoever comes back within thirty days need not scan again. Two windows are of one person. */
 export const keepSignedIn: typeof weapp.keepSignedIn = () => {
+  onStoredElsewhere(followOtherWindow);
   const token = currentToken();
   if (token === null || !isTokenOld(token, Date.now())) return;
   call(renewToken, {}).then(

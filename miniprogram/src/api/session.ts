@@ -4,6 +4,7 @@ import { openPageOnce, pageInFront, replacePage } from '@/routes';
 import { stored } from '@/platform/storage';
 import { actFor } from './acting-for';
 import { chooseVillage } from './chosen-village';
+import { claimsOf } from './token-claims';
 
 const storedToken = stored<string>('token');
 
@@ -74,6 +75,22 @@ export function renewSession(next: string): void {
 export function forgetSession(): void {
   isExpired = false;
   setToken(null);
+}
+
+/** Whose token it is, by its own word. */
+const subjectOf = (of: string): unknown => claimsOf(of)?.['sub'];
+
+/**
+ * Does here what was done in another window of this browser: whoever signed out there is signed out here, a fresher token of the
+ * same person is taken over, and when somebody else has come, what was shown to the one before goes.
+ */
+export function followOtherWindow(): void {
+  const kept = storedToken.read();
+  const own = currentToken();
+  if (kept === own) return;
+  if (kept === null) endSession();
+  else if (own !== null && subjectOf(own) === subjectOf(kept)) token = kept;
+  else startSession(kept);
 }
 
 const subscribe = (listener: () => void): (() => void) => {
