@@ -27,7 +27,12 @@ const aHome: Home = {
 export const reminded = [
   answer(home.get, {
     ...{ ...aHome, activity: null, toConfirm: [], reminder: { month: '2026-11' } },
-    points: { month: '2026-11', scoreTenths: 0, published: null, trend: [{ month: '2026-11', scoreTenths: 0 }] },
+    points: {
+      month: '2026-11',
+      scoreTenths: 0,
+      published: null,
+      trend: [{ month: '2026-11', scoreTenths: 0 }],
+    },
   }),
 ];
 

@@ -134,7 +134,11 @@ const ofOrganisation: readonly PageScenes[] = [
       },
       look: {
         answers: asSupervisor,
-        act: (page) => page.getByRole('button', { name: new RegExp(`^${findingsCopy.look}`) }).first().click(),
+        act: (page) =>
+          page
+            .getByRole('button', { name: new RegExp(`^${findingsCopy.look}`) })
+            .first()
+            .click(),
       },
       secretary: {},
     },
