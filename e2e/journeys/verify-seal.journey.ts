@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { seals } from '@shared/contract/seals';
@@ -64,10 +63,6 @@ test('有人在数据库里改了一笔：核对的人一眼看出是哪天、�
   await verifier.seesWhole(entryCount);
 });
 
-const verifyFile = pathToFileURL(
-  join(import.meta.dirname, '..', '..', '.build', 'miniprogram', 'h5', 'verify.html'),
-).href;
-
 /** Chooses a file of this content on the page that works from a disk. */
 const chooseFile = (page: Page, content: string) =>
   page.setInputFiles('#file', {
@@ -80,7 +75,7 @@ test('下载的记录没有网也能核对：好的通过，改过的、少了�
   browser,
   enter,
   village,
-}) => {
+}, testInfo) => {
   const { month, entryCount } = await newestMonth(village.address);
   const page = await enter(member);
   const verifier = asVerifier(page);
@@ -91,9 +86,11 @@ test('下载的记录没有网也能核对：好的通过，改过的、少了�
   const file: unknown = JSON.parse(content);
   if (!isExportedMonth(file)) throw new Error('what was downloaded is no exported month');
 
+  const tool = await verifier.takesTool(testInfo.outputDir);
+
   const context = await browser.newContext({ offline: true });
   const alone = await context.newPage();
-  await alone.goto(verifyFile);
+  await alone.goto(pathToFileURL(tool).href);
   await chooseFile(alone, content);
   await expect(alone.getByText(copy.whole)).toBeVisible();
   await expect(alone.getByText(copy.good.count(entryCount))).toBeVisible();

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { boardCopy } from '../../miniprogram/src/features/points/board-copy';
 import { copy } from '../../miniprogram/src/features/seals/copy';
@@ -33,5 +34,15 @@ export const asVerifier = (page: Page) => ({
     await press(page, copy.download);
     const file = await download;
     return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') };
+  },
+
+  /** The page that verifies such a file by itself; answers where it lies now. */
+  async takesTool(folder: string): Promise<string> {
+    const download = page.waitForEvent('download');
+    await press(page, copy.downloadTool);
+    const file = await download;
+    const path = join(folder, file.suggestedFilename());
+    await file.saveAs(path);
+    return path;
   },
 });

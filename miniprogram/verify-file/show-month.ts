@@ -26,7 +26,7 @@ const head = (month: ExportedMonth, verification: Verification): HTMLElement => 
   return element(
     'section',
     'card',
-    element('h2', '', words.head(villageName, seal.month)),
+    element('h2', '', `${villageName} ${words.month(seal.month)}`),
     mark,
     element('p', 'note', words.sealedAt(words.kinds[seal.kind], seal.sealedAt)),
     element('p', 'note', copy.exportedAt(momentWords(exportedAt))),

@@ -12,7 +12,7 @@ const placeWords = ({ rank, scoreTenths }: Place): string => `${scoreWords(score
 export const copy = {
   kinds: { close: '月结封存', final: '公示后终榜封存' } satisfies Record<SealKind, string>,
   boards: { person: '党员榜', household: '农户榜', grid: '网格榜' } satisfies Record<SealedBoardName, string>,
-  head: (villageName: string, month: string) => `${villageName} ${monthWords(month)}`,
+  month: monthWords,
   sealedAt: (kind: string, at: string) => `${kind}，${momentWords(at)}`,
 
   working: '正在核对',
@@ -81,10 +81,12 @@ export const copy = {
   gridWords: '网格按党员的平均分排，再加上网格自己的分。',
 
   download: '下载这个月的记录',
-  downloadAdvice: '存下来，没有网也能核对；也可以发给别人核对。',
+  downloadTool: '下载核对工具',
+  downloadAdvice: '两样都存下来，没有网也能核对；也可以发给别人，让别人来核对。',
+  toolName: '核对封存积分.html',
   downloaded: '下载好了',
-  downloadUnreadable: '微信里打不开这种文件，请在电脑的浏览器里下载。',
   downloadFailed: '没有下载下来，请再试一次。',
+  takeAwayElsewhere: '用电脑的浏览器打开这一页，可以把这个月的记录下载下来，没有网也能核对。',
   chain: '看所有月份的封条',
 
   notSealed: '这个月还没有封存',

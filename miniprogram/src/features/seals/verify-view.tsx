@@ -1,4 +1,4 @@
-import { View } from '@tarojs/components';
+import { Text, View } from '@tarojs/components';
 import { Card } from '@/components/content/card';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
@@ -12,7 +12,7 @@ import { openPage } from '@/routes';
 import { copy } from './copy';
 import { isPrinted, type GatheredMonth } from './gather-month';
 import { SealedBoards } from './sealed-boards';
-import { useTakeMonth } from './use-take-month';
+import { TakeAway } from './take-away';
 import type { VerifyState } from './use-verify';
 import { progressOf, toldDifferences, toldSteps, verdictWords, type ToldStep } from './verify-words';
 import './seals.scss';
@@ -62,7 +62,7 @@ function Head({ state, printed }: { readonly state: Shown; readonly printed: str
   return (
     <Card>
       <Heading className="verify__title" level={2}>
-        {copy.head(villageName, seal.month)}
+        {villageName} <Text className="verify__month">{copy.month(seal.month)}</Text>
       </Heading>
       <SealMark seal={seal.seal} note={copy.sealedAt(copy.kinds[seal.kind], seal.sealedAt)} size="large" />
       {state.phase === 'checking' && <ProgressBar label={copy.working} {...progressOf(state)} />}
@@ -114,18 +114,10 @@ function Differences({ month, verification }: Omit<Done, 'phase'>) {
 }
 
 function Actions({ month, onAgain }: { readonly month: GatheredMonth; readonly onAgain: () => void }) {
-  const taking = useTakeMonth(month.seal.month);
   return (
     <View className="verify__actions">
       <Button word={copy.again} kind="ghost" icon="refresh" onPress={onAgain} />
-      <Button
-        word={copy.download}
-        kind="ghost"
-        icon="download"
-        isLoading={taking.isWorking}
-        onPress={taking.take}
-      />
-      <View className="verify__advice">{copy.downloadAdvice}</View>
+      <TakeAway month={month.seal.month} />
       <Button word={copy.chain} kind="quiet" onPress={() => openPage('seals')} />
     </View>
   );
