@@ -26,7 +26,7 @@ export const villagesOf = ({ villageCode, formerVillageCode, memberships }: Whos
 
 /** A board on which one subject has another name; everything that was counted and ranked stays as published. */
 const renamed = (ranking: RankingDocument, subjectId: string, name: string): RankingDocument => {
-  const rename = <N extends NamedSubject>(all: readonly N[] = []): readonly N[] =>
+  const rename = <N extends NamedSubject>(all: readonly N[]): readonly N[] =>
     all.map((named) => (named.subjectId === subjectId ? { ...named, name } : named));
   const { rows, left, notRanked } = ranking;
   return { ...ranking, rows: rename(rows), left: rename(left), notRanked: rename(notRanked) };
@@ -34,7 +34,7 @@ const renamed = (ranking: RankingDocument, subjectId: string, name: string): Ran
 
 /** Whether a board names somebody otherwise, in a row or beside the rows. */
 const namesOtherwise = (
-  { rows, left = [], notRanked = [] }: RankingDocument,
+  { rows, left, notRanked }: RankingDocument,
   subjectId: string,
   name: string,
 ): boolean =>

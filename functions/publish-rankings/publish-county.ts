@@ -27,8 +27,8 @@ export interface Published {
 /** About what fits into one answer of the database: some twelve thousand entries. */
 export const villagesPerBatch = 12;
 
-/** As many batches are read ahead of the one that is written. */
-const batchesAhead = 2;
+/** As many batches are read ahead of the one that is written: more would only fill the memory. */
+const batchesAhead = 1;
 
 const batchesOf = (codes: readonly string[]): readonly (readonly string[])[] =>
   Array.from({ length: Math.ceil(codes.length / villagesPerBatch) }, (_, index) =>

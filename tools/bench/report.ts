@@ -2,6 +2,7 @@ import type { BundleSize } from './measure-bundles';
 import type { CallTimes } from './measure-calls';
 import type { CheckInTimes } from './measure-check-ins';
 import type { ColdStart } from './measure-cold-starts';
+import type { CountyCloseTimes } from './measure-county-close';
 import type { ImportTimes } from './measure-import';
 import type { VerifyTimes } from './measure-verify';
 import type { WriteRates } from './measure-writes';
@@ -16,6 +17,7 @@ export interface BenchReport {
   readonly coldStarts: readonly ColdStart[];
   readonly rosterImport: ImportTimes;
   readonly verifying: VerifyTimes;
+  readonly countyClose: CountyCloseTimes;
 }
 
 type Cell = string | number;
@@ -47,6 +49,38 @@ const checkInRow = ({ members, seconds, entries, onTheList, ...times }: CheckInT
   ...[tenths(times.p50Ms), tenths(times.p95Ms), tenths(times.slowestMs), times.databaseRequests],
 ];
 
+const closeRow = (close: CountyCloseTimes): readonly Cell[] => [
+  close.villages,
+  close.entries,
+  tenths(close.closeMs / 1000),
+  tenths(close.closeCpuMs / 1000),
+  close.requestsPerVillage.toFixed(2),
+  Math.round(close.rssPeakMb - close.rssBeforeMb),
+  close.heapMaxMb,
+  `${close.boardsCompared - close.boardsWrong} of ${close.boardsCompared}`,
+  share(close.closeCpuMs, close.aggregationCpuMs),
+];
+
+/** The close of a month of a county, for people. */
+export const closeText = (close: CountyCloseTimes): string =>
+  [
+    "The close of a county's month through its function, held against sums made by SQL alone: seconds, of the processor for emulator and function\ntogether; memory in MB by which the whole process grew, and the heap the function was given; beside the sums alone by aggregation pipelines",
+    tableOf(
+      [
+        'villages',
+        'entries',
+        'wall',
+        'processor',
+        'requests/village',
+        'grew',
+        'heap',
+        'boards right',
+        'to sums',
+      ],
+      [closeRow(close)],
+    ),
+  ].join('\n\n');
+
 /** The report for people: one table after the other. */
 export function reportText({
   machine,
@@ -57,6 +91,7 @@ export function reportText({
   coldStarts,
   rosterImport,
   verifying,
+  countyClose,
 }: BenchReport): string {
   const writeRows = writes.map(({ writers, postsPerSecond, insertsPerSecond, syncsPerSecond }) => [
     writers,
@@ -94,6 +129,7 @@ export function reportText({
     tableOf(['rows', 'preview', 'written', 'people', 'households', 'calls'], importRows),
     "Entries of a thousand villages' months sealed, and verified as a villager's page does: seconds, one core",
     tableOf(['entries', 'months', 'sealed', 'verified'], [verifyRow(verifying)]),
+    closeText(countyClose),
     'Sizes',
     tableOf(
       ['bundle', 'KB'],
