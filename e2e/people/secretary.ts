@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { copy as noticeCopy } from '../../miniprogram/src/features/announcements/copy';
 import { codeCopy } from '../../miniprogram/src/features/check-ins/code-copy';
 import { openCopy } from '../../miniprogram/src/features/check-ins/open-copy';
-import { copy as pointsCopy } from '../../miniprogram/src/features/points/copy';
+import { entryCopy } from '../../miniprogram/src/features/points/entry-copy';
 import { postCopy } from '../../miniprogram/src/features/points/post-copy';
 import { advanceCopy } from '../../miniprogram/src/features/snapshots/advance-copy';
 import { copy as snapshotCopy } from '../../miniprogram/src/features/snapshots/copy';
@@ -43,7 +43,7 @@ export const asSecretary = (page: Page) => ({
   async recordsPoints({ name, rule, note }: NewPoints): Promise<void> {
     await openTask(page, 'post');
     await openRow(page, postCopy.pickPerson);
-    await panel(page).getByRole('textbox', { name: postCopy.searchPerson }).fill(name);
+    await panel(page).getByRole('textbox', { name: postCopy.search.person }).fill(name);
     await pickInPanel(page, name);
     await openRow(page, postCopy.pickRule);
     await pickInPanel(page, rule);
@@ -56,11 +56,11 @@ export const asSecretary = (page: Page) => ({
 
   /** Takes the entry in front back, with the reason that everybody can read. */
   async reversesEntry(reason: string): Promise<void> {
-    await press(page, pointsCopy.reverse);
-    await write(page, pointsCopy.reasonLabel, reason);
-    await pressInPanel(page, pointsCopy.reverse);
-    await seeTitle(page, pointsCopy.reversal);
-    await see(page, pointsCopy.reversedBy);
+    await press(page, entryCopy.reverse);
+    await write(page, entryCopy.reasonLabel, reason);
+    await pressInPanel(page, entryCopy.reverse);
+    await seeTitle(page, entryCopy.reversal);
+    await see(page, entryCopy.reversedBy);
   },
 
   /** Publishes a notice to the village; ends on it. */
