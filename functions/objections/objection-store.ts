@@ -3,7 +3,7 @@ import type { ObjectionState, Subject, SubjectKind } from '@shared/domain/points
 import { AppError } from '@shared/errors';
 import type { Documents, Stored } from '../_runtime/documents';
 import type { Page, PageRequest } from '../_runtime/find-page';
-import { isBelow, isIn, type Where } from '../_runtime/matchers';
+import { isBelow, isBetween, isIn, type Where } from '../_runtime/matchers';
 
 /** 异议, as stored. Boards read by `entryId`, `countsInMonth` and `state` what they hold apart. */
 export interface ObjectionDocument extends Stored {
@@ -45,6 +45,21 @@ export interface ObjectionFilter {
   readonly subjects?: readonly Subject[];
   readonly kinds?: readonly SubjectKind[];
 }
+
+/** More than a township should ever have let wait. */
+const escalatedMax = 100;
+
+/** Those of a unit and everything below it that wait for the township, the longest due first. */
+export const listWaitingForTownship = (
+  documents: Documents,
+  unitCode: string,
+): Promise<ObjectionDocument[]> =>
+  documents.find<ObjectionDocument>('objections', {
+    // A colon sorts behind every digit: this is everything whose code begins with the unit's own.
+    where: { state: 'escalated', villageCode: isBetween(unitCode, `${unitCode}:`) },
+    order: [['answerBy', 'asc']],
+    limit: escalatedMax,
+  });
 
 export const objectionStore = (documents: Documents, villageCode: string) => {
   const whereOf = (

@@ -12,6 +12,8 @@ import {
   pageOf,
   photoIdsSchema,
   photoSchema,
+  unitInput,
+  villageCodeSchema,
   villageInput,
   wordsSchema,
 } from './schema';
@@ -143,4 +145,21 @@ export const withdraw = method({
   errors: ['NotFound', 'StateConflict'],
 });
 
-export const objections = { raise, list, get, decide, withdraw };
+export const escalatedSchema = z.object({
+  ...objectionSchema.shape,
+  villageCode: villageCodeSchema,
+  villageName: z.string(),
+});
+export type EscalatedObjection = z.infer<typeof escalatedSchema>;
+
+export const listEscalated = method({
+  name: 'objections.listEscalated',
+  does: 'Objections that wait for the township, in all its villages, the longest due first; at most a hundred.',
+  kind: 'read',
+  roles: ['townshipOfficer', 'countyOfficer'],
+  input: z.object({ ...unitInput }),
+  output: z.object({ items: z.array(escalatedSchema) }),
+  errors: [],
+});
+
+export const objections = { raise, list, listEscalated, get, decide, withdraw };

@@ -128,12 +128,19 @@ const all = [
   }),
 ];
 
+const escalatedIn = (one: Objection, index: number) => ({
+  ...{ ...one, objectionId: `objection-${index + 1}`, canDecide: true },
+  ...{ villageCode: `41172510521${index + 1}`, villageName: ['大刘庄村', '小王庄村'][index] ?? longName },
+});
+
 export const objectionsAnswers = [
+  answer(objections.listEscalated, { items: [withTownship, withTownship].map(escalatedIn) }),
   answer(objections.list, onePage(all)),
   answer(objections.get, anObjection()),
 ];
 
 export const noObjections = [
+  answer(objections.listEscalated, { items: [] }),
   answer(objections.list, nothing),
   answer(objections.get, anObjection({ ...plain, words: '没有参加' })),
 ];
@@ -148,6 +155,7 @@ const atLength = anObjection({
 });
 
 export const objectionsAtLength = [
+  answer(objections.listEscalated, { items: [atLength, atLength, atLength].map(escalatedIn) }),
   answer(
     objections.list,
     firstPageOf(all.map((one) => ({ ...one, entry: atLength.entry, objectorName: longName }))),

@@ -34,6 +34,8 @@ export const objectionsScenes: readonly PageScenes[] = [
       ...{ long, office: { screens: ['phone', 'computer'] }, supervisor: { answers: asSupervisor } },
       month: { ...member, params: { month: '2026-10' } },
       township: { answers: asTownshipOfficer, kept: township },
+      allVillages: { answers: asTownshipOfficer },
+      allVillagesLong: { answers: asTownshipOfficer, village: 'long', screens: ['phone', 'small'] },
     },
   },
   {

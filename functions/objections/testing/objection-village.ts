@@ -110,7 +110,7 @@ export const entryOfMonth = async (month: string): Promise<string> => {
   pastCount += 1;
   const { entryId: likeId } = await post(`m-${(10 + (pastCount % 10)).toString()}`, 'self-study');
   const entryId = `${likeId}-of-${month}`;
-  const like = (await documents.get('ledgerEntries', likeId))!;
+  const like = await documents.get('ledgerEntries', likeId);
   await documents.insert('ledgerEntries', {
     ...like,
     ...{ _id: entryId, month, effectiveOn: `${month}-15` },

@@ -13,6 +13,9 @@ export const useListObjections = (scope: ObjectionScope, month: string | null) =
 
 export const useGetObjection = (objectionId: string) => useAnswer(objections.get, { objectionId });
 
+/** What waits for a township in all its villages. */
+export const useListEscalated = () => useAnswer(objections.listEscalated, {});
+
 /** What an objection is about, before it is raised. */
 export const useGetEntry = (entryId: string) => useAnswer(points.getEntry, { entryId });
 
@@ -24,7 +27,14 @@ export const useRankingOf = ({ entry, countsInMonth, state }: Objection) => {
   return useAnswer(points.getRanking, { board, month: countsInMonth }, { isEnabled }).data;
 };
 
-const raised = [objections.list, objections.get, points.getEntry, points.listEntries, points.getRanking];
+const raised = [
+  objections.list,
+  objections.listEscalated,
+  objections.get,
+  points.getEntry,
+  points.listEntries,
+  points.getRanking,
+];
 const decided = [...raised, getHome, getWorkbench];
 
 export const useRaiseObjection = () =>

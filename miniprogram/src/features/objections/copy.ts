@@ -13,6 +13,9 @@ export const copy = {
   } satisfies Record<ObjectionState, string>,
   scopes: { mine: '我提的', todo: '等我处理', village: '全村' } satisfies Record<ObjectionScope, string>,
   scopeLabel: '看哪些异议',
+  escalated: (count: number) => `等乡镇答复的异议（${count} 件）`,
+  escalatedSince: (day: string) => `${dateWords(day)}转来`,
+  noEscalated: '没有等乡镇答复的异议',
   empty: {
     mine: '您还没有提过异议',
     todo: '没有等您答复的异议',

@@ -10,6 +10,7 @@ import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Skeleton } from '@/components/feedback/skeleton';
 import { Page } from '@/components/layout/page';
+import { EscalatedCard } from '@/features/objections/escalated-card';
 import { ClosingEntry, ReportEntries } from '@/features/reports/report-entries';
 import { VillagePicker } from '@/features/villages/village-picker';
 import { WallEntries } from '@/features/wall/wall-entries';
@@ -109,6 +110,7 @@ export default function WorkbenchPage() {
           {(person) =>
             person.villageCode === null && chosen === null ? (
               <>
+                <EscalatedCard />
                 <ClosingEntry me={person} />
                 <VillagePicker />
               </>

@@ -1,14 +1,17 @@
 import { objections } from '@shared/contract/index';
 import { runningRoles } from '@shared/domain/roles';
+import { useChosenVillage } from '@/api/chosen-village';
 import { holdsAny, useMe, type Me } from '@/api/use-me';
 import { AnswerView } from '@/api/answer-view';
 import { Page } from '@/components/layout/page';
 import type { ObjectionScope } from '@/features/objections/api';
+import { EscalatedCard } from '@/features/objections/escalated-card';
 import { ObjectionList } from '@/features/objections/objection-list';
 import { OutboxCard } from '@/features/outbox/outbox-card';
 import { useOnTheWay } from '@/features/outbox/use-on-the-way';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
+import { VillagePicker } from '@/features/villages/village-picker';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
 
@@ -46,7 +49,18 @@ function Objections() {
   );
 }
 
+/** An officer who has not said which village: what waits in all of them, and then the way into one. */
+const OfTownship = () => (
+  <Page title={pageTitles.objections}>
+    <EscalatedCard />
+    <VillagePicker />
+  </Page>
+);
+
 export default function ObjectionsListPage() {
+  const me = useMe();
+  const chosen = useChosenVillage();
+  if (me.data?.villageCode === null && chosen === null) return <OfTownship />;
   return (
     <VillageGate title={pageTitles.objections}>
       <Objections />

@@ -1,0 +1,56 @@
+import type { EscalatedObjection } from '@shared/contract/objections';
+import { dateOf } from '@shared/domain/calendar';
+import { chooseVillage } from '@/api/chosen-village';
+import { AnswerView } from '@/api/answer-view';
+import { useRefetchOnShow } from '@/api/use-refetch-on-show';
+import { Card } from '@/components/content/card';
+import { ListRow } from '@/components/content/list-row';
+import { openPage } from '@/routes';
+import { deltaPointsWords } from '@/words/number-copy';
+import { useListEscalated } from './api';
+import { copy } from './copy';
+
+function EscalatedRow({ objection }: { readonly objection: EscalatedObjection }) {
+  const { objectionId, villageCode, villageName, entry, escalatedAt, raisedAt } = objection;
+  const notes = [
+    `${entry.subjectName} · ${entry.ruleTitle}`,
+    copy.escalatedSince(dateOf(escalatedAt ?? raisedAt)),
+  ];
+  return (
+    <ListRow
+      title={villageName}
+      note={notes.join(' · ')}
+      isStrong
+      isNoteShort
+      trail={deltaPointsWords(entry.deltaTenths)}
+      onPress={() => {
+        // Every page from here on is about that village.
+        chooseVillage(villageCode);
+        openPage('objection', { objectionId });
+      }}
+    />
+  );
+}
+
+/** What waits for the township, wherever in it: for those who have not said yet which village they look at. */
+export function EscalatedCard() {
+  const answer = useListEscalated();
+  useRefetchOnShow(answer.refetch);
+  return (
+    <AnswerView answer={answer} isQuiet>
+      {({ items }) =>
+        items.length === 0 ? (
+          <Card kind="list">
+            <ListRow title={copy.noEscalated} />
+          </Card>
+        ) : (
+          <Card title={copy.escalated(items.length)} kind="list">
+            {items.map((objection) => (
+              <EscalatedRow key={objection.objectionId} objection={objection} />
+            ))}
+          </Card>
+        )
+      }
+    </AnswerView>
+  );
+}
