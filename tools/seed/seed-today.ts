@@ -7,6 +7,7 @@ import { currentCode } from '../../functions/check-ins/code';
 import { openActivity } from '../../functions/check-ins/open-activity';
 import { submitCheckIn } from '../../functions/check-ins/submit-check-in';
 import { entryStore } from '../../functions/points/entry-store';
+import { postingFactsStore } from '../../functions/points/posting-facts-store';
 import { reverseEntry } from '../../functions/points/reverse-entry';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { openActivityWords, reversalReason } from './month-plan.copy';
@@ -46,11 +47,16 @@ const openCleanUp = async (village: DemoVillage, now: string): Promise<void> => 
     if (place % everySo !== everySo - 1) continue;
     const at = minutesAfter(startsAt, 5 + place);
     if (activityPhase(activity, at) !== 'open' || at > now) continue;
-    const input = { activityId, code: currentCode(activity, at) };
     // The one who shows the code has found the activity already; a guess that is counted would be nobody's.
-    await ask({ by, at, name: `check-in now ${by._id}`, method: checkIns.submit, input }, submitCheckIn, () =>
-      Promise.resolve(activity),
-    );
+    const found = async () => ({
+      ...{ activity, others: 0 },
+      facts: await postingFactsStore(documents, villageCode).find({
+        ...{ subjects: [{ kind: 'person', id: by._id }], ruleIds: [input.ruleId] },
+      }),
+    });
+    const checkIn = { activityId, code: currentCode(activity, at) };
+    const call = { by, at, name: `check-in now ${by._id}`, method: checkIns.submit, input: checkIn };
+    await ask(call, submitCheckIn, found);
   }
 };
 
