@@ -44,11 +44,33 @@ const rules = [
     unit: 'household',
   }),
   rule('good-deed', '好人好事', { category: 'customsAndVirtue', appliesTo: ['person', 'household'] }),
+  rule('self-study', '个人自学有笔记', {
+    category: 'organisationLife',
+    deltaTenths: 10,
+    capMonthTenths: 40,
+    isConfirmationNeeded: true,
+    recorders: ['claim'],
+  }),
+  rule('donation', '为村里捐款', {
+    category: 'customsAndVirtue',
+    appliesTo: ['person', 'household'],
+    unit: 'yuan',
+    unitCount: 100,
+    deltaTenths: 10,
+    capYearTenths: 200,
+    isConfirmationNeeded: true,
+    recorders: ['claim'],
+  }),
+  rule('key-moment', '急难任务表现突出', { category: 'keyMoments', appliesTo: ['applicant'] }),
+  rule('grid-of-month', '网格环境评比第一', { category: 'villageEnvironment', appliesTo: ['grid'] }),
   rule('absent', '无故不参加组织生活', { category: 'discipline', deltaTenths: -20, capMonthTenths: null }),
 ];
 
+/** Those the sample entries are of. */
+const recorded = [...rules.slice(0, 5), rules.at(-1)!];
+
 const entry = (index: number, more: Partial<EntrySummary> = {}): EntrySummary => {
-  const { ruleId, title, category, deltaTenths } = rules[index % rules.length]!;
+  const { ruleId, title, category, deltaTenths } = recorded[index % recorded.length]!;
   return {
     entryId: `entry-${index}`,
     subject: { kind: 'person', id: 'person-1' },
@@ -70,6 +92,7 @@ const entries = [
     entryId: 'entry-9',
     source: 'reversal',
     deltaTenths: 20,
+    askedTenths: 20,
     reverses: 'entry-5',
     note: '记错了人',
   }),
@@ -80,8 +103,8 @@ const anEntry: Entry = {
   ...entries[1]!,
   ...{ rule: rules[1]!, quantity: 1, recorderName: names[10] },
   photos: [photo('sweeping'), photo('yard-tidy')],
-  ...{ sourceTitle: null, reversalReason: null, canReverse: true },
-  ...{ confirmerName: null, confirmedAt: null, objection: null, canObject: false },
+  ...{ sourceTitle: null, reversalReason: null, canReverse: true, canObject: true },
+  ...{ confirmerName: names[3], confirmedAt: '2026-11-19T02:05:00.000Z', objection: null },
 };
 
 /** Less from row to row, and never below nothing. */
@@ -137,7 +160,7 @@ const ranking = (board: RankingBoard, more: Partial<Ranking> = {}): Ranking => (
     notRankedCount: 0,
     objections: { waiting: 0, upheld: 0, corrected: 0 },
     seal: null,
-    quarters: [],
+    quarters: ['2026-Q4', '2026-Q3'],
   },
   ...more,
 });
@@ -147,6 +170,26 @@ export const running = (board: RankingBoard): Ranking =>
     ...{ month: '2026-11', state: 'running', publishedAt: null, publicityUntil: null },
     mine: row(30, { ...{ subjectId: 'person-1', name: names[0], rank: 31, scoreTenths: 65 } }),
   });
+
+/** A board that was corrected, with whoever came, went and is not on it. */
+export const withMoves: Ranking = ranking('person', {
+  ...{ state: 'final', publicityUntil: '2026-11-05' },
+  rows: rowsOf.person.map((one, index) => ({
+    ...one,
+    isNew: index === 4,
+    frozenTenths: index === 5 ? 50 : 0,
+    before: index === 3 ? { rank: 2, scoreTenths: 955 } : null,
+  })),
+  left: ['何玉兰', '马德胜'],
+  notRanked: [
+    { name: '丁小强', reason: 'noEntry' },
+    { name: '田秀云', reason: 'noEntry' },
+    { name: '常有福', reason: 'joinedLater' },
+    { name: '姚桂花', reason: 'optedOut' },
+  ],
+  ...{ notRankedCount: 6, objections: { waiting: 1, upheld: 1, corrected: 2 } },
+  seal: { kind: 'final', seal: '9c1f'.repeat(16), sealedAt: '2026-11-05T16:10:00.000Z' },
+});
 
 export const pointsAnswers = [
   answer(points.listRules, { items: rules }),

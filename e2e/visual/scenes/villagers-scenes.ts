@@ -2,7 +2,7 @@ import { points } from '@shared/contract/points';
 import { snapshots } from '@shared/contract/snapshots';
 import { staleWords } from '@/api/stale-copy';
 import { answer } from '../samples/answer';
-import { running } from '../samples/points-samples';
+import { running, withMoves } from '../samples/points-samples';
 import { reminded } from '../samples/home-samples';
 import { submitted } from '../samples/snapshots-samples';
 import { names, now } from '../samples/village-samples';
@@ -47,6 +47,7 @@ const tabs: readonly PageScenes[] = [
     ...{ path: 'pages/boards', name: 'boards' },
     states: {
       ...{ ...usual(member), long, stale },
+      final: { answers: [...asMember, answer(points.getRanking, withMoves)] },
       periods: { ...member, act: (page) => page.locator('.boards__period').click() },
       running: {
         answers: [...asMember, answer(points.getRanking, ({ board = 'person' }) => running(board))],
