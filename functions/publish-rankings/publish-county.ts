@@ -105,7 +105,7 @@ const publishWaiting = async (firing: Firing, county: CountyMonth, { done }: Ran
     return prepared;
   };
   // While one batch is made and written here, the database reads the next.
-  const ahead: Promise<PreparedVillages>[] = batches.slice(0, batchesAhead).map(prepare);
+  const ahead = firing.isOver() ? [] : batches.slice(0, batchesAhead).map(prepare);
   for (const [place, codes] of batches.entries()) {
     const prepared = ahead.shift();
     if (prepared === undefined) break;
