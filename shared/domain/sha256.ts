@@ -15,29 +15,35 @@ export const hexOf = (bytes: Uint8Array): string => {
 const bytesPerUnitMax = 3;
 let room = new Uint8Array(4_096);
 
-/** Writes one character beyond ASCII; answers how many UTF-16 units it took and bytes it gave. */
-const writeCharacter = (
-  text: string,
-  index: number,
-  at: number,
-): { readonly units: number; readonly end: number } => {
-  const code = text.codePointAt(index) ?? 0;
-  if (code < 0x8_00) {
-    room[at] = 0xc0 | (code >> 6);
-    room[at + 1] = 0x80 | (code & 0x3f);
-    return { units: 1, end: at + 2 };
+/** Writes one character beyond ASCII at `at`; answers where it ends. */
+const writeCharacter = (bytes: Uint8Array, code: number, at: number): number => {
+  let end = at;
+  if (code < 0x8_00) bytes[end++] = 0xc0 | (code >> 6);
+  else if (code < 0x1_00_00) {
+    bytes[end++] = 0xe0 | (code >> 12);
+    bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
+  } else {
+    bytes[end++] = 0xf0 | (code >> 18);
+    bytes[end++] = 0x80 | ((code >> 12) & 0x3f);
+    bytes[end++] = 0x80 | ((code >> 6) & 0x3f);
   }
-  if (code < 0x1_00_00) {
-    room[at] = 0xe0 | (code >> 12);
-    room[at + 1] = 0x80 | ((code >> 6) & 0x3f);
-    room[at + 2] = 0x80 | (code & 0x3f);
-    return { units: 1, end: at + 3 };
+  bytes[end++] = 0x80 | (code & 0x3f);
+  return end;
+};
+
+/** Writes a text in UTF-8 at `from`; answers where it ends. */
+const writeText = (bytes: Uint8Array, text: string, from: number): number => {
+  let end = from;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) bytes[end++] = unit;
+    else {
+      const code = text.codePointAt(index) ?? unit;
+      if (code > 0xff_ff) index += 1;
+      end = writeCharacter(bytes, code, end);
+    }
   }
-  room[at] = 0xf0 | (code >> 18);
-  room[at + 1] = 0x80 | ((code >> 12) & 0x3f);
-  room[at + 2] = 0x80 | ((code >> 6) & 0x3f);
-  room[at + 3] = 0x80 | (code & 0x3f);
-  return { units: 2, end: at + 4 };
+  return end;
 };
 
 /**
@@ -45,22 +51,12 @@ const writeCharacter = (
  * again: WeChat has no TextEncoder, and a month has thousands of texts.
  */
 export const sha256OfText = (text: string, prefix?: number): Hash => {
-  if (room.length < text.length * bytesPerUnitMax + 1)
-    room = new Uint8Array(text.length * bytesPerUnitMax + 1);
-  let end = 0;
-  if (prefix !== undefined) room[end++] = prefix;
-  for (let index = 0; index < text.length;) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80) {
-      room[end++] = code;
-      index += 1;
-    } else {
-      const written = writeCharacter(text, index, end);
-      index += written.units;
-      end = written.end;
-    }
-  }
-  return sha256(room.subarray(0, end));
+  const bytesMax = text.length * bytesPerUnitMax + 1;
+  if (room.length < bytesMax) room = new Uint8Array(bytesMax);
+  const bytes = room;
+  let from = 0;
+  if (prefix !== undefined) bytes[from++] = prefix;
+  return sha256(bytes.subarray(0, writeText(bytes, text, from)));
 };
 
 const pair = new Uint8Array(65);
