@@ -1,4 +1,4 @@
-import { announcements, snapshots } from '@shared/contract/index';
+import { announcements, objections, points, snapshots } from '@shared/contract/index';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { people } from '../people/cast';
 
@@ -11,6 +11,11 @@ export async function villagersPages(address: string): Promise<readonly NamedPag
   const notices = await client.call(announcements.list, {});
   const mine = await client.call(snapshots.list, { scope: 'mine', limit: 100 });
   const mended = mine.items.find(({ state }) => state === 'closed')!;
+  const raised = await client.call(objections.list, {});
+  const entries = await client.call(points.listEntries, { scope: 'village', limit: 100 });
+  const standing = entries.items.find(
+    ({ isFrozen, reversedBy, reverses }) => !isFrozen && reversedBy === null && reverses === null,
+  )!;
   return [
     ['home', '/pages/home/index'],
     ['submit', '/pages/snapshots/submit/index'],
@@ -18,6 +23,9 @@ export async function villagersPages(address: string): Promise<readonly NamedPag
     ['me', '/pages/me/index'],
     ['claims', '/pages/claims/list/index?scope=mine'],
     ['claim', '/pages/claims/submit/index'],
+    ['objections', '/pages/objections/list/index?scope=village'],
+    ['objection', `/pages/objections/detail/index?objectionId=${raised.items[0]!.objectionId}`],
+    ['object', `/pages/objections/raise/index?entryId=${standing.entryId}`],
     ['notice', `/pages/announcements/detail/index?announcementId=${notices.items[0]!.announcementId}`],
     ['snapshot', `/pages/snapshots/detail/index?snapshotId=${mended.snapshotId}`],
     ['not sent yet', '/pages/outbox/index'],

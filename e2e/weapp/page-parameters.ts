@@ -1,6 +1,7 @@
 import { announcements } from '@shared/contract/announcements';
 import { applicants } from '@shared/contract/applicants';
 import { checkIns } from '@shared/contract/check-ins';
+import { objections } from '@shared/contract/objections';
 import { people } from '@shared/contract/people';
 import { points } from '@shared/contract/points';
 import type { Rule } from '@shared/contract/rules';
@@ -37,11 +38,14 @@ export async function pageParameters(secretary: ApiClient): Promise<Readonly<Rec
   const residents = await secretary.call(people.listPeople, {});
   const households = await secretary.call(people.listHouseholds, {});
   const files = await secretary.call(applicants.list, {});
+  const raised = await secretary.call(objections.list, {});
   const { activityId } = await openActivityNow(secretary, '巡查河道');
   return {
     'pages/announcements/detail/index': `announcementId=${notices.items[0]!.announcementId}`,
     'pages/snapshots/detail/index': `snapshotId=${reported.items[0]!.snapshotId}`,
     'pages/points/entry/index': `entryId=${entries.items[0]!.entryId}`,
+    'pages/objections/detail/index': `objectionId=${raised.items[0]!.objectionId}`,
+    'pages/objections/raise/index': `entryId=${entries.items[0]!.entryId}`,
     'pages/applicants/file/index': `personId=${files.items[0]!.personId}`,
     'pages/check-ins/submit/index': `activityId=${activityId}`,
     'pages/check-ins/show-code/index': `activityId=${activityId}`,
