@@ -67,7 +67,7 @@ it('a month that failed is finished before the next, and a village never has one
   const halfway = await boardIds();
   expect(halfway).toContain(`${villageCode}:2026-10:person`);
   expect(
-    halfway.filter((id) => id.startsWith(townshipCode + ':') || id.startsWith(otherVillageCode)),
+    halfway.filter((id) => id.startsWith(`${townshipCode}:`) || id.startsWith(otherVillageCode)),
   ).toEqual([]);
   await fire();
   expect((await run('2026-09'))?.finishedAt).toBe(firedAt);
