@@ -31,7 +31,7 @@ export interface RecountedPeriods {
   readonly years: readonly string[];
 }
 
-export const isYear = (period: string): boolean => period.length === 4;
+const isYear = (period: string): boolean => period.length === 4;
 
 /** The periods of a book that are not what they should be, as they should be. */
 const wrongPeriods = (

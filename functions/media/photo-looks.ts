@@ -47,7 +47,7 @@ const cellsOf = (square: Float64Array, orientation: number): readonly (readonly 
  * A perceptual hash of differences (dHash): of each cell whether the one to its right is lighter. Coding anew, another size and
  * another brightness hardly change it. Null when there is nothing to be seen.
  */
-export const looksOf = (plane: GreyPlane, orientation: number): Looks | null => {
+const looksOf = (plane: GreyPlane, orientation: number): Looks | null => {
   const cells = cellsOf(squareOf(plane, side), orientation);
   const all = cells.flat();
   if (Math.max(...all) - Math.min(...all) < contrastMin) return null;
