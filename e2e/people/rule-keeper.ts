@@ -6,6 +6,13 @@ import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
 import { openRow, press, pressInPanel, see, seeTitle, write } from './parts';
 import { openAnew } from './person';
 
+/** As somebody types them. */
+export interface NewTerms {
+  readonly points: string;
+  readonly capDay: string;
+  readonly words: string;
+}
+
 /** What the secretary does with the rule book of the village. */
 export const asRuleKeeper = (page: Page) => ({
   /** Opens the book from the workbench. */
@@ -17,12 +24,13 @@ export const asRuleKeeper = (page: Page) => ({
   },
 
   /** Begins another version of a rule; ends in the form, with nothing published. */
-  async rewritesRule(title: string, { points, words }: { readonly points: string; readonly words: string }) {
+  async rewritesRule(title: string, { points, capDay, words }: NewTerms): Promise<void> {
     await openRow(page, title);
     await pressInPanel(page, copy.change);
     await seeTitle(page, pageTitles.editRule);
     await write(page, formCopy.points, points);
     await write(page, formCopy.words, words);
+    await write(page, copy.fields.capDayTenths, capDay);
   },
 
   /** Looks at what last month's board would have been; ends there. */
