@@ -50,7 +50,7 @@ const requestOf = (line: EntryLine, fileName: string): PostingRequest => ({
 const signed = (tenths: number): string => `${tenths > 0 ? '+' : ''}${tenths / 10}`;
 
 /** What a row adds: its points (and those that a cap took), and the month when it is not the day's own. */
-export const changesOf = ({
+const changesOf = ({
   askedTenths,
   deltaTenths,
   effectiveOn,
@@ -72,7 +72,7 @@ const rowOf = (
   more: Pick<PlannedRow, 'plan'> & Partial<Pick<PlannedRow, 'problems' | 'changes'>>,
 ): PlannedRow => ({ rowNumber, cells, personId: null, problems: [], changes: [], ...more });
 
-export const refusedRow = (row: EntryFileRow, problem: EntryProblem): PlannedRow =>
+const refusedRow = (row: EntryFileRow, problem: EntryProblem): PlannedRow =>
   rowOf(row, { plan: 'refuse', problems: [problem] });
 
 /** Nothing of a row is left by its caps. */

@@ -28,7 +28,7 @@ export interface Slip {
 }
 
 /** As many entries as fit on a page of their own, in two columns. */
-export const linesPerSlipMax = 96;
+const linesPerSlipMax = 96;
 
 const lineOf = ({
   effectiveOn,
