@@ -5,7 +5,7 @@ import { documents } from '../../_runtime/documents';
 import { newId } from '../../_runtime/ids';
 import { transact } from '../../_runtime/transact';
 import type { EntryDocument } from '../../points/entry-store';
-import { rankingId } from '../../points/ranking-store';
+import { rankingDocument, rankingStore } from '../../points/ranking-store';
 import { sealStore, type BoardToSeal } from '../../points/seal-store';
 
 interface PublishedBoard extends BoardToSeal {
@@ -70,11 +70,14 @@ export const publishBoards = async (
   boards: readonly PublishedBoard[],
   stage: SealKind = 'close',
 ): Promise<void> => {
-  for (const { board, rows } of boards) {
-    const of = { unitCode: villageCode, board };
-    const document = { _id: rankingId(of, month, stage), ...of, month, rows };
-    await documents.insert('rankings', document);
-  }
+  const about = { unitCode: villageCode, unitName: 'Wuqiao', period: month, month, stage };
+  const published = { publishedAt: `${month}-28T16:10:00.000Z`, publicityUntil: null, entryCount: 0 };
+  const counted = { left: [], notRanked: [], notRankedCount: 0, totalTenths: 0, memberCount: 0 };
+  await rankingStore(documents).insertMany(
+    boards.map(({ board, rows }) =>
+      rankingDocument({ ...about, ...published, board, earlierMonths: [] }, { ...counted, rows }),
+    ),
+  );
 };
 
 /** A month with its entries, its boards and the seal of its close. */
