@@ -22,6 +22,7 @@ export const collectionWords: Readonly<Partial<Record<string, string>>> = {
   ledgerEntries: '积分',
   monthCloses: '月结',
   rankings: '积分榜',
+  findings: '发现的问题',
 };
 
 /** What part of it was changed. Parts without words are of no use to a reader: numbers, codes, places of files. */

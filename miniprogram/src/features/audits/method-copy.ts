@@ -30,6 +30,7 @@ export const methodWords: Readonly<Partial<Record<string, string>>> = {
   'claims.submit': '申报积分',
   'claims.decide': '审核申报',
   'claims.withdraw': '撤回申报',
+  'findings.decide': '看过发现的问题',
   'points.post': '记一笔积分',
   'points.postBatch': '批量记积分',
   'points.reverse': '冲正一笔积分',
