@@ -1,5 +1,4 @@
 import { snapshotStates } from '@shared/domain/snapshot-workflow';
-import { organisationFor, pointsLinksFor } from './links';
 import {
   countsFor,
   groupsFor,
@@ -10,48 +9,8 @@ import {
   waitingFor,
   type WorkbenchRights,
 } from './state';
+import { gridWorker, secretary, supervisor, workbench } from './testing/offices';
 
-const workbench = {
-  villageCode: '411725105211',
-  villageName: 'Village',
-  snapshotsToAccept: 4,
-  snapshotsToDispatch: 2,
-  snapshotsInWork: 7,
-  snapshotsOfMyGrid: 1,
-  openActivities: 1,
-  joinRequestsPending: 2,
-  correctionsPending: 1,
-  claimsWaiting: 5,
-  objectionsWaiting: 3,
-  findingsOpen: 2,
-  scoreDifferences: 1,
-  entriesThisMonth: 300,
-  memberCount: 90,
-};
-const secretary = {
-  canRun: true,
-  canMend: false,
-  canReadAll: true,
-  canVisit: false,
-  canOversee: false,
-  canCompare: false,
-};
-const gridWorker = {
-  canRun: false,
-  canMend: true,
-  canReadAll: false,
-  canVisit: true,
-  canOversee: false,
-  canCompare: false,
-};
-const supervisor = {
-  canRun: false,
-  canMend: false,
-  canReadAll: true,
-  canVisit: false,
-  canOversee: true,
-  canCompare: false,
-};
 const keysOf = (items: readonly { readonly key: string }[]): readonly string[] => items.map(({ key }) => key);
 
 describe('the counts', () => {
@@ -148,41 +107,5 @@ describe('requests', () => {
     expect(countOf({})).toMatchObject({ count: 3, isWaiting: true, route: 'requests', params: {} });
     expect(countOf({ joinRequestsPending: 0 })?.params).toEqual({ kind: 'corrections' });
     expect(countOf({ joinRequestsPending: 0, correctionsPending: 0 })?.params).toEqual({});
-  });
-});
-
-describe('what belongs to points', () => {
-  it('is open to each office as far as it may look, with what waits there', () => {
-    expect(pointsLinksFor(workbench, secretary)).toEqual([
-      { key: 'claims', count: 5 },
-      { key: 'batch', count: 0 },
-      { key: 'objections', count: 3 },
-      { key: 'findings', count: 0 },
-      { key: 'ruleBook', count: 0 },
-      { key: 'applicants', count: 0 },
-    ]);
-    expect(pointsLinksFor(workbench, supervisor)).toEqual([
-      { key: 'claims', count: 0 },
-      { key: 'objections', count: 0 },
-      { key: 'findings', count: 2 },
-      { key: 'ruleBook', count: 0 },
-      { key: 'applicants', count: 0 },
-    ]);
-    const officer = { ...supervisor, canCompare: true };
-    expect(keysOf(pointsLinksFor(workbench, officer)).at(-1)).toBe('closing');
-    expect(keysOf(pointsLinksFor(workbench, gridWorker))).toEqual(['claims', 'objections', 'ruleBook']);
-  });
-});
-
-describe('the organisation', () => {
-  it('is open to each office as far as it may look', () => {
-    expect(organisationFor({ canReadAll: true, canOversee: false })).toEqual([
-      'requests',
-      'offices',
-      'units',
-      'settings',
-    ]);
-    expect(organisationFor({ canReadAll: true, canOversee: true })).toContain('audits');
-    expect(organisationFor({ canReadAll: false, canOversee: false })).toEqual(['units']);
   });
 });
