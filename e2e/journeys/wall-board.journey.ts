@@ -1,7 +1,9 @@
 import { expect } from '@playwright/test';
 import { announcements, points } from '@shared/contract/index';
 import type { Ranking } from '@shared/contract/points';
+import { dateOf } from '@shared/domain/calendar';
 import { posterCopy } from '../../miniprogram/src/features/wall/poster-copy';
+import { markOf } from '../../miniprogram/src/features/wall/poster-remarks';
 import { hallCopy } from '../../miniprogram/src/features/wall/hall-copy';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { people, villageName } from '../people/cast';
@@ -25,7 +27,10 @@ test('书记把积分榜印在纸上：大纸小纸都印得全，第一行到�
     ['person', 'A3', [297, 420]],
     ['household', 'A4', [210, 297]],
   ] as const) {
-    const { month, rows } = await client.call(points.getRanking, { board, isForEverybody: true });
+    const ranking = await client.call(points.getRanking, { board, isForEverybody: true });
+    const { month, rows, seal } = ranking;
+    // Stamped, and once more in the line beside it; words of a PDF come with and without their blanks.
+    const code = seal!.seal.slice(0, 16);
     await billposter.choosesBoard(board);
     await billposter.choosesPaper(paper);
     const count = await billposter.countsSheets(board);
@@ -36,10 +41,11 @@ test('书记把积分榜印在纸上：大纸小纸都印得全，第一行到�
     printed.forEach(({ words }, index) => {
       expect(words).toContain(`${villageName}${posterCopy.titles[board]}${posterCopy.month(month)}`);
       expect(words).toContain(posterCopy.pageOf(index + 1, count));
-      expect(words).toContain(posterCopy.seal);
+      expect(words.replaceAll(' ', '').split(code)).toHaveLength(3);
+      expect(words).toContain(posterCopy.sealNote[seal!.kind](dateOf(seal!.sealedAt)));
     });
-    const lineOf = ({ rank, name, gridName, scoreTenths }: (typeof rows)[number]) =>
-      `${rank}${name}${gridName ?? ''}${scoreWords(scoreTenths)}`;
+    const lineOf = ({ rank, gridName, scoreTenths, ...row }: (typeof rows)[number]) =>
+      `${rank}${row.name}${markOf(row)}${gridName ?? ''}${scoreWords(scoreTenths)}`;
     expect(printed[0]!.words).toContain(lineOf(rows[0]!));
     expect(printed.at(-1)!.words).toContain(lineOf(rows.at(-1)!));
     const all = printed.map(({ words }) => words).join('');
