@@ -27,7 +27,7 @@ const runsMax = 12;
 
 export const countyOf = (unitCode: string): string => lineageOf(unitCode)[0] ?? '';
 
-export const rankingRunId = (countyCode: string, month: string): string => `${countyCode}:${month}`;
+const rankingRunId = (countyCode: string, month: string): string => `${countyCode}:${month}`;
 
 export const aNewRun = (countyCode: string, month: string, startedAt: string): RankingRunDocument => ({
   _id: rankingRunId(countyCode, month),

@@ -80,7 +80,7 @@ export const rankingDocument = (
 });
 
 /** Boards of persons, households and grids are the village's; that of villages is the township's, of townships the county's. */
-export const unitFor = (board: RankingBoard): Reference => {
+const unitFor = (board: RankingBoard): Reference => {
   if (board === 'township') return ofCall.countyCode;
   return board === 'village' ? ofCall.townshipCode : ofCall.villageCode;
 };
@@ -200,16 +200,6 @@ export const rankingStore = (documents: Documents) => ({
       found.push(...(await documents.find<RankingTotals>('rankings', { where, fields, limit: some.length })));
     }
     return found;
-  },
-
-  /** The newest board of a unit; null when there is none. */
-  async findNewest({ unitCode, board }: BoardOf): Promise<RankingDocument | null> {
-    const [newest = null] = await documents.find<RankingDocument>('rankings', {
-      where: { unitCode, board, periodKind: 'month' },
-      order: newestFirst,
-      limit: 1,
-    });
-    return newest;
   },
 
   insertMany: (rankings: readonly RankingDocument[]): Promise<void> =>

@@ -25,7 +25,7 @@ export interface Published {
 }
 
 /** About what fits into one answer of the database: some twelve thousand entries. */
-export const villagesPerBatch = 12;
+const villagesPerBatch = 12;
 
 /** As many batches are read ahead of the one that is written: more would only fill the memory. */
 const batchesAhead = 1;

@@ -53,8 +53,8 @@ const noticesOf = (
 const earlierNoticeIds = ({ villageCode, newest }: VillageMonth): readonly string[] =>
   newest === null ? [] : [noticeIdOf(villageCode, newest.month, newest.publishedAt)];
 
-/** Everybody may make the same pseudonyms again who knows the secret: a run that is repeated seals the same bytes. */
-export const sealSaltOf = (villageCode: string, month: string): string =>
+/** Nobody can guess it who lacks the secret, and a run that is repeated makes the same one, and so seals the same bytes. */
+const sealSaltOf = (villageCode: string, month: string): string =>
   keyedHash('seal', `${villageCode}:${month}`);
 
 /** One village's documents. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {
   averageTenths,
-  isPublicityOver,
   publicityUntil,
   rankContenders,
   rankingState,
@@ -76,8 +75,6 @@ it('publicity lasts so many working days after the day of publishing in China', 
   expect(publicityUntil('2026-10-31T16:10:00.000Z', 5, isWeekday)).toBe('2026-11-06');
   expect(publicityUntil('2026-10-31T15:59:00.000Z', 1, isWeekday)).toBe('2026-11-02');
   expect(publicityUntil('2026-11-05T16:10:00.000Z', 5, isWeekday)).toBe('2026-11-13');
-  expect(isPublicityOver('2026-11-06', '2026-11-06T15:59:59.999Z')).toBe(false);
-  expect(isPublicityOver('2026-11-06', '2026-11-06T16:00:00.000Z')).toBe(true);
 });
 
 it('a board is in publicity until its month has been made final, however late that is', () => {

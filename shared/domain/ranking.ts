@@ -87,6 +87,3 @@ export const rankingState = ({ publicityUntil: lastDay, finalAt }: Publicity): R
   if (lastDay === null) return 'running';
   return finalAt === null ? 'publicity' : 'final';
 };
-
-/** Whether the days of publicity are over, so that a month can become final. */
-export const isPublicityOver = (lastDay: string, now: string): boolean => dateOf(now) > lastDay;

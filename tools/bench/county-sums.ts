@@ -1,4 +1,4 @@
-import Database from 'libsql';
+import { SqliteFile } from '../../emulator/src/database/sqlite-file';
 import type { EntryDocument } from '../../functions/points/entry-store';
 
 /** A unit as an independent sum ranks it. */
@@ -28,20 +28,21 @@ const rankingSql = (codeChars: number, parentChars: number): string => `
  * held against. Knows nothing of the functions.
  */
 export const countySums = (membersPerVillage: number) => {
-  const database = new Database(':memory:');
+  const database = new SqliteFile(':memory:');
   database.exec(`
     CREATE TABLE entries (village TEXT, month TEXT, kind TEXT, tenths INTEGER);
     CREATE TABLE villages (village TEXT PRIMARY KEY, members INTEGER)`);
-  const insert = database.prepare('INSERT INTO entries VALUES (?, ?, ?, ?)');
-  const join = database.prepare('INSERT OR IGNORE INTO villages VALUES (?, ?)');
-  const rank = (sql: string, month: string) => database.prepare(sql).all([month]) as readonly SummedUnit[];
+  const insert = 'INSERT INTO entries VALUES (?, ?, ?, ?)';
+  const join = 'INSERT OR IGNORE INTO villages VALUES (?, ?)';
+  const rank = (sql: string, month: string) =>
+    database.all(sql, [month]) as readonly unknown[] as readonly SummedUnit[];
   return {
     add: (entries: readonly EntryDocument[]): void => {
       database.exec('BEGIN');
       for (const { villageCode, month, subjectKind, deltaTenths } of entries)
-        insert.run([villageCode, month, subjectKind, deltaTenths]);
+        database.run(insert, [villageCode, month, subjectKind, deltaTenths]);
       for (const village of new Set(entries.map(({ villageCode }) => villageCode)))
-        join.run([village, membersPerVillage]);
+        database.run(join, [village, membersPerVillage]);
       database.exec('COMMIT');
     },
     index: (): void => {

@@ -4,8 +4,8 @@ import { startEmulator } from '../../../emulator/src/index';
 import { collections } from '../../../functions/_runtime/collections';
 import { readLocalManifest } from '../../local-runtime/local-manifest';
 
-export const countyMembersPerVillage = 50;
-export const countyEntriesPerMember = 20;
+const membersPerVillage = 50;
+const entriesPerMember = 20;
 
 interface Wanted {
   readonly months: number;
@@ -30,8 +30,8 @@ export const fillCounty = async (dataDir: string, { months, villages, now }: Wan
     const { loadCountyPoints, monthsUpTo } = await import('./load-county-points');
     const size = {
       villages,
-      membersPerVillage: countyMembersPerVillage,
-      entriesPerMember: countyEntriesPerMember,
+      membersPerVillage,
+      entriesPerMember,
       months: monthsUpTo(addMonths(monthOf(now), -1), months),
     };
     const loaded = await loadCountyPoints(emulator.engine, size, {

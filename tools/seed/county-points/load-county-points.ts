@@ -19,7 +19,7 @@ import {
   type CountySize,
 } from './village-points';
 
-export const pointsCountyCode = '410922';
+const pointsCountyCode = '410922';
 
 /** The months up to `last`, oldest first. */
 export const monthsUpTo = (last: string, count: number): readonly string[] =>

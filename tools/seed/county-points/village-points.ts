@@ -1,4 +1,3 @@
-import { encodeTime } from 'ulid';
 import { addDays, instantAt, yearOf } from '@shared/domain/calendar';
 import { applyLine, type LedgerLine, type ScoreBook } from '@shared/domain/ledger';
 import type { Subject } from '@shared/domain/points-words';
@@ -45,8 +44,9 @@ const subjectOf = (villageCode: string, member: number, index: number): Subject 
   return { kind: 'person', id: memberIdOf(villageCode, member) };
 };
 
+/** Of the form and the order of those that the back end makes, but the same every time. */
 const idOf = (instant: string, villageCode: string, serial: number): string =>
-  encodeTime(Date.parse(instant), idTimeChars).toLowerCase() +
+  Date.parse(instant).toString(idRadix).padStart(idTimeChars, '0') +
   (Number(villageCode) * 100_000 + serial).toString(idRadix).padStart(idRestChars, '0');
 
 /** Whole entries, as the back end would have written them, in the order in which they were recorded. */
