@@ -5,6 +5,7 @@ import { copy } from '../../miniprogram/src/features/claims/copy';
 import { entryCopy } from '../../miniprogram/src/features/points/entry-copy';
 import { scoreWords } from '../../miniprogram/src/words/number-copy';
 import { signIn } from '../../tools/local-runtime/api-client';
+import { readBoard } from '../people/board';
 import { people } from '../people/cast';
 import { asClaimant, asConfirmer } from '../people/claimant';
 import { see } from '../people/parts';
@@ -48,8 +49,8 @@ test('申报：党员拍照申报，另一个人点一下确认才算分，榜�
   await see(memberPage, entryCopy.confirmer);
   await expect(front(memberPage).getByText(committeeMember.name).first()).toBeVisible();
   await openAnew(memberPage, `/pages/boards/index?board=person&period=${month}`);
-  const line = front(memberPage).getByRole('main').getByRole('button').filter({ hasText: member.name });
-  await expect(line.first()).toContainText(scoreWords(before + 10));
+  const lines = await readBoard(memberPage, month);
+  expect(lines.find(({ name }) => name === member.name)?.score).toBe(scoreWords(before + 10));
 
   const office = asConfirmer(await enter(secretary));
   await office.opensWaiting();

@@ -14,6 +14,7 @@ import {
   press,
   pressInPanel,
   see,
+  seeTitle,
   write,
   type PhotoFile,
 } from './parts';
@@ -36,6 +37,8 @@ export const asClaimant = (page: Page) => ({
   async claims({ rule, note, photo }: ClaimWords): Promise<void> {
     await openTab(page, 'me');
     await openRow(page, meCopy.claims);
+    // The row that led here is called as the button is.
+    await seeTitle(page, pageTitles.claims);
     await press(page, copy.submit);
     await addPhotos(front(page), [photo]);
     await openRow(page, postCopy.pickRule);
