@@ -40,6 +40,7 @@ const showTo = async (role: Role) => {
       memberCount: 90,
     },
     'points.listEntries': { items: [], nextCursor: null, scoreTenths: null, subjectName: null },
+    'objections.listEscalated': { items: [] },
     'people.listVillages': { items: [{ villageCode, name: 'Village' }] },
   };
   setCloudAnswer(({ data }) => ({ ok: true, data: answers[data.method] }));
