@@ -34,51 +34,71 @@ const isOpen = (close: Pick<MonthCloseDocument, 'closedAt'> | null | undefined):
 const isInPublicity = ({ closedAt, finalAt = null }: MonthCloseDocument): boolean =>
   closedAt !== null && finalAt === null;
 
+const findCloses = async (
+  documents: Documents,
+  villageCode: string,
+  months: readonly string[],
+): Promise<ReadonlyMap<string, MonthCloseDocument>> => {
+  const ids = months.map((month) => idOf(villageCode, month));
+  const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
+  return new Map([...found.values()].map((close) => [close.month, close]));
+};
+
+/** The first open month of each, by its own month; see `openMonths`. */
+const firstOpenMonths = async (
+  documents: Documents,
+  villageCode: string,
+  { owns, now }: { readonly owns: readonly string[]; readonly now: string },
+): Promise<ReadonlyMap<string, string>> => {
+  for (let count = monthsAtOnce; ; count *= 2) {
+    const candidates = owns.map((own) => [own, firstMonths(own, now, count)] as const);
+    const asked = candidates.flatMap(([, months]) => months);
+    const closes = await findCloses(documents, villageCode, asked);
+    const open = candidates.flatMap(([own, months]) => {
+      const month = months.find((candidate) => isOpen(closes.get(candidate)));
+      return month === undefined ? [] : [[own, month] as const];
+    });
+    if (open.length === owns.length) return new Map(open);
+  }
+};
+
+/** What is written of a close; fields that others have put into it are kept. */
+const changed = (
+  villageCode: string,
+  month: string,
+  { known, ...changes }: Partial<MonthCloseDocument> & { readonly known: MonthCloseDocument | null },
+): MonthCloseDocument => ({
+  ...{ _id: idOf(villageCode, month), villageCode, month },
+  ...{ closedAt: null, publicityUntil: null, finalAt: null, lateEntryCount: 0 },
+  ...known,
+  ...changes,
+});
+
 /** 月结: whether a month still takes entries. */
 export const monthCloseStore = (documents: Documents, villageCode: string) => {
   const find = (month: string): Promise<MonthCloseDocument | null> =>
     documents.get<MonthCloseDocument>('monthCloses', idOf(villageCode, month));
-
-  const put = (month: string, known: MonthCloseDocument | null, changes: Partial<MonthCloseDocument>) => {
-    const empty = { closedAt: null, publicityUntil: null, finalAt: null, lateEntryCount: 0 };
-    const document = { _id: idOf(villageCode, month), villageCode, month, ...empty, ...known, ...changes };
-    return documents.put('monthCloses', document);
-  };
-
-  const findAll = async (months: readonly string[]): Promise<ReadonlyMap<string, MonthCloseDocument>> => {
-    const ids = months.map((month) => idOf(villageCode, month));
-    const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
-    return new Map([...found.values()].map((close) => [close.month, close]));
-  };
+  const put = (month: string, changes: Parameters<typeof changed>[2]): Promise<void> =>
+    documents.put('monthCloses', changed(villageCode, month, changes));
+  /**
+   * The months in which entries recorded now count, by their own month: that if it is open, else the running one, else a later
+   * one. One request for all, unless several months to come are closed.
+   */
+  const openMonths = (owns: readonly string[], now: string): Promise<ReadonlyMap<string, string>> =>
+    firstOpenMonths(documents, villageCode, { owns, now });
+  /** The same for one month. */
+  const openMonthFor = async (own: string, now: string): Promise<string> =>
+    (await openMonths([own], now)).get(own) ?? monthOf(now);
 
   return {
     find,
-
-    /**
-     * The months in which entries recorded now count, by their own month: that if it is open, else the running one, else a later
-     * one. One request for all, unless several months to come are closed.
-     */
-    async openMonths(owns: readonly string[], now: string): Promise<ReadonlyMap<string, string>> {
-      for (let count = monthsAtOnce; ; count *= 2) {
-        const candidates = owns.map((own) => [own, firstMonths(own, now, count)] as const);
-        const closes = await findAll(candidates.flatMap(([, months]) => months));
-        const open = candidates.map(
-          ([own, months]) => [own, months.find((month) => isOpen(closes.get(month)))] as const,
-        );
-        const known = open.flatMap(([own, month]) => (month === undefined ? [] : [[own, month] as const]));
-        if (known.length === open.length) return new Map(known);
-      }
-    },
-
-    /** The same for one month. */
-    async openMonthFor(own: string, now: string): Promise<string> {
-      return (await this.openMonths([own], now)).get(own) ?? monthOf(now);
-    },
+    openMonths,
+    openMonthFor,
 
     /** The month in which the decision of an objection counts: the entry's own while it is in publicity, else as any entry. */
     async decisionMonthFor(own: string, now: string): Promise<string> {
       const close = await find(own);
-      return close !== null && isInPublicity(close) ? own : this.openMonthFor(own, now);
+      return close !== null && isInPublicity(close) ? own : openMonthFor(own, now);
     },
 
     /**
@@ -89,14 +109,14 @@ export const monthCloseStore = (documents: Documents, villageCode: string) => {
     async noteEntries(month: string, now: string, entryCount: number): Promise<void> {
       if (month >= monthOf(now)) return;
       const known = await find(month);
-      await put(month, known, { lateEntryCount: (known?.lateEntryCount ?? 0) + entryCount });
+      await put(month, { known, lateEntryCount: (known?.lateEntryCount ?? 0) + entryCount });
     },
 
     /** Closes a month, once; answers when it was closed, which an earlier run may have done. Wants a transaction. */
     async close(month: string, now: string, publicityUntil: string | null = null): Promise<string> {
       const known = await find(month);
       if (known !== null && known.closedAt !== null) return known.closedAt;
-      await put(month, known, { closedAt: now, publicityUntil });
+      await put(month, { known, closedAt: now, publicityUntil });
       return now;
     },
 
@@ -110,7 +130,7 @@ export const monthCloseStore = (documents: Documents, villageCode: string) => {
         throw new Error(`${month} is not closed, and so not final`);
       const { finalAt = null } = known;
       if (finalAt !== null) return finalAt;
-      await put(month, known, { finalAt: now });
+      await put(month, { known, finalAt: now });
       return now;
     },
   };

@@ -1,9 +1,7 @@
 import { emptyMonthScore, type MonthScore, type ScoreBook, type YearScore } from '@shared/domain/ledger';
 import type { Subject, SubjectKind } from '@shared/domain/points-words';
-import { findAll } from '../_runtime/find-all';
 import { findByIds } from '../_runtime/find-by-ids';
 import type { Documents, Stored } from '../_runtime/documents';
-import { ofCall, part, type Part } from '../_runtime/parts';
 import { subjectKey } from './subject-store';
 
 interface OfSubject extends Stored {
@@ -23,30 +21,6 @@ interface YearScoreDocument extends OfSubject, YearScore {
 /** Somebody who moves to another village begins there anew: each village keeps its own scores of a subject. */
 const idOf = (villageCode: string, subject: Subject, period: string): string =>
   `${villageCode}:${subjectKey(subject)}:${period}`;
-
-/** What a board is of: a month, or a year. */
-export type Period = { readonly month: string } | { readonly year: string };
-
-/** What a board reads of a score, of a month or of a year. */
-export interface PeriodScore extends Pick<OfSubject, 'subjectId'> {
-  readonly scoreTenths: number;
-  /** Only of a month. */
-  readonly entryCount?: number;
-}
-
-const collectionOf = (period: Period) => ('month' in period ? 'monthScores' : 'yearScores');
-
-/** Every score of a period, as a part of one request. */
-export const periodScores = (
-  period: Period,
-  subjectKind: SubjectKind,
-  unless: string | undefined,
-): Part<PeriodScore> =>
-  part(collectionOf(period), {
-    where: { villageCode: ofCall.villageCode, ...period, subjectKind },
-    fields: ['subjectId', 'scoreTenths', 'entryCount'],
-    unless,
-  });
 
 /** The periods whose scores of a subject are wanted. */
 export interface ScoreRequest {
@@ -151,14 +125,4 @@ export const scoreStore = (documents: Documents, villageCode: string) => ({
     const score = await documents.get<MonthScoreDocument>('monthScores', idOf(villageCode, subject, month));
     return score ?? emptyMonthScore;
   },
-
-  /** Every score of a period, best first. */
-  listScores: (period: Period, subjectKind: SubjectKind): Promise<readonly PeriodScore[]> =>
-    findAll<PeriodScore & OfSubject>(documents, collectionOf(period), {
-      where: { villageCode, ...period, subjectKind },
-      order: [
-        ['scoreTenths', 'desc'],
-        ['subjectId', 'asc'],
-      ],
-    }),
 });

@@ -39,7 +39,7 @@ const collections = {
   applicant: 'people',
 } as const;
 
-export const fileIdOf = (villageCode: string, personId: string): string => `${villageCode}:${personId}`;
+const fileIdOf = (villageCode: string, personId: string): string => `${villageCode}:${personId}`;
 
 const isOfVillage = (villageCode: string, kind: SubjectKind, { _id, ...document }: SubjectDocument) =>
   kind === 'grid'

@@ -32,7 +32,7 @@ const kin = { householdId: homeId };
 const template = presetRulesOf(villageCode, '2026-01-01')[0];
 
 /** A rule of the test's own, by its id. */
-export const aRule = (ruleId: string, terms: Partial<RuleDocument> = {}): RuleDocument => ({
+const aRule = (ruleId: string, terms: Partial<RuleDocument> = {}): RuleDocument => ({
   ...(template as RuleDocument),
   ...{ _id: ruleVersionIdOf(ruleId, 1), ruleId, title: `title of ${ruleId}`, category: 'customsAndVirtue' },
   ...{ deltaTenths: 20, capDayTenths: null, capMonthTenths: null, capYearTenths: null },
