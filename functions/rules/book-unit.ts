@@ -6,7 +6,7 @@ import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
 const bookLevels: readonly unknown[] = ['county', 'township', 'village'];
 
 /** Whether a unit of this code keeps a rule book: a grid goes by its village's. */
-export const canHaveBook = (unitCode: string): boolean => bookLevels.includes(levelOf(unitCode));
+const canHaveBook = (unitCode: string): boolean => bookLevels.includes(levelOf(unitCode));
 
 /** The unit whose book is meant, or NotFound. */
 export const findBookUnit = async (documents: Documents, unitCode: string): Promise<UnitDocument> => {

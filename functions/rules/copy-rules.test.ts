@@ -137,8 +137,9 @@ it('copies come from above only, from a book that is there, by who keeps this on
 });
 
 it('rules that take points stay out where points are only given', async () => {
-  const settings = { _id: otherVillageCode, choices: { isRewardOnly: true }, changedAt: clock.now };
-  await documents.insert('settings', { ...settings, changedById: 'township', changedByName: 'x' });
+  const who = { changedById: 'township', changedByName: 'x' };
+  const settings = { _id: otherVillageCode, choices: { isRewardOnly: true }, changedAt: clock.now, ...who };
+  await documents.insert('settings', settings);
   const taking = rulePresets.villagers.rules.filter(({ deltaTenths }) => deltaTenths < 0).length;
   const count = rulePresets.villagers.rules.length - taking;
   expect(await copy('township', otherVillageCode, { kind: 'preset', preset: 'villagers' })).toMatchObject({

@@ -135,8 +135,9 @@ describe('another version', () => {
 });
 
 it('a rule that takes points is refused where points are only given', async () => {
-  const settings = { _id: villageCode, choices: { isRewardOnly: true }, changedAt: clock.now };
-  await documents.insert('settings', { ...settings, changedById: 'secretary', changedByName: 'x' });
+  const who = { changedById: 'secretary', changedByName: 'x' };
+  const settings = { _id: villageCode, choices: { isRewardOnly: true }, changedAt: clock.now, ...who };
+  await documents.insert('settings', settings);
   const taking = aDraft({ category: 'discipline', deltaTenths: -20 });
   expect(await refusal('secretary', taking)).toBe('RuleNotInForce rewardOnly');
   expect((await bookOf('villager')).isRewardOnly).toBe(true);

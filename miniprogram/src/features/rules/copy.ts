@@ -54,8 +54,6 @@ export const copy = {
   versionOf: (version: number) => `第 ${version} 版`,
   versionsNote: '已经记下的分，仍按记的那天的写法算，不会跟着变。',
   above: '和依据的细则比',
-  theirs: '依据',
-  ours: '本级',
   coming: (date: string) => `${dateWords(date)}起改成这样`,
   change: '改这一条',
   end: '停用',
@@ -65,9 +63,6 @@ export const copy = {
   draftsLeft: (count: number) => `有 ${count} 处改了一半，还没公布`,
   draftsTry: '按草案试算上个月的榜',
   draftsTryNote: '看看名次会怎么变，什么都不会写进去',
-  missing: '没采用的',
-  missingNote: '依据的细则里有，本级没有用',
-  missingMore: '去套用',
   close: '收起',
   fields: {
     category: '类别',

@@ -19,7 +19,6 @@ export const presetsCopy = {
   changeNote: '勾上的改成这边的写法，不勾的保留本级的',
   same: '已经一样的',
   left: '扣分的，本村只加分不扣分，不带过来',
-  was: '本级现在',
   overDue: '本级停用了，勾上就重新执行',
   validFrom: '从哪天起执行',
   take: (count: number) => (count === 0 ? '没有勾选' : `套用 ${count} 条`),

@@ -9,7 +9,7 @@ import { blankForm, formOf, inputOf, isChanged, problemsOf, type RuleForm } from
 import { useBookDrafts } from './use-book-drafts';
 
 /** Under which a rule that has no id yet is kept. */
-export const newRuleKey = 'new';
+const newRuleKey = 'new';
 
 /** The draft of one rule, what is wrong with it, and the way it is published. */
 export function useRuleForm(book: Book, ruleId: string | null) {
