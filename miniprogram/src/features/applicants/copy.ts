@@ -44,7 +44,6 @@ export const copy = {
   seeEntries: '看每一笔分',
   open: '建档',
   openTitle: '给谁建档',
-  openNote: '花名册上的入党积极分子',
   opened: (name: string) => `已给${name}建档`,
   noCandidates: '没有可以建档的人',
   noCandidatesAdvice: '先在花名册里把政治面貌改成入党积极分子',

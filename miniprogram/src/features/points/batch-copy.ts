@@ -1,5 +1,4 @@
 import { pointsLimits } from '@shared/contract/points';
-import { pointsWords } from '@/words/number-copy';
 import type { BatchSource } from './batch-state';
 
 export const batchCopy = {
@@ -32,7 +31,6 @@ export const batchCopy = {
   resultTitle: '记好了',
   resultSum: (given: number, none: number) =>
     none === 0 ? `${given} 个都记上了` : `${given} 个记上了，${none} 个已经到上限，没有加分`,
-  gotPoints: (tenths: number) => pointsWords(tenths),
   noRoom: '没有加分',
   again: '再记一批',
 } as const;

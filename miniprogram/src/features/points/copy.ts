@@ -19,7 +19,6 @@ export const copy = {
   },
   month: monthWords,
   pickMonth: '看哪个月、哪一季、哪一年',
-  shown: '正在看',
   empty: '这张榜还没有人',
   emptyAdvice: '有了积分记录，这里就能看到',
   averageNote: (memberCount: number, total: string) => `${memberCount} 名党员，共 ${total} 分`,
