@@ -31,14 +31,10 @@ interface Deed {
   readonly quantity?: number;
 }
 
-/** Records deeds one after the other by the ledger's own arithmetic, as entries of the month. */
-const record = (
-  deeds: readonly Deed[],
-  categoryCaps: readonly CategoryCapTerms[] = [],
-  earlier: Readonly<Record<string, ScoreBook>> = {},
-): readonly TrialEntry[] => {
-  const books: Record<string, ScoreBook> = { ...earlier };
-  return deeds.flatMap(({ who, rule, on, quantity = 1 }) => {
+/** Deeds recorded one after the other by the ledger's own arithmetic: the month's entries, and what they left in earlier months. */
+const recordMonth = (deeds: readonly Deed[], categoryCaps: readonly CategoryCapTerms[]) => {
+  const books: Record<string, ScoreBook> = {};
+  const entries = deeds.flatMap(({ who, rule, on, quantity = 1 }): TrialEntry[] => {
     const categoryCap = categoryCaps.find(({ category }) => category === rule.category) ?? null;
     const before = books[who] ?? { months: {}, years: {} };
     const { deltaTenths, book } = postToScore(before, {
@@ -54,7 +50,15 @@ const record = (
     const entry = { subjectId: who, ruleId, ruleVersion, category, quantity, deltaTenths };
     return [{ ...entry, effectiveOn: on, month, isReversal: false }];
   });
+  const earlierOf = (who: string): Readonly<Record<string, MonthScore>> =>
+    Object.fromEntries(Object.entries(books[who]?.months ?? {}).filter(([each]) => each < month));
+  return { entries, earlierOf };
 };
+
+const record = (
+  deeds: readonly Deed[],
+  categoryCaps: readonly CategoryCapTerms[] = [],
+): readonly TrialEntry[] => recordMonth(deeds, categoryCaps).entries;
 
 const termsOf = (rules: readonly RuleTerms[], terms: Partial<TrialTerms> = {}): TrialTerms => ({
   book: { ruleOf: ({ ruleId }) => rules.find((rule) => rule.ruleId === ruleId)!, categoryCaps: [] },
@@ -78,10 +82,13 @@ it('a draft that changes nothing changes nothing, whatever caps the month ran in
   });
   fc.assert(
     fc.property(fc.array(deed, { maxLength: 25 }), fc.boolean(), (deeds, isWritten) => {
-      const entries = record(deeds, caps);
+      const { entries, earlierOf } = recordMonth(deeds, caps);
       const written: TrialDraft = { ...draftOf(...rules), categoryCaps: caps };
       const book = { ...termsOf(rules).book, categoryCaps: caps };
-      const trial = replayMonth(entries, termsOf(rules, { book, draft: isWritten ? written : noDraft }));
+      const trial = replayMonth(
+        entries,
+        termsOf(rules, { book, earlierOf, draft: isWritten ? written : noDraft }),
+      );
       expect(trial.changedEntryCount).toBe(0);
       expect(trial.after).toEqual(trial.before);
     }),
