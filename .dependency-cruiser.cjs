@@ -15,7 +15,8 @@ module.exports = {
     },
     {
       name: '1-shared-tests-stay-near',
-      comment: 'Tests of shared/ and their kits may use generators of random input besides, but none of the two sides.',
+      comment:
+        'Tests of shared/ and their kits may use generators of random input besides, but none of the two sides.',
       severity: 'error',
       from: { path: `^shared/.*(${tests}|/testing/)` },
       to: {

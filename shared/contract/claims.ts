@@ -99,7 +99,13 @@ export const get = method({
 });
 
 /** Why a claim of a group is left as it is; one that is decided by itself is refused with the same code. */
-export const leftCodes = ['NotFound', 'StateConflict', 'RuleNotInForce', 'CapReached', 'InvalidInput'] as const;
+export const leftCodes = [
+  'NotFound',
+  'StateConflict',
+  'RuleNotInForce',
+  'CapReached',
+  'InvalidInput',
+] as const;
 export type LeftCode = (typeof leftCodes)[number];
 
 export const decide = method({

@@ -100,11 +100,13 @@ describe('the parts somebody plays', () => {
 describe('nobody judges their own matter', () => {
   const who = (personId: string, householdId: string | null = null) => ({ personId, householdId });
   const ofPerson = {
-    ...{ subject: { kind: 'person', id: 'subject' }, subjectHouseholdId: 'h-1' },
+    subject: { kind: 'person', id: 'subject' },
+    subjectHouseholdId: 'h-1',
     objectorId: 'objector',
   } as const;
   const ofHousehold = {
-    ...{ subject: { kind: 'household', id: 'h-1' }, subjectHouseholdId: null },
+    subject: { kind: 'household', id: 'h-1' },
+    subjectHouseholdId: null,
     objectorId: 'objector',
   } as const;
 

@@ -14,7 +14,7 @@ import { blankPost, type PostDraft } from './post-state';
 import { useRuleOf } from './use-rule-of';
 
 export const evidenceMax = 9;
-export const postDraftKey = 'post-points';
+const postDraftKey = 'post-points';
 
 /** What became of a record: it counts, or waits for a second person. */
 interface Done {

@@ -19,7 +19,8 @@ function File() {
   const answer = useGetApplicant(personId);
   const { data: file, error } = answer;
   // Whoever looks for the own file and has none is no error.
-  const hasNone = personId === null && file === undefined && error instanceof ApiError && error.code === 'NotFound';
+  const hasNone =
+    personId === null && file === undefined && error instanceof ApiError && error.code === 'NotFound';
   return (
     <Page
       title={pageTitles.applicant}
@@ -36,9 +37,7 @@ function File() {
           {(shown) => <FileView file={shown} />}
         </AnswerView>
       )}
-      {isReviewing && file !== undefined && (
-        <ReviewSheet file={file} onClose={() => setIsReviewing(false)} />
-      )}
+      {isReviewing && file !== undefined && <ReviewSheet file={file} onClose={() => setIsReviewing(false)} />}
     </Page>
   );
 }

@@ -5,7 +5,9 @@ import { BatchForm } from '@/features/points/batch-form';
 import { pageTitles } from '@/pages/titles-copy';
 
 /** Whoever records points and reads the roster to pick from. */
-const roles = points.postBatch.roles.filter((role) => (rosterReadingRoles as readonly string[]).includes(role));
+const roles = points.postBatch.roles.filter((role) =>
+  (rosterReadingRoles as readonly string[]).includes(role),
+);
 
 export default function BatchPage() {
   return (
