@@ -38,6 +38,7 @@ const schemasOnDemand = {
 const weappGlobals = new ProvidePlugin({
   AbortController: [path.join(workspace, 'src/platform/weapp/abort-controller.ts'), 'AbortController'],
   TextEncoder: [path.join(workspace, 'src/platform/weapp/text-encoder.ts'), 'TextEncoder'],
+  'Object.hasOwn': [path.join(workspace, 'src/platform/weapp/has-own.ts'), 'hasOwn'],
 });
 
 /** WeChat takes the picture of a share card from a file of the package; each is drawn from the .svg beside it. */
