@@ -140,13 +140,18 @@ const newestFirst = [
 interface Asked {
   readonly fields?: readonly (keyof RankingDocument)[];
   readonly unless?: string | undefined;
+  /** Only boards of this stage. */
+  readonly stage?: RankingStage;
 }
 
 /** Published boards, as parts of one request. Of a month the final one where there is one. */
 export const rankingParts = {
-  newest: (board: RankingBoard, { fields }: Asked = {}): Part<ShownRanking> =>
+  newest: (board: RankingBoard, { fields, stage }: Asked = {}): Part<ShownRanking> =>
     part('rankings', {
-      where: { unitCode: unitFor(board), board, periodKind: 'month' },
+      where: {
+        ...{ unitCode: unitFor(board), board, periodKind: 'month' },
+        ...(stage === undefined ? {} : { stage }),
+      },
       order: newestFirst,
       limit: 1,
       ...(fields === undefined ? { with: withMarks } : { fields }),

@@ -21,6 +21,7 @@ import { main as announcementsMain } from '../announcements';
 import { transact } from '../_runtime/transact';
 import { routes } from '../points';
 import { monthCloseStore } from '../points/month-close-store';
+import { rankingId, rankingStore } from '../points/ranking-store';
 import { sealStore } from '../points/seal-store';
 import { main } from './index';
 import { firedAt, forget, secondGrid, startRankedVillage, timer } from './testing/ranked-village';
@@ -144,6 +145,22 @@ it('pins the newest notice only', async () => {
     ['十月党员积分公示', true],
     ['九月党员积分公示', false],
   ]);
+});
+
+it('lets the notice of a month go that became final with corrections', async () => {
+  await main(timer('2026-09-30T16:10:00.000Z'));
+  const closeId = rankingId({ unitCode: villageCode, board: 'person' }, '2026-09');
+  const closed = (await rankingStore(documents).findMany([closeId])).get(closeId)!;
+  const final = {
+    ...closed,
+    _id: `${closeId}:final`,
+    stage: 'final',
+    publishedAt: '2026-10-13T16:10:00.000Z',
+  };
+  await transact((transaction) => transaction.insertMany('rankings', [final]));
+  await main(timer(firedAt));
+  const { items } = await clientOf(announcementsMain).ask(announcements.list, 'villager', {});
+  expect(items.map(({ isPinned }) => isPinned)).toEqual([true, false]);
 });
 
 it('shows the running month as it stands, before anything is published', async () => {

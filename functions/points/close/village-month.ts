@@ -23,7 +23,7 @@ export interface VillageMonth extends Omit<BoardSources, 'scores'> {
   readonly entries: readonly CountedEntry[];
   /** The rows of the month before, by board; none where it has no board. */
   readonly before: ReadonlyMap<VillageBoard, EarlierRows>;
-  /** The newest board of persons; null when there is none. */
+  /** The newest board of persons as its close published it, with the notice's time; null when there is none. */
   readonly newest: NewestBoard | null;
   /** The newest of the village's chain. */
   readonly newestSeal: Pick<SealDocument, 'sequence' | 'seal'> | null;
@@ -58,7 +58,7 @@ const partsOf = (month: string) => ({
     where: { villageCode: ofCall.villageCode, month },
     fields: entryFields,
   }),
-  newest: rankingParts.newest('person', { fields: newestFields }),
+  newest: rankingParts.newest('person', { fields: newestFields, stage: 'close' }),
   person: rankingParts.rowsOf('person', addMonths(month, -1)),
   household: rankingParts.rowsOf('household', addMonths(month, -1)),
   grid: rankingParts.rowsOf('grid', addMonths(month, -1)),
