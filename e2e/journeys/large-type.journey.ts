@@ -3,7 +3,7 @@ import { people } from '../people/cast';
 import { openTab } from '../people/parts';
 import { isWhole, openAnew } from '../people/person';
 import { asVillager } from '../people/villager';
-import { officePages, overseersPages } from './office-pages';
+import { officePages, overseersPages, townshipPages } from './office-pages';
 import { test } from './running-village';
 import { wordsSmallerThan } from './type-size';
 import { villagersPages, type NamedPage } from './villagers-pages';
@@ -34,6 +34,7 @@ test('村干部的页面，打开关怀模式也都是大字', async ({ enter, v
   for (const [person, pages] of [
     [people.secretary, await officePages(village.address)],
     [people.supervisor, overseersPages],
+    [people.townshipOfficer, townshipPages],
   ] as const) {
     const page = await enter(person);
     await asVillager(page).turnsOnCareMode();

@@ -1,4 +1,4 @@
-import { checkIns, people as peopleContract } from '@shared/contract/index';
+import { applicants, checkIns, people as peopleContract } from '@shared/contract/index';
 import { signIn } from '../../tools/local-runtime/api-client';
 import { people } from '../people/cast';
 import type { NamedPage } from './villagers-pages';
@@ -9,6 +9,7 @@ export async function officePages(address: string): Promise<readonly NamedPage[]
   const { items: roster } = await client.call(peopleContract.listPeople, {});
   const { items: households } = await client.call(peopleContract.listHouseholds, {});
   const { items: activities } = await client.call(checkIns.listActivities, {});
+  const { items: onTheirWay } = await client.call(applicants.list, {});
   const person = `personId=${roster[0]!.personId}`;
   return [
     ['workbench', '/pages/workbench/index'],
@@ -22,7 +23,19 @@ export async function officePages(address: string): Promise<readonly NamedPage[]
     ['requests', '/pages/people/requests/index'],
     ['to confirm', '/pages/claims/list/index?scope=todo'],
     ['batch', '/pages/claims/batch/index'],
+    ['post', '/pages/points/post/index'],
     ['applicants', '/pages/applicants/list/index'],
+    ['applicant', `/pages/applicants/file/index?personId=${onTheirWay[0]!.personId}`],
+    ['findings', '/pages/findings/list/index'],
+    ['rule', '/pages/rules/edit/index'],
+    ['rules to take over', '/pages/rules/presets/index'],
+    ['trial', '/pages/rules/trial/index'],
+    ['sheets to sign', '/pages/reports/points-sheets/index'],
+    ['exports', '/pages/reports/exports/index'],
+    ['import points', '/pages/reports/import/index'],
+    ['hall', '/pages/wall/hall/index'],
+    ['publish', '/pages/announcements/publish/index'],
+    ['open activity', '/pages/check-ins/open-activity/index'],
     ['offices', '/pages/organisation/offices/index'],
     ['give', '/pages/organisation/offices/index?give=1'],
     ['units', '/pages/organisation/units/index'],
@@ -33,3 +46,6 @@ export async function officePages(address: string): Promise<readonly NamedPage[]
 
 /** The page of those who look after the ones who run it. */
 export const overseersPages: readonly NamedPage[] = [['records', '/pages/organisation/audits/index']];
+
+/** The page of the township, which watches its villages close their month. */
+export const townshipPages: readonly NamedPage[] = [['closing', '/pages/reports/closing/index']];

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { people } from '../people/cast';
 import { front, isWhole, openAnew } from '../people/person';
 import { nextKeyStop, type KeyStop } from './key-ring';
-import { officePages, overseersPages } from './office-pages';
+import { officePages, overseersPages, townshipPages } from './office-pages';
 import { test } from './running-village';
 import { overTheEdge, setLargeType, targetsSmallerThan } from './target-size';
 import { villagersPages, type NamedPage } from './villagers-pages';
@@ -37,6 +37,7 @@ test('最窄的手机上，每一页能按的都按得到：平常 44，关怀�
 test('村干部的页面也一样', async ({ enter, village }) => {
   await areWithinReach(await enter(people.secretary), await officePages(village.address));
   await areWithinReach(await enter(people.supervisor), overseersPages);
+  await areWithinReach(await enter(people.townshipOfficer), townshipPages);
 });
 
 test('样张里的每个部件也一样', async ({ sit }) => {
