@@ -12,9 +12,10 @@ import { copy } from './copy';
 
 function EscalatedRow({ objection }: { readonly objection: EscalatedObjection }) {
   const { objectionId, villageCode, villageName, entry, escalatedAt, raisedAt } = objection;
+  // The day stands first: what a short note leaves out is the end of a long title.
   const notes = [
-    `${entry.subjectName} · ${entry.ruleTitle}`,
     copy.escalatedSince(dateOf(escalatedAt ?? raisedAt)),
+    `${entry.subjectName} · ${entry.ruleTitle}`,
   ];
   return (
     <ListRow
