@@ -134,6 +134,9 @@ export const rulesAnswers = [
   answer(rules.getTrial, trial),
 ];
 
+/** For those who look the rules up and keep none. */
+export const rulesOfReader = answer(rules.getBook, { ...aBook, canEdit: false });
+
 export const noRules = [
   answer(rules.getBook, { ...aBook, rules: [], categoryCaps: [], from: null, missing: [] }),
   answer(rules.listPresets, { items: [], above: [] }),

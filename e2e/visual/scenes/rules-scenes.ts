@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { rules } from '@shared/contract/rules';
 import { answer } from '../samples/answer';
+import { rulesOfReader } from '../samples/rules-samples';
 import { village } from '../samples/village-samples';
 import { usual, type PageScenes, type State } from './scene';
 import { asMember } from './who';
@@ -44,7 +45,7 @@ export const rulesScenes: readonly PageScenes[] = [
     ...{ path: 'pages/rules/book', name: 'rule-book' },
     states: {
       ...wide({ params }),
-      villager: { params, answers: asMember },
+      villager: { params, answers: [...asMember, rulesOfReader] },
       rule: { params, act: press(/参加主题党日/), screens: ['phone', 'computer'] },
       coming: { params, act: press(/参加志愿服务/) },
       drafted: { params, kept: drafts },

@@ -67,11 +67,7 @@ export function BookTools({ book }: { readonly book: Book }) {
       )}
       <ListRow
         title={copy.takeOver}
-        note={
-          missing.length === 0
-            ? undefined
-            : `${copy.missingCount(missing.length)}：${missing[0]?.title ?? ''}……`
-        }
+        note={missing.length === 0 ? undefined : copy.missingFrom(missing.length, missing[0]?.title ?? '')}
         onPress={() => openPage('rulePresets', { unitCode })}
       />
       {others.map((other) => (

@@ -11,6 +11,7 @@ export const copy = {
   changedCount: (count: number) => `改了 ${count} 条`,
   ownCount: (count: number) => `自定 ${count} 条`,
   missingCount: (count: number) => `没采用 ${count} 条`,
+  missingFrom: (count: number, first: string) => `没采用 ${count} 条：${first}${count > 1 ? '……' : ''}`,
   sameAll: '和依据的细则一样',
   rewardOnly: '本村只加分不扣分，扣分的细则暂不执行。',
   suspended: '暂不执行',
