@@ -1,4 +1,4 @@
-import type { fileSchema } from '@shared/contract/sheets';
+import type { fileSchema } from '@shared/contract/schema';
 import { AppError } from '@shared/errors';
 import type * as z from 'zod/mini';
 import { fileStore } from './file-store';

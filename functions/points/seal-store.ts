@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { toBase64 } from '@shared/domain/base64';
 import { merkleRoot } from '@shared/domain/merkle';
 import type { SealedBoardName, SealKind } from '@shared/domain/points-words';
@@ -21,7 +20,6 @@ import { hexOf } from '@shared/domain/sha256';
 import type { CollectionName } from '../_runtime/collections';
 import type { Documents, Stored } from '../_runtime/documents';
 import { isBelow, type Where } from '../_runtime/matchers';
-import { ofCall, part, type Part, type Reference } from '../_runtime/parts';
 import { subjectKey } from './subject-store';
 
 /** 封条: one seal of a village's month. Written once and never again. */
@@ -60,13 +58,9 @@ export interface MonthToSeal {
   readonly boards: readonly BoardToSeal[];
   /** The village's newest seal; null when there is none. */
   readonly previous: Pick<Seal, 'sequence' | 'seal'> | null;
-  /** Of the month's earlier seal, so that both name the same people alike; else `newSealSalt()`. */
+  /** Of the month's earlier seal, so that both name the same people alike; of a first one a secret. */
   readonly salt: string;
 }
-
-const saltBytes = 32;
-
-export const newSealSalt = (): string => randomBytes(saltBytes).toString('hex');
 
 const idOf = (villageCode: string, month: string, kind: SealKind): string =>
   `${villageCode}:${month}:${kind}`;
@@ -127,32 +121,6 @@ export const sealMonth = (toSeal: MonthToSeal): SealDocuments => {
   };
 };
 
-/** What may be shown of a seal. */
-export const sealFields = [
-  'villageCode',
-  'month',
-  'kind',
-  'sequence',
-  'sealedAt',
-  'entryCount',
-  'root',
-  'boards',
-  'previous',
-  'seal',
-] as const satisfies readonly (keyof Seal)[];
-
-/** The newest seal of the village's month, as a part of one request. */
-export const sealPart = (month: string | Reference): Part<Seal> =>
-  part('seals', {
-    where: { villageCode: ofCall.villageCode, month },
-    order: [['sequence', 'desc']],
-    limit: 1,
-    fields: sealFields,
-  });
-
-/** How many of the newest seals are looked at in one request: a month is sealed twice within its publicity. */
-const recentCount = 6;
-
 /** The chain of a village's seals. */
 export const sealStore = (documents: Documents, villageCode: string) => {
   const find = <T extends Stored>(collection: CollectionName, month: string, kind: SealKind) =>
@@ -185,23 +153,5 @@ export const sealStore = (documents: Documents, villageCode: string) => {
     /** Newest first, from the newest or from below a place of the chain. */
     listDown: (below: number | null, limit: number): Promise<SealDocument[]> =>
       findNewest(limit, below === null ? {} : { sequence: isBelow(below) }),
-
-    /**
-     * Seals a month, once; answers the seal, which an earlier run may have made. Wants a transaction. One read and two writes; one
-     * read more for a final seal that comes late.
-     */
-    async sealOnce(toSeal: Omit<MonthToSeal, 'villageCode' | 'previous' | 'salt'>): Promise<SealDocument> {
-      const { month, kind } = toSeal;
-      const recent = await findNewest(recentCount);
-      const ofMonth = recent.filter((seal) => seal.month === month);
-      const known = ofMonth.find((seal) => seal.kind === kind);
-      if (known !== undefined) return known;
-      const earlier = ofMonth[0] ?? (kind === 'final' ? await findOfMonth(month) : null);
-      const salt = earlier?.salt ?? newSealSalt();
-      const { seal, leaves } = sealMonth({ ...toSeal, villageCode, previous: recent[0] ?? null, salt });
-      await documents.insert('seals', seal);
-      await documents.insert('sealLeaves', leaves);
-      return seal;
-    },
   };
 };

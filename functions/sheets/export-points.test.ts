@@ -19,7 +19,7 @@ import { documents } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { transact } from '../_runtime/transact';
 import type { EntryDocument } from '../points/entry-store';
-import { sealStore } from '../points/seal-store';
+import { sealNext } from '../points/testing/seal-next';
 import { presetRulesOf, ruleStore } from '../points/rule-store';
 import { readWorkbook } from './read-workbook';
 import { bring, carryOut, client, listRows, readHandedOut } from './testing/sheet-kit';
@@ -176,7 +176,7 @@ describe('a year as one file', () => {
   it('holds the month’s ledger, the seals, and what verifies them', async () => {
     const entries = await ledgerNow();
     const sealed = await transact((transaction) =>
-      sealStore(transaction, villageCode).sealOnce({
+      sealNext(transaction, villageCode, {
         ...{ month, kind: 'close', sealedAt: now, entries, boards: [] },
       }),
     );

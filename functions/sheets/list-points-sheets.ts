@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { RankingRow } from '@shared/contract/points';
-import type { listPointsSheets as contract, PointsSheet } from '@shared/contract/sheets';
+import type { listPointsSheets as contract, PointsSheet } from '@shared/contract/points-sheets';
 import { AppError } from '@shared/errors';
 import type { PersonDocument } from '../_runtime/actor';
 import { findByIds } from '../_runtime/find-by-ids';

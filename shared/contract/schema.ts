@@ -89,3 +89,6 @@ export const photoIdsSchema = (photosMin: number, photosMax: number) =>
     z.maxLength(photosMax),
     z.refine((mediaIds) => new Set(mediaIds).size === mediaIds.length),
   );
+
+/** A file ready for download; `url` is signed and expires within the hour. */
+export const fileSchema = z.object({ fileName: z.string(), url: z.string(), bytes: z.int() });

@@ -4,6 +4,7 @@ import { roles } from '../domain/roles';
 import { method } from './method';
 import {
   dateSchema,
+  fileSchema,
   idSchema,
   instantSchema,
   monthSchema,
@@ -12,7 +13,6 @@ import {
   villageCodeSchema,
   villageInput,
 } from './schema';
-import { fileSchema } from './sheets';
 
 export const sealLimits = { publicEntriesMax: 500 } as const;
 

@@ -54,16 +54,10 @@ const keysOf = (person: EntryPerson): readonly string[] => {
   ];
 };
 
-/** Whom of a village rows are about. */
-export const subjectFinder = ({ people, households, grids }: EntryVillage) => {
-  const byKey = grouped(people, keysOf);
-  const householdsByNumber = new Map(households.map((household) => [household.number, household]));
-  const gridsByName = new Map(
-    grids.flatMap((grid) => [[grid.id, grid] as const, [comparable(grid.name), grid] as const]),
-  );
-
-  /** The one person of the most precise key that the row fills in. */
-  const findPerson = ({ rosterNumber, name, phone, householdNumber }: EntryValues): EntryPerson => {
+/** The one person of the most precise key that the row fills in. */
+const personFinder =
+  (byKey: ReadonlyMap<string, readonly EntryPerson[]>) =>
+  ({ rosterNumber, name, phone, householdNumber }: EntryValues): EntryPerson => {
     const keys = [
       ...(rosterNumber === '' ? [] : [`number ${rosterNumber}`]),
       ...(phone === '' ? [] : [`phone ${phone} ${name}`]),
@@ -81,6 +75,14 @@ export const subjectFinder = ({ people, households, grids }: EntryVillage) => {
     if (name === '' && rosterNumber === '') throw new EntryRefusal('name', 'subjectMissing', '');
     throw new EntryRefusal('name', 'subjectUnknown', name === '' ? rosterNumber : name);
   };
+
+/** Whom of a village rows are about. */
+export const subjectFinder = ({ people, households, grids }: EntryVillage) => {
+  const findPerson = personFinder(grouped(people, keysOf));
+  const householdsByNumber = new Map(households.map((household) => [household.number, household]));
+  const gridsByName = new Map(
+    grids.flatMap((grid) => [[grid.id, grid] as const, [comparable(grid.name), grid] as const]),
+  );
 
   const find: Readonly<Record<SubjectKind, (values: EntryValues) => { id: string; name: string }>> = {
     person: findPerson,

@@ -29,7 +29,11 @@ const entriesOf = (village: number): readonly SealableEntry[] =>
     return {
       _id: `01k9e${village.toString().padStart(9, '0')}${at.toString().padStart(12, '0')}`,
       ...{ subjectKind: 'person', subjectId: subjectId(village, at % members) },
-      ...{ ruleId: '410922-village-environment-clean', ruleVersion: 2, ruleTitle: '参加村庄清洁行动' },
+      ...{
+        ruleId: '410922-village-environment-clean',
+        ruleVersion: 2,
+        ruleTitle: 'A day of cleaning up the village',
+      },
       ...{ category: 'villageEnvironment', quantity: 1, askedTenths: deltaTenths, deltaTenths },
       ...{
         effectiveOn,

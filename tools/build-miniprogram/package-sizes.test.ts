@@ -53,11 +53,13 @@ test('a build depends on sources, configuration and the lock file, not on tests'
   write('miniprogram/src/app.tsx', '');
   write('miniprogram/config/index.ts', '');
   write('miniprogram/node_modules/x/index.js', '');
+  write('tools/build-verify/page.ts', '');
   expect(sourceFilesOf(folder).map((file) => file.slice(folder.length + 1))).toEqual([
     'package-lock.json',
     'tsconfig.json',
     'miniprogram/config/index.ts',
     'miniprogram/src/app.tsx',
     'shared/domain/month.ts',
+    'tools/build-verify/page.ts',
   ]);
 });

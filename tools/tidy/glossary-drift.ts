@@ -8,7 +8,6 @@ const driftingWords: Readonly<Record<string, string>> = {
   league: 'ranking',
   punch: 'checkIn',
   signin: 'checkIn, or sign in',
-  bulletin: 'announcement',
   noticeboard: 'announcement',
   credit: 'points',
   credits: 'points',

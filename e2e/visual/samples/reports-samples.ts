@@ -1,6 +1,7 @@
 import { closings } from '@shared/contract/closings';
 import type { OutputOf } from '@shared/contract/method';
-import { sheets, type Import, type ImportRow, type PointsSheet } from '@shared/contract/sheets';
+import type { PointsSheet } from '@shared/contract/points-sheets';
+import { sheets, type Import, type ImportRow } from '@shared/contract/sheets';
 import { answer, onePage } from './answer';
 import { anImport } from './sheets-samples';
 import { county, longName, longTitle, names, someone, village } from './village-samples';

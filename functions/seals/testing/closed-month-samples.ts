@@ -6,7 +6,8 @@ import { newId } from '../../_runtime/ids';
 import { transact } from '../../_runtime/transact';
 import type { EntryDocument } from '../../points/entry-store';
 import { rankingDocument, rankingStore } from '../../points/ranking-store';
-import { sealStore, type BoardToSeal } from '../../points/seal-store';
+import { type BoardToSeal } from '../../points/seal-store';
+import { sealNext } from '../../points/testing/seal-next';
 
 interface PublishedBoard extends BoardToSeal {
   readonly rows: readonly Ranked[];
@@ -86,7 +87,7 @@ export const aClosedMonth = async (month: string, entries: readonly EntryDocumen
   if (entries.length > 0) await documents.insertMany('ledgerEntries', entries);
   await publishBoards(month, boards);
   await transact((transaction) =>
-    sealStore(transaction, villageCode).sealOnce({
+    sealNext(transaction, villageCode, {
       ...{ month, kind: 'close', sealedAt: `${month}-28T16:10:00.000Z`, entries, boards },
     }),
   );

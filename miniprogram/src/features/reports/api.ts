@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { points, sheets } from '@shared/contract/index';
 import { closings } from '@shared/contract/closings';
 import type { InputOf, OutputOf } from '@shared/contract/method';
-import type { PointsSheet } from '@shared/contract/sheets';
+import type { PointsSheet } from '@shared/contract/points-sheets';
 import { useState } from 'react';
 import { call } from '@/api/client';
 import { answerKey, useAnswer } from '@/api/use-answer';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { View } from '@tarojs/components';
 import { dateOf } from '@shared/domain/calendar';
-import type { PointsSheet } from '@shared/contract/sheets';
+import type { PointsSheet } from '@shared/contract/points-sheets';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { Notice } from '@/components/feedback/notice';
 import type { Sheet } from '@/components/paper/marks';

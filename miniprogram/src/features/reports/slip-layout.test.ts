@@ -1,4 +1,4 @@
-import type { PointsSheet } from '@shared/contract/sheets';
+import type { PointsSheet } from '@shared/contract/points-sheets';
 import { widthOf } from '@/components/paper/fit-words';
 import type { Mark, Sheet, TextMark } from '@/components/paper/marks';
 import { slipCopy as copy } from './slip-copy';

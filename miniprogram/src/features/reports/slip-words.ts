@@ -1,5 +1,6 @@
 import type { OutputOf } from '@shared/contract/method';
-import type { PointsSheet, sheets } from '@shared/contract/sheets';
+import type { PointsSheet } from '@shared/contract/points-sheets';
+import type { sheets } from '@shared/contract/sheets';
 import { deltaWords, scoreWords } from '@/words/number-copy';
 import { slipCopy as copy } from './slip-copy';
 

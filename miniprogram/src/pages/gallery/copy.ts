@@ -20,6 +20,7 @@ export const copy = {
     failed: '没办成',
     plain: '只看',
   },
+  paper: { label: '样张', title: '打印样张', place: '1' },
   sections: {
     buttons: '按钮',
     fields: '填写',
@@ -39,6 +40,7 @@ export const copy = {
     notices: '提醒',
     states: '打开、没有、出错',
     panels: '下方的面板',
+    papers: '纸上的版面',
     frame: '页面的框',
     icons: '图标（总和文字一起出现）',
   },

@@ -22,6 +22,7 @@ const within: readonly string[] = [
   'feedback/toast',
   'form/chosen-file',
   'form/search-input',
+  'paper/sheet-drawing',
 ];
 
 const parts = sourceFiles(['.tsx'], 'components').map(({ name, text }) => ({
@@ -34,7 +35,9 @@ const isShown = (part: string): boolean => gallery.some((text) => text.includes(
 /** Whether a part that the gallery shows brings this one along, by however many steps. */
 const isBroughtAlong = (part: string): boolean => {
   const file = part.split('/').at(-1) ?? part;
-  const users = parts.filter(({ name, text }) => name !== part && text.includes(`/${file}'`));
+  const users = parts.filter(
+    ({ name, text }) => (name !== part && text.includes(`/${file}'`)) || text.includes(`/${file}.h5'`),
+  );
   return users.some(({ name }) => isShown(name) || isBroughtAlong(name));
 };
 

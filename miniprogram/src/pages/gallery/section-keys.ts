@@ -21,6 +21,7 @@ export const sectionKeys = [
   'notices',
   'states',
   'panels',
+  'papers',
   'frame',
   'icons',
 ] as const;

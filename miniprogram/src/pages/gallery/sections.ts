@@ -10,6 +10,7 @@ import { Frame } from './samples/frame';
 import { Icons } from './samples/icons';
 import { Notices } from './samples/notices';
 import { Panels } from './samples/panels';
+import { Papers } from './samples/papers';
 import { People } from './samples/people';
 import { Photos } from './samples/photos';
 import { Ranks } from './samples/ranks';
@@ -40,6 +41,7 @@ export const sections: Readonly<Record<SectionKey, FunctionComponent>> = {
   notices: Notices,
   states: States,
   panels: Panels,
+  papers: Papers,
   frame: Frame,
   icons: Icons,
 };
