@@ -1,6 +1,7 @@
 import { commonErrors, type Method } from '@shared/contract/method';
 import { AppError, errorStatuses, type ErrorCode, type ErrorDetails } from '@shared/errors';
 import { log, logFailure } from './log';
+import { isTooBusy } from './too-busy';
 
 export type Answer =
   | { readonly ok: true; readonly data: unknown }
@@ -13,12 +14,16 @@ export type Answer =
       };
     };
 
-/** A refusal the method declares goes out as it is; anything else is a fault of ours, logged with its cause. */
+/**
+ * A refusal the method declares goes out as it is. A cloud that did not answer is `Busy`; anything else is a fault of ours. Both are
+ * logged with their cause.
+ */
 const toRefusal = (error: unknown, method: Method | null, requestId: string): AppError => {
   const declared: readonly ErrorCode[] = [...commonErrors, ...(method?.errors ?? [])];
   if (error instanceof AppError && declared.includes(error.code) && error.code !== 'Internal') return error;
-  logFailure('internal', requestId, error);
-  return new AppError('Internal');
+  const isOverload = isTooBusy(error);
+  logFailure(isOverload ? 'busy' : 'internal', requestId, error);
+  return new AppError(isOverload ? 'Busy' : 'Internal');
 };
 
 export const failed = (error: unknown, method: Method | null, requestId: string): Answer => {

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AppError } from '@shared/errors';
 import { database } from './cloudbase';
 import { documentsOf, type Documents } from './documents';
+import { isTooBusy } from './too-busy';
 
 /** The SDK leaves its transactions untyped. */
 interface Transaction {
@@ -29,7 +30,8 @@ const isLostRace = (error: unknown): boolean =>
 
 /**
  * Runs `run` in one transaction, again when it lost a race. The SDK's own `runTransaction` retries three times without
- * a pause, which is too little when ninety people check in within a minute.
+ * a pause, which is too little when ninety people check in within a minute. After its attempts it is `Busy`; so is, at the doorway,
+ * a database that does not answer or a transaction that took too long.
  */
 export const transact = async <T>(run: (documents: Documents) => Promise<T>): Promise<T> => {
   for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
@@ -40,7 +42,10 @@ export const transact = async <T>(run: (documents: Documents) => Promise<T>): Pr
       return result;
     } catch (error) {
       // The rollback of a transaction that is gone already fails; the first error is the one that matters.
-      await transaction.rollback(null).catch(() => undefined);
+      const rolledBack = transaction.rollback(null).catch(() => undefined);
+      // Who did not answer in time is not waited for once more: the function's own time would run out, and nobody be told.
+      if (isTooBusy(error)) throw error;
+      await rolledBack;
       if (!isLostRace(error)) throw error;
       await sleep(Math.random() * Math.min(pauseMsMax, 10 * 2 ** attempt));
     }
