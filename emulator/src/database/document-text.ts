@@ -5,6 +5,7 @@ import { isPlainObject } from './value-order';
 /**
  * Documents on disk are JSON text in which the values JSON lacks stand as one-key objects: `{"$date": ms}` and
  * `{"$number": "NaN" | "Infinity" | "-Infinity"}`. No stored field may begin with `$`, so the two never collide.
+ * Minus zero becomes zero, as a whole number of the cloud is.
  */
 export function encodeDocument(document: Record<string, unknown>): string {
   return JSON.stringify(encodeFields(document, ''));

@@ -38,6 +38,11 @@ describe('documents', () => {
     expect(Object.keys((found as { nested: object }).nested)).toEqual(['z', 'a', 't']);
   });
 
+  it('know one zero: a negative one is written as the whole number it is', async () => {
+    await engine.insert('people', [{ _id: 'p', zero: -0, list: [-0] }]);
+    expect(await byId('p')).toStrictEqual({ _id: 'p', zero: 0, list: [0] });
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['a name that begins with $', { a: { $date: 5 } }],
     ['a name with a dot', { 'a.b': 5 }],

@@ -11,11 +11,11 @@ const index = (name: string, ...fields: readonly string[]) => ({
   fields: fields.map((field) => ({ field, direction: 'asc' as const })),
 });
 
-/** Few different values, so that joins meet; now and then any value at all. */
+/** Few different values, so that joins meet; now and then any value at all, but one zero: none else comes back from the disk. */
 const value = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(0, 1, 2, 'a', 'b', null, true) },
   { weight: 1, arbitrary: fc.array(fc.constantFrom(0, 'a', null), { maxLength: 2 }) },
-  { weight: 1, arbitrary: storedValue(0) },
+  { weight: 1, arbitrary: storedValue(0).map((any) => (any === 0 ? 0 : any)) },
 );
 const foreign = fc.array(
   fc.record({ a: value, b: fc.constantFrom(0, 1, 'a', null), c: fc.nat(3) }, { requiredKeys: ['c'] }),
