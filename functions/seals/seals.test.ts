@@ -152,10 +152,22 @@ it('an entry that is changed, added or removed in the ledger is found out', asyn
     { what: 'added', entry: { entryId: added._id } },
     { what: 'removed', entryId: second._id },
   ]);
+  const verified = await client.ask(seals.getVerification, 'm-2', { month: '2026-10' });
+  expect(verified.isWhole).toBe(false);
+  expect(verified.steps.map(({ deviations }) => deviations.length)).toEqual(
+    steps.map(({ deviations }) => deviations.length),
+  );
+  expect(verified.steps[1]?.deviations).toMatchObject([
+    { what: 'changed', entryId: first._id },
+    { what: 'added', entryId: added._id },
+    { what: 'removed', entryId: second._id },
+  ]);
   await documents.put('ledgerEntries', first);
   await documents.put('ledgerEntries', second);
   await documents.remove('ledgerEntries', added._id);
   expect(verifyMonth(await gathered('m-2')).isWhole).toBe(true);
+  const whole = await client.ask(seals.getVerification, 'm-2', { month: '2026-10' });
+  expect(whole).toMatchObject({ isWhole: true, entryCount: 4 });
 });
 
 it('a file of the month verifies without the back end and shows what hangs on the wall', async () => {

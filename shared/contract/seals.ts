@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { entrySources, ruleCategories, sealedBoards, sealKinds, subjectKinds } from '../domain/points-words';
 import { roles } from '../domain/roles';
+import { verifySteps } from '../domain/verify-month';
 import { method } from './method';
 import {
   dateSchema,
@@ -107,6 +108,35 @@ export const get = method({
   errors: ['NotFound'],
 });
 
+export const getVerification = method({
+  name: 'seals.getVerification',
+  does: 'Verifies a sealed month in the back end, for programs; whoever trusts nobody verifies the exported month.',
+  kind: 'read',
+  roles,
+  input: z.object({ ...villageInput, month: monthSchema, kind: z.optional(z.enum(sealKinds)) }),
+  output: z.object({
+    seal: sealSchema,
+    isWhole: z.boolean(),
+    entryCount: z.int(),
+    /** Every step in its order; one without deviations has passed. */
+    steps: z.array(
+      z.object({
+        step: z.enum(verifySteps),
+        deviations: z.array(
+          z.object({
+            /** As `Deviation` of shared/domain/verify-month names it; empty where the step says it all. */
+            what: z.string(),
+            entryId: z.nullable(idSchema),
+            board: z.nullable(z.enum(sealedBoards)),
+            subject: z.nullable(z.string()),
+          }),
+        ),
+      }),
+    ),
+  }),
+  errors: ['NotFound'],
+});
+
 export const listPublicEntries = method({
   name: 'seals.listPublicEntries',
   does: "A sealed month's entries by pseudonym as they are in the ledger now, newest first.",
@@ -138,4 +168,4 @@ export const exportMonth = method({
   errors: ['NotFound'],
 });
 
-export const seals = { list, get, listPublicEntries, exportMonth };
+export const seals = { list, get, getVerification, listPublicEntries, exportMonth };
