@@ -70,6 +70,8 @@ export const SheetDrawing = ({ sheet }: { readonly sheet: Sheet }) => (
     className="sheet-drawing"
     viewBox={`0 0 ${at(sheet.widthMm)} ${at(sheet.heightMm)}`}
     fontFamily={fontFamily}
+    // Letters that grow together would stand in a PDF as one sign: whoever copies a seal's code needs them as they are.
+    fontVariant="none"
     role="img"
     aria-label={sheet.label}
   >
