@@ -107,6 +107,7 @@ describe('a ledger from a sheet', () => {
     const rows = await listRows('secretary', ready, 'add');
     expect(rows.map(({ changes }) => changes[0]?.after)).toEqual(['+2', '+4', '+2']);
     expect(await carryOut('secretary', ready)).toMatchObject({ state: 'done', counts: { add: 3 } });
+    expect((await listRows('secretary', ready)).map(({ plan }) => plan)).toEqual(['add', 'add', 'add']);
     const [entry] = await entriesOf('sun');
     expect(entry).toMatchObject({
       ...{ deltaTenths: 40, quantity: 2, source: 'import', sourceTitle: 'roster.xlsx', note: '两条沟' },

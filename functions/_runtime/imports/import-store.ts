@@ -81,7 +81,8 @@ export const importPartStore = (documents: Documents) => ({
       where: {
         importId,
         ...(plan === undefined ? {} : { plans: plan }),
-        ...(after === 0 ? {} : { lastRow: isAbove(after) }),
+        // Also from the first row on: what two confirmations meet in names its import, and has no rows.
+        lastRow: isAbove(after),
       },
       order: [['_id', 'asc']],
       limit,
