@@ -5,7 +5,7 @@ import { allScenes, pageScenes } from './all-scenes';
 import { usualStates } from './scene';
 
 const approved = new ApprovedPictures(join(import.meta.dirname, '..', 'approved'));
-const approvedBytesMax = 11_000_000;
+const approvedBytesMax = 11_500_000;
 
 interface AppConfig {
   readonly pages: readonly string[];
