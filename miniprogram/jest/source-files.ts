@@ -17,5 +17,5 @@ export const sourceFiles = (endings: readonly string[], folder = ''): readonly S
   readdirSync(path.join(sourceDir, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => path.posix.join(folder, name.replaceAll('\\', '/')))
     .filter((name) => endings.some((ending) => name.endsWith(ending)) && !isTest(name))
-    .toSorted()
+    .sort()
     .map((name) => ({ name, text: readFileSync(path.join(sourceDir, name), 'utf8') }));

@@ -48,7 +48,7 @@ export const resolveSwitches = (
   unitCode: string,
   choices: ReadonlyMap<string, SwitchChoices>,
 ): readonly ResolvedSwitch[] => {
-  const nearestFirst = lineageOf(unitCode).toReversed();
+  const nearestFirst = [...lineageOf(unitCode)].reverse();
   return switchNames.map((name) => {
     const fromUnitCode = nearestFirst.find((code) => choices.get(code)?.[name] !== undefined) ?? null;
     const chosen = fromUnitCode === null ? undefined : choices.get(fromUnitCode)?.[name];

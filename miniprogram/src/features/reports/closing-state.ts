@@ -31,6 +31,6 @@ export const isUnderWay = ({ startedAt, finishedAt }: Pick<Closing, 'startedAt' 
 
 /** Those that have most left to do first; what is done stands below in the order of the tree. */
 export const inOrderOfNeed = (units: readonly ClosingUnit[]): readonly ClosingUnit[] =>
-  units.toSorted((one, other) => leftOf(other) - leftOf(one));
+  [...units].sort((one, other) => leftOf(other) - leftOf(one));
 
 const leftOf = ({ villageCount, doneCount }: ClosingUnit): number => villageCount - doneCount;

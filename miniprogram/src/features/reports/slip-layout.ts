@@ -109,7 +109,7 @@ const pagesOf = (slips: readonly Slip[]): readonly (readonly Placed[])[] => {
       pages.push([]);
       y = edge;
     }
-    pages.at(-1)?.push({ slip, y });
+    pages[pages.length - 1]?.push({ slip, y });
     y += height + gapMm;
   }
   return pages;
