@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { media } from '@shared/contract/media';
 import { people } from '@shared/contract/people';
-import { points } from '@shared/contract/points';
+import { points, pointsLimits } from '@shared/contract/points';
 import type { Rule } from '@shared/contract/rules';
 import { roomiestRule } from '../durability/roomiest-rule';
 import { idOf } from '../durability/sign-in-as';
@@ -116,7 +116,7 @@ describe('an input that the contract does not allow', () => {
     ['a quantity of nothing', { quantity: 0 }],
     ['a quantity below nothing', { quantity: -1 }],
     ['a quantity as text', { quantity: '1' }],
-    ['a huge quantity', { quantity: 101 }],
+    ['a huge quantity', { quantity: pointsLimits.quantityMax + 1 }],
     ['a day that is none', { effectiveOn: '2026-02-30' }],
     ['a note of 201 characters', { note: 'x'.repeat(201) }],
     ['ten photos', { photos: Array.from({ length: 10 }, (_, index) => `m-${index}`) }],
