@@ -60,6 +60,13 @@ export const importStore = (documents: Documents) => ({
   },
 });
 
+/** Which parts of a file, from behind a row on. */
+interface PartStretch {
+  readonly plan: RowPlan | undefined;
+  readonly after: number;
+  readonly limit: number;
+}
+
 export const importPartStore = (documents: Documents) => ({
   find: (partId: string): Promise<ImportPartDocument | null> =>
     documents.get<ImportPartDocument>('importRows', partId),
@@ -69,14 +76,7 @@ export const importPartStore = (documents: Documents) => ({
     documents.insertMany('importRows', parts),
 
   /** Parts of an import in the order of the file, from a row on; those with rows of one plan, if one is given. */
-  list: (
-    importId: string,
-    {
-      plan,
-      after,
-      limit,
-    }: { readonly plan: RowPlan | undefined; readonly after: number; readonly limit: number },
-  ): Promise<readonly ImportPartDocument[]> =>
+  list: (importId: string, { plan, after, limit }: PartStretch): Promise<readonly ImportPartDocument[]> =>
     documents.find<ImportPartDocument>('importRows', {
       where: {
         importId,

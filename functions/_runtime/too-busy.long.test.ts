@@ -10,6 +10,7 @@ import {
 import type { Backend } from './testing';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { database } from './cloudbase';
 import { documents } from './documents';
@@ -38,6 +39,7 @@ let millisecondsAhead = 0;
 
 beforeAll(async () => {
   silenceLogs();
+  jest.spyOn(console, 'warn').mockImplementation(() => undefined);
   failures = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   const clock = Date.now;
   // Before the emulator starts, which keeps the clock it finds.
@@ -46,7 +48,13 @@ beforeAll(async () => {
   await insertUnits();
   await insertPeople([aPerson('secretary', ['secretary'])]);
 });
-afterAll(() => backend.stop());
+/** The SDK warns of slow requests three seconds after their start, also of those that have failed by then. */
+const warnedAfterMs = 3_200;
+
+afterAll(async () => {
+  await backend.stop();
+  await sleep(warnedAfterMs);
+});
 beforeEach(() => {
   failures.mockClear();
   meanwhile = () => undefined;
