@@ -1,5 +1,5 @@
 import { targetOf, type Method } from '@shared/contract/method';
-import { codeCharsOf } from '@shared/domain/org-tree';
+import { codeCharsOf, countyOf } from '@shared/domain/org-tree';
 import { isOffice, type Role } from '@shared/domain/roles';
 import type { Documents, Stored } from './documents';
 import { fieldChanges, type FieldChange } from './field-changes';
@@ -106,7 +106,7 @@ export const auditRecordOf = ({ method, call, changes }: Recorded): AuditRecordD
   const listed = [...disclosed(method, call.input), ...told.slice(0, changesMax)];
   return {
     _id: call.newId(),
-    countyCode: unitCode.slice(0, codeCharsOf('county')),
+    countyCode: countyOf(unitCode),
     townshipCode: unitCode.slice(0, codeCharsOf('township')),
     villageCode: unitCode.slice(0, codeCharsOf('village')),
     unitCode,

@@ -1,3 +1,4 @@
+import { chunksOf } from '@shared/domain/chunks-of';
 import { storage } from './cloudbase';
 
 /** Where a client may PUT one file. */
@@ -34,11 +35,6 @@ const urlsOfSome = async (
     .filter(({ code }) => code === 'SUCCESS')
     .map(({ fileID, tempFileURL }) => [fileID, tempFileURL] as const);
 };
-
-const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
 
 /** How much of a file is read, and what is thrown when there is more. */
 export interface ReadLimit {

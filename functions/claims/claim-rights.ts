@@ -1,8 +1,8 @@
 import { confirmingRoles } from '@shared/contract/claims';
+import { isOwnPoints } from '@shared/domain/own-points';
 import type { Subject } from '@shared/domain/points-words';
 import { holdsRole, rosterReadingRoles } from '@shared/domain/roles';
 import type { Actor } from '../_runtime/actor';
-import { isOwnMatter } from '../points/own-matter';
 import type { ClaimDocument } from './claim-store';
 
 type Somebody = Pick<Actor, 'personId' | 'householdId' | 'memberships'>;
@@ -15,7 +15,7 @@ export const subjectOf = ({ subjectKind: kind, subjectId: id }: ClaimDocument): 
  */
 export const isOwnClaim = (somebody: Somebody, claim: ClaimDocument): boolean =>
   [claim.claimantId, claim.proxyId].includes(somebody.personId) ||
-  isOwnMatter(somebody, subjectOf(claim), { householdId: claim.subjectHouseholdId });
+  isOwnPoints(somebody, subjectOf(claim), claim.subjectHouseholdId);
 
 /** Whether somebody may confirm or refuse a claim now. */
 export const canDecide = (somebody: Somebody, claim: ClaimDocument): boolean =>

@@ -1,7 +1,7 @@
 import { leftCodes, type LeftCode } from '@shared/contract/claims';
+import { isOwnPoints } from '@shared/domain/own-points';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
-import { isOwnMatter } from '../points/own-matter';
 import { refusalOf, type PostingCall, type PostingRequest } from '../points/plan-postings';
 import { postAndTell, type PostedEntry } from '../points/post-entries';
 import { postingFactsStore, type PostingFacts } from '../points/posting-facts-store';
@@ -61,8 +61,10 @@ export const confirmClaims = async (
   if (claims.length === 0) return [];
   const facts = await factsFor(call, claims);
   // Somebody may have moved into the household since it was claimed.
-  const isOwnNow = (claim: ClaimDocument): boolean =>
-    isOwnMatter(call.actor, subjectOf(claim), facts.subjects.get(subjectKey(subjectOf(claim))));
+  const isOwnNow = (claim: ClaimDocument): boolean => {
+    const subject = subjectOf(claim);
+    return isOwnPoints(call.actor, subject, facts.subjects.get(subjectKey(subject))?.householdId ?? null);
+  };
   if (claims.some(isOwnNow)) throw new AppError('OwnMatter');
   const judged = claims
     .toSorted((one, other) => (one._id < other._id ? -1 : 1))

@@ -1,11 +1,11 @@
 import type { get as contract } from '@shared/contract/closings';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import { addMonths, monthOf } from '@shared/domain/calendar';
-import { lineageOf } from '@shared/domain/org-tree';
+import { lineageOf, countyOf } from '@shared/domain/org-tree';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { countyOf, rankingRunStore } from '../points/ranking-run-store';
+import { rankingRunStore } from '../points/ranking-run-store';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 type Closing = OutputOf<typeof contract>;

@@ -1,4 +1,5 @@
 import { dateOf } from '@shared/domain/calendar';
+import { chunksOf } from '@shared/domain/chunks-of';
 import { levelOf } from '@shared/domain/org-tree';
 import { logFailure } from '../_runtime/log';
 import type { TimerCall } from '../_runtime/serve-timer';
@@ -16,11 +17,7 @@ const villagesPerBatch = 12;
 const batchesOf = (ends: readonly ClosedMonth[]): readonly (readonly ClosedMonth[])[] => {
   const byMonth = new Map<string, ClosedMonth[]>();
   for (const end of ends) byMonth.set(end.month, [...(byMonth.get(end.month) ?? []), end]);
-  return [...byMonth.values()].flatMap((all) =>
-    Array.from({ length: Math.ceil(all.length / villagesPerBatch) }, (_, index) =>
-      all.slice(index * villagesPerBatch, (index + 1) * villagesPerBatch),
-    ),
-  );
+  return [...byMonth.values()].flatMap((all) => chunksOf(all, villagesPerBatch));
 };
 
 const isLevel =

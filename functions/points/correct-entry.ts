@@ -1,11 +1,11 @@
 import { applyLine, periodsOf, postToScore, type ScoreBook } from '@shared/domain/ledger';
+import { isOwnPoints } from '@shared/domain/own-points';
 import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import { lineOf } from './entry-line';
 import { entryStore, type EntryDocument } from './entry-store';
 import { monthCloseStore } from './month-close-store';
-import { isOwnMatter } from './own-matter';
 import {
   planPostings,
   ruleIn,
@@ -134,7 +134,7 @@ const planReplacement = async (
   const gone = { name: entry.subjectName, gridCode: null, householdId: null, liaisonId: null };
   const subjects = new Map([[key, gone], ...facts.subjects]);
   const rule = ruleIn(facts, replacement.ruleId, entry.effectiveOn);
-  const isOwn = isOwnMatter(call.actor, subject, subjects.get(key));
+  const isOwn = isOwnPoints(call.actor, subject, subjects.get(key)?.householdId ?? null);
   const request = requestFor(call, correction, { replacement, rule, isOwn });
   const [plan = null] = await planPostings(call, [request], { facts: { ...facts, subjects }, month });
   return plan;

@@ -1,5 +1,4 @@
 import type { Documents, Stored } from '../_runtime/documents';
-import { lineageOf } from '@shared/domain/org-tree';
 
 /** A unit whose month could not be published. */
 export interface FailedUnit {
@@ -24,8 +23,6 @@ export interface RankingRunDocument extends Stored {
 
 /** How many months a county's runs are looked back at. */
 const runsMax = 12;
-
-export const countyOf = (unitCode: string): string => lineageOf(unitCode)[0] ?? '';
 
 const rankingRunId = (countyCode: string, month: string): string => `${countyCode}:${month}`;
 

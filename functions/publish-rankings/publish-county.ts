@@ -1,3 +1,4 @@
+import { chunksOf } from '@shared/domain/chunks-of';
 import { parentOf } from '@shared/domain/org-tree';
 import { logFailure } from '../_runtime/log';
 import { aNewRun, rankingRunStore, withFailure, type RankingRunDocument } from '../points/ranking-run-store';
@@ -29,11 +30,6 @@ const villagesPerBatch = 12;
 
 /** As many batches are read ahead of the one that is written: more would only fill the memory. */
 const batchesAhead = 1;
-
-const batchesOf = (codes: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(codes.length / villagesPerBatch) }, (_, index) =>
-    codes.slice(index * villagesPerBatch, (index + 1) * villagesPerBatch),
-  );
 
 /** The run as it is, brought up to date with the villages there are; begun when it is not there. */
 const openRun = ({ transact, now }: Firing, { countyCode, month, villageCodes }: CountyMonth) =>
@@ -97,7 +93,10 @@ const publishWaiting = async (firing: Firing, county: CountyMonth, { done }: Ran
   const failed: string[] = [];
   let villages = 0;
   const waiting = county.villageCodes.filter((code) => !through.has(code));
-  const batches = batchesOf(waiting.filter((code) => !county.heldBack.includes(code)));
+  const batches = chunksOf(
+    waiting.filter((code) => !county.heldBack.includes(code)),
+    villagesPerBatch,
+  );
   const prepare = (codes: readonly string[]): Promise<PreparedVillages> => {
     const prepared = prepareVillages(firing, codes, county.month);
     // Whoever waits for it later sees the failure; until then it must not pass for one that nobody sees.

@@ -1,10 +1,11 @@
+import { countyOf } from '@shared/domain/org-tree';
 import { canUnit, mayActOnUnit, type UnitAction } from '@shared/domain/unit-actions';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { isWithin } from '@shared/domain/roles';
 import { unitStore, type UnitDocument } from '../_runtime/roster/unit-store';
-import { countyOf, unitMergeStore } from '../_runtime/roster/unit-merge-store';
+import { unitMergeStore } from '../_runtime/roster/unit-merge-store';
 
 /** The unit a call is about. */
 export const findUnit = async (documents: Documents, unitCode: string): Promise<UnitDocument> => {

@@ -43,28 +43,22 @@ const grouped = <T>(items: readonly T[], keysOf: (item: T) => readonly string[])
 
 const gridsListedMax = 8;
 
-const keysOf = (person: EntryPerson): readonly string[] => {
-  const { rosterNumber, phone, householdNumber } = person;
-  const name = comparable(person.name);
-  return [
-    `name ${name}`,
-    ...(rosterNumber === '' ? [] : [`number ${rosterNumber}`]),
-    ...(phone === '' ? [] : [`phone ${phone} ${name}`]),
-    ...(householdNumber === null ? [] : [`household ${householdNumber} ${name}`]),
-  ];
-};
+type Naming = Pick<EntryPerson, 'rosterNumber' | 'name' | 'phone' | 'householdNumber'>;
+
+/** What tells who is meant, the most precise first; names as `comparable` has them. */
+const keysOf = ({ rosterNumber, name, phone, householdNumber }: Naming): readonly string[] => [
+  ...(rosterNumber === '' ? [] : [`number ${rosterNumber}`]),
+  ...(phone === '' ? [] : [`phone ${phone} ${name}`]),
+  ...(householdNumber === null ? [] : [`household ${householdNumber} ${name}`]),
+  `name ${name}`,
+];
 
 /** The one person of the most precise key that the row fills in. */
 const personFinder =
   (byKey: ReadonlyMap<string, readonly EntryPerson[]>) =>
-  ({ rosterNumber, name, phone, householdNumber }: EntryValues): EntryPerson => {
-    const keys = [
-      ...(rosterNumber === '' ? [] : [`number ${rosterNumber}`]),
-      ...(phone === '' ? [] : [`phone ${phone} ${name}`]),
-      ...(householdNumber === null ? [] : [`household ${householdNumber} ${name}`]),
-      `name ${name}`,
-    ];
-    for (const key of keys) {
+  (values: EntryValues): EntryPerson => {
+    const { rosterNumber, name } = values;
+    for (const key of keysOf(values)) {
       const [found, ...others] = byKey.get(key) ?? [];
       if (found === undefined) continue;
       if (others.length > 0) throw new EntryRefusal('name', 'matchesTwo', name);
@@ -78,7 +72,9 @@ const personFinder =
 
 /** Whom of a village rows are about. */
 export const subjectFinder = ({ people, households, grids }: EntryVillage) => {
-  const findPerson = personFinder(grouped(people, keysOf));
+  const findPerson = personFinder(
+    grouped(people, (person) => keysOf({ ...person, name: comparable(person.name) })),
+  );
   const householdsByNumber = new Map(households.map((household) => [household.number, household]));
   const gridsByName = new Map(
     grids.flatMap((grid) => [[grid.id, grid] as const, [comparable(grid.name), grid] as const]),

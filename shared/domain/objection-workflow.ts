@@ -1,4 +1,5 @@
 import { dateOf, instantAt, monthOf } from './calendar';
+import { isOwnPoints } from './own-points';
 import type { ObjectionState, Subject } from './points-words';
 import { holdsRole, roles, runningRoles, type Membership, type Role } from './roles';
 import { addWorkingDays } from './snapshot-deadline';
@@ -92,12 +93,9 @@ export interface ObjectionMatter {
 
 /** Whether somebody would judge their own matter: their points, their household's, a member's of it, or their own objection. */
 export const isOwnMatter = (
-  { personId, householdId }: Pick<ObjectionViewer, 'personId' | 'householdId'>,
+  judge: Pick<ObjectionViewer, 'personId' | 'householdId'>,
   { subject, subjectHouseholdId, objectorId }: ObjectionMatter,
-): boolean =>
-  personId === objectorId ||
-  subject.id === personId ||
-  (householdId !== null && (subject.id === householdId || subjectHouseholdId === householdId));
+): boolean => judge.personId === objectorId || isOwnPoints(judge, subject, subjectHouseholdId);
 
 /** The last minute of the day by which the village answers; which dates are worked on is the caller's calendar. */
 export const answerByOf = (

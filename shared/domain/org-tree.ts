@@ -22,6 +22,9 @@ export const lineageOf = (code: string): readonly string[] =>
     .map((level) => code.slice(0, codeCharsOf(level)))
     .filter((part, index, all) => all.indexOf(part) === index);
 
+/** The county a unit is or lies in. */
+export const countyOf = (code: string): string => code.slice(0, codeCharsOf('county'));
+
 /** The village a unit is or lies in; null above the villages. */
 export const villageOf = (code: string): string | null =>
   code.length >= codeCharsOf('village') ? code.slice(0, codeCharsOf('village')) : null;

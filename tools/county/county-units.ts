@@ -1,9 +1,9 @@
+import { chunksOf } from '@shared/domain/chunks-of';
 import type { DivisionPlan, DivisionRow } from '@shared/domain/division-plan';
 import { parseDivisionRow } from '@shared/domain/division-row';
-import { codeCharsOf } from '@shared/domain/org-tree';
+import { codeCharsOf, countyOf } from '@shared/domain/org-tree';
 import type { Documents } from '../../functions/_runtime/documents';
 import { aNewUnit, unitStore, type UnitDocument } from '../../functions/_runtime/roster/unit-store';
-import { chunksOf } from '../seed/in-parallel';
 
 /** Units by code. */
 export type KnownUnits = ReadonlyMap<string, UnitDocument>;
@@ -28,7 +28,7 @@ export const findCountiesOf = async (
 ): Promise<KnownUnits> => {
   const codes = rows.flatMap(({ cells }) => {
     const { division } = parseDivisionRow(cells);
-    return division === null ? [] : [division.code.slice(0, codeCharsOf('county'))];
+    return division === null ? [] : [countyOf(division.code)];
   });
   const units: UnitDocument[] = [];
   for (const countyCode of new Set(codes)) {

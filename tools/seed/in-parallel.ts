@@ -1,9 +1,3 @@
-/** The items in order, `size` at a time. */
-export const chunksOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
-    items.slice(index * size, (index + 1) * size),
-  );
-
 /** Runs `work` on every item, at most `width` at a time, in the order given. Fails with the first failure. */
 export const inParallel = async <T>(
   items: readonly T[],

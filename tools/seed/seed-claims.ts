@@ -6,14 +6,11 @@ import { reviewApplicant } from '../../functions/applicants/review-applicant';
 import { decideClaims } from '../../functions/claims/decide-claims';
 import { prepareClaim, submitClaim } from '../../functions/claims/submit-claim';
 import { secretaryOf, type DemoVillage } from './demo-village';
+import { hoursBefore } from './hours';
 import { neighboursOf } from './neighbours';
 import { applicantWords, claimWords } from './objections.copy';
 import { uploadPhotos } from './seed-photo';
 import { ask } from './village-clerk';
-
-const hourMs = 3_600_000;
-const hoursBefore = (instant: string, hours: number): string =>
-  new Date(Date.parse(instant) - hours * hourMs).toISOString();
 
 interface Claimed {
   readonly by: PersonDocument;

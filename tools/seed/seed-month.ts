@@ -1,4 +1,5 @@
 import { checkIns } from '@shared/contract/check-ins';
+import { chunksOf } from '@shared/domain/chunks-of';
 import type { PersonDocument } from '../../functions/_runtime/actor';
 import { activityStore, type ActivityDocument } from '../../functions/check-ins/activity-store';
 import { openActivity } from '../../functions/check-ins/open-activity';
@@ -7,7 +8,7 @@ import { documents } from '../../functions/_runtime/documents';
 import { postEntries } from '../../functions/points/post-entries';
 import { comes, planActivities, type PlannedActivity } from './activity-plan';
 import { secretaryOf, type DemoVillage } from './demo-village';
-import { chunksOf, inParallel } from './in-parallel';
+import { inParallel } from './in-parallel';
 import { halvesOf, householdSession, memberSession, type RecordSession } from './record-sessions';
 import { act, ask } from './village-clerk';
 

@@ -14,13 +14,10 @@ import { submitCorrection } from '../../functions/privacy/submit-correction';
 import { derivedId } from '../../functions/points/close/derived-id';
 import { cast, everybody } from './cast';
 import { secretaryOf, type DemoVillage } from './demo-village';
+import { hoursBefore } from './hours';
 import { neighboursOf } from './neighbours';
 import { correctionWords, joinWords } from './offices.copy';
 import { ask } from './village-clerk';
-
-const hourMs = 3_600_000;
-const hoursBefore = (instant: string, hours: number): string =>
-  new Date(Date.parse(instant) - hours * hourMs).toISOString();
 
 type Asked = Pick<JoinRequestDocument, 'name' | 'words' | 'householdNumber' | 'phone' | 'openId' | 'askedAt'>;
 

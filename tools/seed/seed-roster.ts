@@ -1,3 +1,4 @@
+import { chunksOf } from '@shared/domain/chunks-of';
 import type { IdentityDocument, PersonDocument } from '../../functions/_runtime/actor';
 import type { CollectionName } from '../../functions/_runtime/collections';
 import { documents, type Stored } from '../../functions/_runtime/documents';
@@ -8,7 +9,7 @@ import { derivedId } from '../../functions/points/close/derived-id';
 import { demoVillage, everybody, villages } from './cast';
 import { everSince } from './demo-offices';
 import { microGridsOf } from './demo-residents';
-import { chunksOf, inParallel } from './in-parallel';
+import { inParallel } from './in-parallel';
 import { randomFrom } from './random';
 
 const documentsPerWrite = 100;

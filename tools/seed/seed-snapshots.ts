@@ -3,14 +3,10 @@ import type { PersonDocument } from '../../functions/_runtime/actor';
 import { advanceSnapshot, prepareAdvance } from '../../functions/snapshots/advance-snapshot';
 import { prepareSnapshot, submitSnapshot } from '../../functions/snapshots/submit-snapshot';
 import { secretaryOf, type DemoVillage } from './demo-village';
+import { hoursAfter } from './hours';
 import { uploadPhotos } from './seed-photo';
 import { seededSnapshots, type SeededSnapshot, type SeededStep } from './snapshots.copy';
 import { ask } from './village-clerk';
-
-const hourMs = 3_600_000;
-
-const hoursAfter = (instant: string, hours: number): string =>
-  new Date(Date.parse(instant) + Math.round(hours * hourMs)).toISOString();
 
 interface Story {
   readonly village: DemoVillage;

@@ -1,3 +1,4 @@
+import { countyOf } from '@shared/domain/org-tree';
 import { isWithin } from '@shared/domain/roles';
 import type { RowPlan } from '@shared/domain/row-problem';
 import { AppError } from '@shared/errors';
@@ -5,7 +6,6 @@ import type { Documents, Stored } from '../documents';
 import { findAll } from '../find-all';
 import { findPage, type Page, type PageRequest } from '../find-page';
 import { isAbove, isIn } from '../matchers';
-import { countyOf } from '../roster/unit-merge-store';
 import type { ImportDocument, ImportPartDocument } from './import-document';
 
 /** More parts than the largest file has. */

@@ -1,4 +1,5 @@
 import { dateOf } from '@shared/domain/calendar';
+import { chunksOf } from '@shared/domain/chunks-of';
 import type { KnownPerson } from '@shared/domain/roster-index';
 import type { RosterValues } from '@shared/domain/roster-row';
 import { isOffice, isStanding, isWithin, type OfficeRole } from '@shared/domain/roles';
@@ -22,11 +23,6 @@ const pairsMax = 900;
 /** A request asks for every pair of its villages and values. So many that nobody wants cost as much as a request of their own. */
 const unwantedPairsMax = 40;
 const phonesMax = 500;
-
-const partsOf = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  );
 
 interface KeyRequest<Value> {
   readonly villages: readonly string[];
@@ -56,7 +52,7 @@ const requestsFor = <Of extends { readonly villageCode: string }, Value extends 
 ): readonly KeyRequest<Value>[] => {
   const requests: KeyRequest<Value>[] = [];
   for (const [village, values] of valuesByVillage(items, valueOf))
-    for (const some of partsOf([...values], pairsMax)) {
+    for (const some of chunksOf([...values], pairsMax)) {
       const last = requests.at(-1) ?? { villages: [], values: new Set<Value>() };
       const joined = { villages: [...last.villages, village], values: new Set([...last.values, ...some]) };
       const unwanted = pairsOf(joined) - pairsOf(last) - some.length;
@@ -83,7 +79,7 @@ export const knownPeopleStore = (documents: Documents, unitCode: string) => {
     const found: PersonDocument[] = [];
     // A stretch, also of one village: an index of the village alone must not look better than the one of phones.
     const villageCode = isBetween(unitCode, `${unitCode}:`);
-    for (const some of partsOf(phones, phonesMax))
+    for (const some of chunksOf(phones, phonesMax))
       found.push(...(await findPeople({ phone: isIn(some), villageCode })));
     return found;
   };

@@ -1,4 +1,4 @@
-import { codeCharsOf, levelOf, villageOf } from '@shared/domain/org-tree';
+import { levelOf, villageOf } from '@shared/domain/org-tree';
 import { statesInGrid } from '@shared/domain/snapshot-workflow';
 import type { PersonDocument } from '../actor';
 import type { CollectionName } from '../collections';
@@ -140,5 +140,3 @@ export const countLeftToMove = async (documents: ReadableDocuments, fromCode: st
   const counts = await Promise.all(parts.map(({ collection, where }) => documents.count(collection, where)));
   return counts.reduce((sum, count) => sum + count, 0);
 };
-
-export const countyOf = (unitCode: string): string => unitCode.slice(0, codeCharsOf('county'));

@@ -5,6 +5,7 @@ import type { Person } from '@shared/contract/people';
 import { isRosterOpen, windowProblem, type ActivityWindow } from '@shared/domain/activity';
 import { dateOf, instantAt, timeOf } from '@shared/domain/calendar';
 import { codeTurnSeconds } from '@shared/domain/check-in-code';
+import { chunksOf } from '@shared/domain/chunks-of';
 
 const secondMs = 1_000;
 const turnMs = codeTurnSeconds * secondMs;
@@ -155,9 +156,7 @@ const rosterMax = 100;
 
 /** As many at a time as the back end takes in one step. */
 export const rosterParts = (personIds: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(personIds.length / rosterMax) }, (_, part) =>
-    personIds.slice(part * rosterMax, (part + 1) * rosterMax),
-  );
+  chunksOf(personIds, rosterMax);
 
 /* The list of activities. */
 

@@ -1,6 +1,7 @@
 import type { InputOf, OutputOf } from '@shared/contract/method';
 import { peopleLimits, type PersonEvent, type RosterPerson } from '@shared/contract/people';
 import type { getPerson, listPeople } from '@shared/contract/people';
+import { chunksOf } from '@shared/domain/chunks-of';
 import type { PartyStatus } from '@shared/domain/person-record';
 import {
   residencyActions,
@@ -112,9 +113,7 @@ export const bulkActionsOf = (scope: RosterScope): readonly ResidencyAction[] =>
 
 /** As many at a time as the back end takes in one step. */
 export const inParts = (personIds: readonly string[]): readonly (readonly string[])[] =>
-  Array.from({ length: Math.ceil(personIds.length / peopleLimits.peopleAtOnceMax) }, (_, part) =>
-    personIds.slice(part * peopleLimits.peopleAtOnceMax, (part + 1) * peopleLimits.peopleAtOnceMax),
-  );
+  chunksOf(personIds, peopleLimits.peopleAtOnceMax);
 
 /* History. */
 

@@ -1,5 +1,5 @@
 import { unitLimits, type Unit } from '@shared/contract/units';
-import { codeCharsOf, parentOf } from '@shared/domain/org-tree';
+import { countyOf, parentOf } from '@shared/domain/org-tree';
 import { mergeRefusal } from '@shared/domain/unit-actions';
 import type { TreeNode } from '@/components/content/tree-state';
 import { copy } from './copy';
@@ -46,7 +46,7 @@ const factsOf = ({ unitCode, level, state, isJoined }: Unit) => ({ _id: unitCode
 /** Where to look for what a unit can be merged into: beside it, and by a name in the whole county for what the nation numbers. */
 export const mergeScopeOf = ({ unitCode, level }: Unit, query: string): string => {
   const isOwnLevel = level === 'grid' || level === 'microGrid';
-  return isOwnLevel || query === '' ? parentOf(unitCode) : unitCode.slice(0, codeCharsOf('county'));
+  return isOwnLevel || query === '' ? parentOf(unitCode) : countyOf(unitCode);
 };
 
 /** Those it can be merged into. */
