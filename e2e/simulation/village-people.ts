@@ -1,7 +1,7 @@
 import type { PersonDocument, StoredMembership } from '../../functions/_runtime/actor';
 import { aNewHousehold } from '../../functions/_runtime/roster/household-store';
 import { aNewUnit } from '../../functions/_runtime/roster/unit-store';
-import { presetRulesOf } from '../../functions/points/rule-store';
+import { presetRulesOf } from '../../functions/points/rules/rule-store';
 import type { VillageServer } from './village-server';
 
 /** A village of its own for each run, so that runs never meet: not in a list, and not in a limit of photos an hour. */

@@ -2,7 +2,7 @@ import { yearOf } from '@shared/domain/calendar';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { isBetween } from '../_runtime/matchers';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 export interface ReviewRecord {
   readonly on: string;

@@ -15,7 +15,7 @@ import type { RuleCategory } from '@shared/domain/points-words';
 import { documents } from '../_runtime/documents';
 import { newId } from '../_runtime/ids';
 import { serve } from '../_runtime/serve';
-import { categoryCapStore } from '../points/category-cap-store';
+import { categoryCapStore } from '../points/rules/category-cap-store';
 import { routes } from './index';
 
 let backend: Backend;

@@ -6,8 +6,8 @@ import type { PersonDocument } from '../_runtime/actor';
 import type { WriteCall } from '../_runtime/route';
 import { personStore } from '../_runtime/roster/person-store';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { categoryCapStore } from '../points/category-cap-store';
-import { scoreStore } from '../points/score-store';
+import { categoryCapStore } from '../points/rules/category-cap-store';
+import { scoreStore } from '../points/ledger/score-store';
 import { applicantStore, type ApplicantDocument } from './applicant-store';
 import { showFile } from './show-applicant';
 

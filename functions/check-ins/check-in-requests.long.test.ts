@@ -12,7 +12,7 @@ import {
 import { checkIns } from '@shared/contract/check-ins';
 import { documents } from '../_runtime/documents';
 import { serve } from '../_runtime/serve';
-import { presetRulesOf, ruleStore } from '../points/rule-store';
+import { presetRulesOf, ruleStore } from '../points/rules/rule-store';
 import { routes } from './index';
 
 const phones = 30;

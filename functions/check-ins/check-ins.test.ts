@@ -15,7 +15,7 @@ import { readQrText } from '@shared/domain/check-in-code';
 import { documents } from '../_runtime/documents';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import { serve } from '../_runtime/serve';
-import { presetRulesOf, ruleStore } from '../points/rule-store';
+import { presetRulesOf, ruleStore } from '../points/rules/rule-store';
 import type { ActivityDocument } from './activity-store';
 import { routes } from './index';
 

@@ -5,7 +5,7 @@ import { activityDay, windowProblem } from '@shared/domain/activity';
 import { versionInForce } from '@shared/domain/rule-book';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { ruleStore } from '../points/rule-store';
+import { ruleStore } from '../points/rules/rule-store';
 import { activityStore, type ActivityDocument } from './activity-store';
 import { newCodeSecret } from './code';
 import { showActivity } from './show-activity';

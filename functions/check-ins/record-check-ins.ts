@@ -1,8 +1,8 @@
 import type { checkInWays } from '@shared/contract/check-ins';
 import { activityDay } from '@shared/domain/activity';
-import type { PostingCall } from '../points/plan-postings';
-import { postEntries } from '../points/post-entries';
-import type { PostingFacts } from '../points/posting-facts-store';
+import type { PostingCall } from '../points/ledger/plan-postings';
+import { postEntries } from '../points/ledger/post-entries';
+import type { PostingFacts } from '../points/ledger/posting-facts-store';
 import type { ActivityDocument } from './activity-store';
 import { checkInStore, type CheckInDocument } from './check-in-store';
 

@@ -5,7 +5,7 @@ import { activityPhase, isRosterOpen } from '@shared/domain/activity';
 import { AppError } from '@shared/errors';
 import { documents as outside } from '../_runtime/documents';
 import type { WriteCall } from '../_runtime/route';
-import { subjectKey, subjectStore } from '../points/subject-store';
+import { subjectKey, subjectStore } from '../points/ledger/subject-store';
 import { activityStore } from './activity-store';
 import { checkInStore, countCheckIns } from './check-in-store';
 import { recordCheckIns } from './record-check-ins';

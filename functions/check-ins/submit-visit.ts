@@ -6,7 +6,7 @@ import { AppError } from '@shared/errors';
 import { householdStore } from '../_runtime/roster/household-store';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { acceptPhotos } from '../media/accept-photos';
-import type { PostingFacts } from '../points/posting-facts-store';
+import type { PostingFacts } from '../points/ledger/posting-facts-store';
 import { findVisited } from './judge-visit';
 import { showVisits } from './show-visits';
 import { findVisitFacts, postVisit } from './visit-points';

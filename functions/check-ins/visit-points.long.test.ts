@@ -13,8 +13,8 @@ import { checkIns } from '@shared/contract/check-ins';
 import { documents } from '../_runtime/documents';
 import { aNewHousehold, householdIdOf } from '../_runtime/roster/household-store';
 import { serve } from '../_runtime/serve';
-import type { EntryDocument } from '../points/entry-store';
-import { copiedRuleIdOf, presetRulesOf, ruleStore, ruleVersionIdOf } from '../points/rule-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { copiedRuleIdOf, presetRulesOf, ruleStore, ruleVersionIdOf } from '../points/rules/rule-store';
 import { routes } from './index';
 
 let backend: Backend;

@@ -1,9 +1,9 @@
 import type { Actor } from '../_runtime/actor';
-import type { EntryDocument } from '../points/entry-store';
-import { refusalOf, type PostingCall, type PostingRequest } from '../points/plan-postings';
-import { postAndTell } from '../points/post-entries';
-import { postingFactsStore, type PostingFacts } from '../points/posting-facts-store';
-import { copiedRuleIdOf } from '../points/rule-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { refusalOf, type PostingCall, type PostingRequest } from '../points/ledger/plan-postings';
+import { postAndTell } from '../points/ledger/post-entries';
+import { postingFactsStore, type PostingFacts } from '../points/ledger/posting-facts-store';
+import { copiedRuleIdOf } from '../points/rules/rule-store';
 import type { VisitDocument } from './visit-store';
 
 /** The rule for visits, by its name in every rule book. */

@@ -11,7 +11,7 @@ import {
 } from '../_runtime/testing';
 import { findings } from '@shared/contract/findings';
 import { points } from '@shared/contract/points';
-import type { MonthScoreDocument } from '../points/score-store';
+import type { MonthScoreDocument } from '../points/ledger/score-store';
 import { documents, type Stored } from '../_runtime/documents';
 import type { FindingDocument } from '../_runtime/findings/finding-store';
 import { serve } from '../_runtime/serve';

@@ -7,7 +7,7 @@ import {
   type Found,
 } from '@shared/domain/fairness';
 import type { ReadableDocuments } from '../_runtime/documents';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 import { ledgerStore } from './ledger-store';
 import { photoStore } from './photo-store';
 

@@ -2,7 +2,7 @@ import type { SubjectKind } from '@shared/domain/points-words';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { isAtLeast, isBelow, isIn } from '../_runtime/matchers';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 const pageMax = 1_000;
 

@@ -1,6 +1,6 @@
 import { addMonths, monthOf, yearOf } from '@shared/domain/calendar';
-import type { EntryDocument } from '../points/entry-store';
-import { subjectKey } from '../points/subject-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { subjectKey } from '../points/ledger/subject-store';
 import type { Subject } from '@shared/domain/points-words';
 import { ledgerStore, type ScoreDocument } from './ledger-store';
 import { emptyBook, isSameScore, recountAll } from './recount';

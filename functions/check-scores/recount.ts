@@ -7,9 +7,9 @@ import {
   type YearScore,
 } from '@shared/domain/ledger';
 import type { Subject } from '@shared/domain/points-words';
-import { lineOf } from '../points/entry-line';
-import type { EntryDocument } from '../points/entry-store';
-import { subjectKey } from '../points/subject-store';
+import { lineOf } from '../points/ledger/entry-line';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { subjectKey } from '../points/ledger/subject-store';
 
 /** One subject's scores made anew from its entries. */
 export interface Recounted {

@@ -5,8 +5,8 @@ import { emptyMonthScore, emptyYearScore, type ScoreBook } from '@shared/domain/
 import type { Subject } from '@shared/domain/points-words';
 import type { ReadableDocuments } from '../_runtime/documents';
 import type { transact as transactType } from '../_runtime/transact';
-import { scoreStore } from '../points/score-store';
-import { subjectKey } from '../points/subject-store';
+import { scoreStore } from '../points/ledger/score-store';
+import { subjectKey } from '../points/ledger/subject-store';
 import { ledgerStore } from './ledger-store';
 import { emptyBook, isSameScore, recountAll } from './recount';
 

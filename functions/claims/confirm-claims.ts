@@ -2,10 +2,10 @@ import { leftCodes, type LeftCode } from '@shared/contract/claims';
 import { isOwnPoints } from '@shared/domain/own-points';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
-import { refusalOf, type PostingCall, type PostingRequest } from '../points/plan-postings';
-import { postAndTell, type PostedEntry } from '../points/post-entries';
-import { postingFactsStore, type PostingFacts } from '../points/posting-facts-store';
-import { subjectKey } from '../points/subject-store';
+import { refusalOf, type PostingCall, type PostingRequest } from '../points/ledger/plan-postings';
+import { postAndTell, type PostedEntry } from '../points/ledger/post-entries';
+import { postingFactsStore, type PostingFacts } from '../points/ledger/posting-facts-store';
+import { subjectKey } from '../points/ledger/subject-store';
 import { subjectOf } from './claim-rights';
 import type { ClaimDocument } from './claim-store';
 

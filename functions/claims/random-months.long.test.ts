@@ -4,8 +4,8 @@ import { points } from '@shared/contract/points';
 import { instantAt, lastDateOf } from '@shared/domain/calendar';
 import { applyLine, type ScoreBook } from '@shared/domain/ledger';
 import { documents, type Stored } from '../_runtime/documents';
-import { lineOf } from '../points/entry-line';
-import { entryStore, type EntryDocument } from '../points/entry-store';
+import { lineOf } from '../points/ledger/entry-line';
+import { entryStore, type EntryDocument } from '../points/ledger/entry-store';
 import {
   client,
   clock,

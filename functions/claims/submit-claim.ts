@@ -9,11 +9,11 @@ import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { acceptPhotos } from '../media/accept-photos';
-import { mayRecord } from '../points/may-record';
-import { judgeTerms, ruleIn, type PostingRequest } from '../points/plan-postings';
-import { postingFactsStore } from '../points/posting-facts-store';
-import type { RuleDocument } from '../points/rule-store';
-import { subjectKey, type FoundSubject } from '../points/subject-store';
+import { mayRecord } from '../points/ledger/may-record';
+import { judgeTerms, ruleIn, type PostingRequest } from '../points/ledger/plan-postings';
+import { postingFactsStore } from '../points/ledger/posting-facts-store';
+import type { RuleDocument } from '../points/rules/rule-store';
+import { subjectKey, type FoundSubject } from '../points/ledger/subject-store';
 import { claimStore, type ClaimDocument } from './claim-store';
 import { showOne } from './show-claims';
 

@@ -13,7 +13,7 @@ import { documents } from '../_runtime/documents';
 import { aNewUnit } from '../_runtime/roster/unit-store';
 import { serve } from '../_runtime/serve';
 import { transact } from '../_runtime/transact';
-import { rankingRunStore, withFailure } from '../points/ranking-run-store';
+import { rankingRunStore, withFailure } from '../points/close/ranking-run-store';
 import { main as publish } from '../publish-rankings';
 import {
   emptyTownshipCode,

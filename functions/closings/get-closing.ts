@@ -5,7 +5,7 @@ import { lineageOf, countyOf } from '@shared/domain/org-tree';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { rankingRunStore } from '../points/ranking-run-store';
+import { rankingRunStore } from '../points/close/ranking-run-store';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;
 type Closing = OutputOf<typeof contract>;

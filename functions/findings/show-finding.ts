@@ -3,7 +3,7 @@ import type { FindingDocument } from '../_runtime/findings/finding-store';
 import type { Documents } from '../_runtime/documents';
 import { findByIds } from '../_runtime/find-by-ids';
 import { photosOf } from '../media/photos-of';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 type ShownEntry = Finding['entries'][number];
 

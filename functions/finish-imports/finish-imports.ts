@@ -5,7 +5,7 @@ import { logFailure } from '../_runtime/log';
 import type { TimerCall } from '../_runtime/serve-timer';
 import { timeBudget } from '../_runtime/time-budget';
 import { transact } from '../_runtime/transact';
-import { writeImportedEntries as writeEntries } from '../points/write-imported-entries';
+import { writeImportedEntries as writeEntries } from '../points/imports/write-imported-entries';
 
 /** Well within the time the function has, and no shorter than the largest import takes. */
 const workMs = 240_000;

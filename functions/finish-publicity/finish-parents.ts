@@ -2,7 +2,7 @@ import { levelOf } from '@shared/domain/org-tree';
 import { insertDocuments } from '../points/close/insert-documents';
 import { monthEndsStore, type ClosedMonth } from '../points/close/month-ends-store';
 import { makeParentBoards, type ParentBoard } from '../points/close/parent-boards';
-import { rankingId, rankingStore } from '../points/ranking-store';
+import { rankingId, rankingStore } from '../points/boards/ranking-store';
 import type { Finishing } from './finish-villages';
 
 const boardOfUnit = (unitCode: string): ParentBoard =>

@@ -5,9 +5,9 @@ import { closeDocuments, type CloseDocuments } from '../points/close/close-docum
 import { insertDocuments } from '../points/close/insert-documents';
 import { monthEndsStore, type ClosedMonth } from '../points/close/month-ends-store';
 import { readVillageMonths } from '../points/close/village-month';
-import { villageBoards } from '../points/month-boards';
-import { rankingId, rankingStore } from '../points/ranking-store';
-import type { SealDocument } from '../points/seal-store';
+import { villageBoards } from '../points/boards/month-boards';
+import { rankingId, rankingStore } from '../points/boards/ranking-store';
+import type { SealDocument } from '../points/seals/seal-store';
 import { objectionStore } from './objection-store';
 
 /** One firing; tests put a failing database here. */

@@ -1,7 +1,7 @@
 import type { ReadableDocuments, Stored } from '../_runtime/documents';
 import { isAtLeast } from '../_runtime/matchers';
 import { ofCall, part, type Part } from '../_runtime/parts';
-import { rankingParts } from '../points/ranking-store';
+import { rankingParts } from '../points/boards/ranking-store';
 
 interface MonthScoreDocument extends Stored {
   readonly month: string;

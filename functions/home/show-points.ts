@@ -1,7 +1,7 @@
 import type { get as contract } from '@shared/contract/home';
 import type { OutputOf } from '@shared/contract/method';
 import { addMonths, monthOf } from '@shared/domain/calendar';
-import { stateOfRanking } from '../points/ranking-store';
+import { stateOfRanking } from '../points/boards/ranking-store';
 import type { Call } from './home-call';
 import { trendMonths, type HomeBrought } from './home-parts';
 

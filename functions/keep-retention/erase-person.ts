@@ -1,8 +1,8 @@
 import { dateOf } from '@shared/domain/calendar';
 import { leavingStates } from '@shared/domain/residency';
 import { officeRoles } from '@shared/domain/roles';
-import { renameInProjections } from '../points/rename-in-projections';
-import type { RankingDocument } from '../points/ranking-store';
+import { renameInProjections } from '../points/boards/rename-in-projections';
+import type { RankingDocument } from '../points/boards/ranking-store';
 import type { PersonDocument, StoredMembership } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import { personStore } from '../_runtime/roster/person-store';

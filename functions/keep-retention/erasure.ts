@@ -1,5 +1,5 @@
 import { isWithin } from '@shared/domain/roles';
-import { villagesOf } from '../points/rename-in-projections';
+import { villagesOf } from '../points/boards/rename-in-projections';
 import type { PersonDocument } from '../_runtime/actor';
 import type { ReadableDocuments } from '../_runtime/documents';
 import type { Forgotten } from './forget-in';

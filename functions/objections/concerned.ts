@@ -4,7 +4,7 @@ import { holdsRole, isActive, runningRoles } from '@shared/domain/roles';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 import type { ObjectionDocument } from './objection-store';
 
 /** The household somebody's points are a matter of beside themselves; null for what is no person's. */

@@ -2,7 +2,7 @@ import type { Backend } from '../_runtime/testing';
 import { points } from '@shared/contract/points';
 import { documents } from '../_runtime/documents';
 import { clock, person, post, ruleId, scoreOf } from '../points/testing/points-village';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 import {
   answerTo,
   client,

@@ -4,7 +4,7 @@ import { isOwnMatter, nextObjectionState, objectionPartsOf } from '@shared/domai
 import type { ObjectionState } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { correctEntry, type Corrected } from '../points/correct-entry';
+import { correctEntry, type Corrected } from '../points/ledger/correct-entry';
 import { matterOf } from './concerned';
 import { findVisible } from './get-objection';
 import { objectionStore, type ObjectionDocument } from './objection-store';

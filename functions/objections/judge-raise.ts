@@ -3,7 +3,7 @@ import type { raise } from '@shared/contract/objections';
 import { AppError } from '@shared/errors';
 import type { Documents } from '../_runtime/documents';
 import type { Call } from '../_runtime/route';
-import { entryStore, type EntryDocument } from '../points/entry-store';
+import { entryStore, type EntryDocument } from '../points/ledger/entry-store';
 import { mayReadEntriesOf } from '../points/visibility';
 import { objectionStore } from './objection-store';
 

@@ -13,7 +13,7 @@ import type { ObjectionState } from '@shared/domain/points-words';
 import type { Documents } from '../_runtime/documents';
 import { findByIds } from '../_runtime/find-by-ids';
 import { photosOf } from '../media/photos-of';
-import { entryStore, type EntryDocument } from '../points/entry-store';
+import { entryStore, type EntryDocument } from '../points/ledger/entry-store';
 import { showEntrySummary } from '../points/show-entry';
 import { matterOf } from './concerned';
 import type { ObjectionDocument } from './objection-store';

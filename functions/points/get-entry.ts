@@ -4,8 +4,8 @@ import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { photosOf } from '../media/photos-of';
 import { entryObjectionStore } from './entry-objection-store';
-import { entryStore } from './entry-store';
-import { ruleStore } from './rule-store';
+import { entryStore } from './ledger/entry-store';
+import { ruleStore } from './rules/rule-store';
 import { showEntry } from './show-entry';
 import { mayReadEntriesOf } from './visibility';
 

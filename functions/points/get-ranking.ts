@@ -9,10 +9,10 @@ import type { BoardVisibility } from '@shared/domain/switches';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import type { ReadCall } from '../_runtime/route';
-import { frozenTenths, objectionCounts } from './board-marks';
-import { isOpen, periodAsked, type BoardBrought } from './board-parts';
-import { stateOfRanking, type ShownRanking } from './ranking-store';
-import { periodFields, plainBoard, shownRows, standingBoard, type Board } from './standing-board';
+import { frozenTenths, objectionCounts } from './boards/board-marks';
+import { isOpen, periodAsked, type BoardBrought } from './boards/board-parts';
+import { stateOfRanking, type ShownRanking } from './boards/ranking-store';
+import { periodFields, plainBoard, shownRows, standingBoard, type Board } from './boards/standing-board';
 import { boardVisibility } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;

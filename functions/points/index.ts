@@ -1,7 +1,7 @@
 import { points } from '@shared/contract/points';
 import { read, readWith, write, writeWith } from '../_runtime/route';
 import { serve } from '../_runtime/serve';
-import { boardParts } from './board-parts';
+import { boardParts } from './boards/board-parts';
 import { getEntry } from './get-entry';
 import { getRanking } from './get-ranking';
 import { listEntries } from './list-entries';

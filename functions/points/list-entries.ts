@@ -5,10 +5,10 @@ import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { entryObjectionStore } from './entry-objection-store';
-import { entryStore } from './entry-store';
-import { scoreStore } from './score-store';
+import { entryStore } from './ledger/entry-store';
+import { scoreStore } from './ledger/score-store';
 import { showEntrySummary } from './show-entry';
-import { subjectStore } from './subject-store';
+import { subjectStore } from './ledger/subject-store';
 import { mayReadEntriesOf, readableKinds, readableSubjects } from './visibility';
 
 type Call = ReadCall<ParsedInputOf<typeof contract>>;

@@ -4,7 +4,7 @@ import { dateOf } from '@shared/domain/calendar';
 import { rulesInForce } from '@shared/domain/rule-book';
 import type { ReadCall } from '../_runtime/route';
 import { settingsStore } from '../_runtime/roster/settings-store';
-import { ruleStore } from './rule-store';
+import { ruleStore } from './rules/rule-store';
 
 /** The rule book as it is in force today; where points are only given, rules that take are not. */
 export const listRules = async ({

@@ -4,13 +4,13 @@ import type { Subject } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { acceptPhotos } from '../media/accept-photos';
-import { mayRecord } from './may-record';
-import { ruleIn, type PostingRequest } from './plan-postings';
-import { postAndTell } from './post-entries';
+import { mayRecord } from './ledger/may-record';
+import { ruleIn, type PostingRequest } from './ledger/plan-postings';
+import { postAndTell } from './ledger/post-entries';
 import { recordedDay } from './post-points';
-import { postingFactsStore, type PostingFacts } from './posting-facts-store';
+import { postingFactsStore, type PostingFacts } from './ledger/posting-facts-store';
 import { recordedActivityStore } from './recorded-activity-store';
-import { subjectKey } from './subject-store';
+import { subjectKey } from './ledger/subject-store';
 
 type Input = ParsedInputOf<typeof contract>;
 

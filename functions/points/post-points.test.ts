@@ -2,7 +2,7 @@ import { villageCode, type Backend } from '../_runtime/testing';
 import { points } from '@shared/contract/points';
 import { documents } from '../_runtime/documents';
 import { transact } from '../_runtime/transact';
-import { monthCloseStore } from './month-close-store';
+import { monthCloseStore } from './ledger/month-close-store';
 import {
   client,
   clock,

@@ -7,13 +7,13 @@ import type { Brought } from '../_runtime/parts';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { acceptPhotos } from '../media/accept-photos';
 import { photosOf } from '../media/photos-of';
-import { mayRecord } from './may-record';
-import { ruleIn } from './plan-postings';
-import { postAndTell } from './post-entries';
-import type { PostingFacts } from './posting-facts-store';
-import { factsFrom, postingParts } from './posting-parts';
+import { mayRecord } from './ledger/may-record';
+import { ruleIn } from './ledger/plan-postings';
+import { postAndTell } from './ledger/post-entries';
+import type { PostingFacts } from './ledger/posting-facts-store';
+import { factsFrom, postingParts } from './ledger/posting-parts';
 import { showEntry } from './show-entry';
-import { subjectKey } from './subject-store';
+import { subjectKey } from './ledger/subject-store';
 
 type Input = ParsedInputOf<typeof contract>;
 

@@ -2,10 +2,10 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { reverse as contract } from '@shared/contract/points';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { correctEntry } from './correct-entry';
+import { correctEntry } from './ledger/correct-entry';
 import { entryObjectionStore, isWaiting } from './entry-objection-store';
-import { entryStore } from './entry-store';
-import { ruleStore } from './rule-store';
+import { entryStore } from './ledger/entry-store';
+import { ruleStore } from './rules/rule-store';
 import { showEntry } from './show-entry';
 
 type Call = WriteCall<ParsedInputOf<typeof contract>>;

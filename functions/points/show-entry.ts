@@ -3,8 +3,8 @@ import type { Photo } from '@shared/contract/schema';
 import { objectingRoles } from '@shared/domain/objection-workflow';
 import { holdsRole, runningRoles, type Membership } from '@shared/domain/roles';
 import { isWaiting, type EntryObjection } from './entry-objection-store';
-import type { EntryDocument } from './entry-store';
-import type { RuleDocument } from './rule-store';
+import type { EntryDocument } from './ledger/entry-store';
+import type { RuleDocument } from './rules/rule-store';
 
 /** A line of a list; `reversal` is the entry that takes this one back, `objection` the newest against it. */
 export const showEntrySummary = (

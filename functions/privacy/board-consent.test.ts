@@ -14,7 +14,7 @@ import { privacyNoticeVersion as version } from '@shared/domain/consent';
 import { documents } from '../_runtime/documents';
 import { serve } from '../_runtime/serve';
 import { routes as pointsRoutes } from '../points/index';
-import { presetRulesOf, ruleStore } from '../points/rule-store';
+import { presetRulesOf, ruleStore } from '../points/rules/rule-store';
 import { main as publishRankings } from '../publish-rankings/index';
 import { routes } from './index';
 

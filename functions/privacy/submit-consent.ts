@@ -6,7 +6,7 @@ import type { ConsentGiven, PersonDocument } from '../_runtime/actor';
 import type { WriteCall } from '../_runtime/route';
 import type { NewPersonEvent } from '../_runtime/roster/person-event';
 import { personStore } from '../_runtime/roster/person-store';
-import { renameInProjections } from '../points/rename-in-projections';
+import { renameInProjections } from '../points/boards/rename-in-projections';
 import { consentStore } from './consent-store';
 import { showConsents } from './show-privacy';
 

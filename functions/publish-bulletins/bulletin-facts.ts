@@ -1,7 +1,7 @@
 import type { ObjectionState, RuleCategory, SealKind } from '@shared/domain/points-words';
 import { gatherVillages } from '../_runtime/gather';
 import { ofCall, part } from '../_runtime/parts';
-import { monthsIn } from '../points/period-scores';
+import { monthsIn } from '../points/boards/period-scores';
 
 interface EntryInBulletin {
   readonly category: RuleCategory;

@@ -1,6 +1,6 @@
 import { shortSeal } from '@shared/domain/seal';
 import type { RuleCategory } from '@shared/domain/points-words';
-import { inPoints, leaderLine } from '../points/leader-line.copy';
+import { inPoints, leaderLine } from '../points/boards/leader-line.copy';
 import type { BulletinFacts } from './bulletin-facts';
 
 const categoryWords: Readonly<Record<RuleCategory, string>> = {

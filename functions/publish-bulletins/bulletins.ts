@@ -5,8 +5,8 @@ import { findByIds } from '../_runtime/find-by-ids';
 import { switchesBy, type SettingsDocument } from '../_runtime/roster/settings-store';
 import { derivedId } from '../points/close/derived-id';
 import type { Notice } from '../points/close/notice-store';
-import { leadersNamedMax } from '../points/leader-line.copy';
-import type { RankingDocument } from '../points/ranking-store';
+import { leadersNamedMax } from '../points/boards/leader-line.copy';
+import type { RankingDocument } from '../points/boards/ranking-store';
 import { readBulletinFacts } from './bulletin-facts';
 import { bulletinNotice } from './bulletin.copy';
 

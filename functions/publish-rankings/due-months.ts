@@ -1,5 +1,5 @@
 import { addMonths } from '@shared/domain/calendar';
-import type { RankingRunDocument } from '../points/ranking-run-store';
+import type { RankingRunDocument } from '../points/close/ranking-run-store';
 
 /**
  * The months that a county has to publish, oldest first: those begun and not finished, those that no firing began since the newest

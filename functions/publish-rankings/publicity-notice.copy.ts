@@ -1,4 +1,4 @@
-import { leaderLine } from '../points/leader-line.copy';
+import { leaderLine } from '../points/boards/leader-line.copy';
 
 const monthWords = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 

@@ -2,7 +2,7 @@ import { countyOf } from '@shared/domain/org-tree';
 import { insertDocuments } from '../points/close/insert-documents';
 import { monthEndsStore } from '../points/close/month-ends-store';
 import { makeParentBoards, type ParentBoard } from '../points/close/parent-boards';
-import { aNewRun, rankingRunStore, withDone } from '../points/ranking-run-store';
+import { aNewRun, rankingRunStore, withDone } from '../points/close/ranking-run-store';
 import type { Firing } from './publishing-parts';
 
 interface Asked {

@@ -1,7 +1,12 @@
 import { chunksOf } from '@shared/domain/chunks-of';
 import { parentOf } from '@shared/domain/org-tree';
 import { logFailure } from '../_runtime/log';
-import { aNewRun, rankingRunStore, withFailure, type RankingRunDocument } from '../points/ranking-run-store';
+import {
+  aNewRun,
+  rankingRunStore,
+  withFailure,
+  type RankingRunDocument,
+} from '../points/close/ranking-run-store';
 import { publishAbove } from './publish-above';
 import { prepareVillages, publishVillages, type PreparedVillages } from './publish-villages';
 import type { Firing } from './publishing-parts';

@@ -20,9 +20,9 @@ import { serve } from '../_runtime/serve';
 import { main as announcementsMain } from '../announcements';
 import { transact } from '../_runtime/transact';
 import { routes } from '../points';
-import { monthCloseStore } from '../points/month-close-store';
-import { rankingId, rankingStore } from '../points/ranking-store';
-import { sealStore } from '../points/seal-store';
+import { monthCloseStore } from '../points/ledger/month-close-store';
+import { rankingId, rankingStore } from '../points/boards/ranking-store';
+import { sealStore } from '../points/seals/seal-store';
 import { main } from './index';
 import { firedAt, forget, secondGrid, startRankedVillage, timer } from './testing/ranked-village';
 

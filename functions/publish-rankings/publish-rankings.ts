@@ -2,7 +2,7 @@ import { addMonths, monthOf } from '@shared/domain/calendar';
 import { countyOf } from '@shared/domain/org-tree';
 import type { TimerCall } from '../_runtime/serve-timer';
 import { timeBudget } from '../_runtime/time-budget';
-import { rankingRunStore } from '../points/ranking-run-store';
+import { rankingRunStore } from '../points/close/ranking-run-store';
 import { dueMonths } from './due-months';
 import { joinedVillageStore } from '../points/close/joined-village-store';
 import { publishCounty } from './publish-county';

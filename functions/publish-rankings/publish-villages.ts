@@ -11,8 +11,8 @@ import { closeDocuments, hasMonth, type CloseDocuments } from '../points/close/c
 import { insertDocuments } from '../points/close/insert-documents';
 import { monthEndsStore } from '../points/close/month-ends-store';
 import { readVillageMonths, type VillageMonth } from '../points/close/village-month';
-import { leadersMax } from '../points/leader-line.copy';
-import { aNewRun, rankingRunStore, withDone } from '../points/ranking-run-store';
+import { leadersMax } from '../points/boards/leader-line.copy';
+import { aNewRun, rankingRunStore, withDone } from '../points/close/ranking-run-store';
 import { derivedId } from '../points/close/derived-id';
 import { noticeStore, unpinNotices, type Notice } from '../points/close/notice-store';
 import { publicityNotice } from './publicity-notice.copy';

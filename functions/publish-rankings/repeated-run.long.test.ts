@@ -1,6 +1,6 @@
 import { villageCode, type Backend } from '../_runtime/testing';
 import { transact } from '../_runtime/transact';
-import { monthCloseStore } from '../points/month-close-store';
+import { monthCloseStore } from '../points/ledger/month-close-store';
 import { main } from './index';
 import { publishRankings } from './publish-rankings';
 import { dyingParts } from './testing/dying-parts';

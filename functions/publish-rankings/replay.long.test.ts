@@ -5,10 +5,10 @@ import { newId } from '../_runtime/ids';
 import { transact } from '../_runtime/transact';
 import { closeDocuments } from '../points/close/close-documents';
 import { readVillageMonths } from '../points/close/village-month';
-import { sumScores, villageBoards } from '../points/month-boards';
-import { postEntries } from '../points/post-entries';
-import { rankingId, rankingStore } from '../points/ranking-store';
-import { sealStore } from '../points/seal-store';
+import { sumScores, villageBoards } from '../points/boards/month-boards';
+import { postEntries } from '../points/ledger/post-entries';
+import { rankingId, rankingStore } from '../points/boards/ranking-store';
+import { sealStore } from '../points/seals/seal-store';
 import { main } from './index';
 import { firedAt, forget, startRankedVillage, timer } from './testing/ranked-village';
 

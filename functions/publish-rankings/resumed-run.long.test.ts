@@ -1,7 +1,7 @@
 import { countyCode, otherVillageCode, townshipCode, villageCode, type Backend } from '../_runtime/testing';
 import { documents, type Documents } from '../_runtime/documents';
 import { transact } from '../_runtime/transact';
-import { rankingRunStore } from '../points/ranking-run-store';
+import { rankingRunStore } from '../points/close/ranking-run-store';
 import { main } from './index';
 import { publishRankings } from './publish-rankings';
 import { firedAt, forget, published, startRankedVillage, timer } from './testing/ranked-village';

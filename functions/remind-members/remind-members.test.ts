@@ -1,6 +1,6 @@
 import { silenceLogs, type Backend } from '../_runtime/testing';
 import { documents } from '../_runtime/documents';
-import type { ReminderDocument } from '../points/reminder-store';
+import type { ReminderDocument } from './reminder-store';
 import { startRankedVillage, timer } from '../publish-rankings/testing/ranked-village';
 import { main } from './index';
 

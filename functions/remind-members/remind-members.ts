@@ -5,9 +5,9 @@ import type { TimerCall } from '../_runtime/serve-timer';
 import { timeBudget } from '../_runtime/time-budget';
 import type { transact } from '../_runtime/transact';
 import { joinedVillageStore } from '../points/close/joined-village-store';
-import { periodScores } from '../points/period-scores';
-import { aReminder, reminderStore, type ReminderDocument } from '../points/reminder-store';
-import { rosterParts } from '../points/roster-store';
+import { periodScores } from '../points/boards/period-scores';
+import { aReminder, reminderStore, type ReminderDocument } from './reminder-store';
+import { rosterParts } from '../points/boards/roster-store';
 
 interface Call extends Pick<TimerCall, 'documents' | 'now' | 'requestId'> {
   readonly transact: typeof transact;

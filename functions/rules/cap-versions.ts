@@ -1,6 +1,6 @@
 import type { CategoryCap } from '@shared/contract/rules';
 import type { RuleCategory } from '@shared/domain/points-words';
-import { categoryCapIdOf, type CategoryCapDocument } from '../points/category-cap-store';
+import { categoryCapIdOf, type CategoryCapDocument } from '../points/rules/category-cap-store';
 
 type CapTerms = Omit<CategoryCap, 'validFrom'>;
 

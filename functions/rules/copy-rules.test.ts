@@ -2,7 +2,7 @@ import { countyCode, otherVillageCode, townshipCode, villageCode, type Backend }
 import type { InputOf } from '@shared/contract/method';
 import { rules } from '@shared/contract/rules';
 import { documents } from '../_runtime/documents';
-import { rulePresets } from '../points/presets/rule-presets.copy';
+import { rulePresets } from '../points/rules/presets/rule-presets.copy';
 import { bookOf, client, clock, draftOf, ruleId, ruleIn, startBookVillage } from './testing/book-village';
 
 let backend: Backend;

@@ -4,7 +4,7 @@ import { dateOf, isDate } from '@shared/domain/calendar';
 import { endingVersion } from '@shared/domain/rule-versions';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { ruleStore, ruleVersionIdOf } from '../points/rule-store';
+import { ruleStore, ruleVersionIdOf } from '../points/rules/rule-store';
 import { findKeepingUnit } from './book-unit';
 import { showRule } from './rule-lines';
 

@@ -13,8 +13,8 @@ import type { Documents } from '../_runtime/documents';
 import type { ReadCall } from '../_runtime/route';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { categoryCapStore, type CategoryCapDocument } from '../points/category-cap-store';
-import { ruleStore } from '../points/rule-store';
+import { categoryCapStore, type CategoryCapDocument } from '../points/rules/category-cap-store';
+import { ruleStore } from '../points/rules/rule-store';
 import { findBookUnit } from './book-unit';
 import { linesOf, newestOf, showRule, standingOf, type RuleLine } from './rule-lines';
 import {

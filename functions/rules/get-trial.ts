@@ -6,9 +6,9 @@ import type { RuleTerms } from '@shared/domain/rule-book';
 import { replayMonth, type TrialBook, type TrialDraft, type TrialEntry } from '@shared/domain/rule-trial';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import { categoryCapStore } from '../points/category-cap-store';
-import type { EntryDocument } from '../points/entry-store';
-import { ruleStore, ruleVersionIdOf, type RuleDocument } from '../points/rule-store';
+import { categoryCapStore } from '../points/rules/category-cap-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { ruleStore, ruleVersionIdOf, type RuleDocument } from '../points/rules/rule-store';
 import { monthEntryStore, type Member } from './month-entry-store';
 
 type Input = ParsedInputOf<typeof contract>;

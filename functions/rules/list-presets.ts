@@ -4,7 +4,7 @@ import { dateOf } from '@shared/domain/calendar';
 import { lineageOf } from '@shared/domain/org-tree';
 import type { ReadCall } from '../_runtime/route';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { rulePresets } from '../points/presets/rule-presets.copy';
+import { rulePresets } from '../points/rules/presets/rule-presets.copy';
 import { findBookUnit } from './book-unit';
 import { presetBook, showSource, unitBook, type SourceBook } from './source-book';
 

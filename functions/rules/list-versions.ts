@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listVersions as contract } from '@shared/contract/rules';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import { ruleStore } from '../points/rule-store';
+import { ruleStore } from '../points/rules/rule-store';
 import { showRule } from './rule-lines';
 
 /** How a rule came to say what it says. */

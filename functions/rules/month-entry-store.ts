@@ -2,7 +2,7 @@ import type { MonthScore } from '@shared/domain/ledger';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 interface PersonMonth extends Stored, MonthScore {
   readonly subjectId: string;

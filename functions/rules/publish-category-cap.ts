@@ -3,7 +3,7 @@ import type { publishCategoryCap as contract } from '@shared/contract/rules';
 import { dateOf, isDate } from '@shared/domain/calendar';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { categoryCapStore, type CategoryCapDocument } from '../points/category-cap-store';
+import { categoryCapStore, type CategoryCapDocument } from '../points/rules/category-cap-store';
 import { findKeepingUnit } from './book-unit';
 import { capVersion, isSameCap, newestCap } from './cap-versions';
 

@@ -6,7 +6,7 @@ import { problemsOf } from '@shared/domain/rule-problems';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
 import { settingsStore } from '../_runtime/roster/settings-store';
-import { copiedRuleIdOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../points/rule-store';
+import { copiedRuleIdOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../points/rules/rule-store';
 import { findKeepingUnit } from './book-unit';
 import { linesOf, newestOf, showRule, type RuleLine } from './rule-lines';
 

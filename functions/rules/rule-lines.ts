@@ -1,7 +1,7 @@
 import type { Rule } from '@shared/contract/rules';
 import { ruleTextOf } from '@shared/domain/rule-difference';
 import { ruleOn, type RuleNow } from '@shared/domain/rule-versions';
-import type { RuleDocument } from '../points/rule-store';
+import type { RuleDocument } from '../points/rules/rule-store';
 
 /** One rule of a book with all its versions. */
 export interface RuleLine {

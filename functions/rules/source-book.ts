@@ -3,9 +3,9 @@ import { categoryCapInForce } from '@shared/domain/rule-book';
 import { ruleTextOf, type RuleText } from '@shared/domain/rule-difference';
 import type { Documents } from '../_runtime/documents';
 import type { UnitDocument } from '../_runtime/roster/unit-store';
-import { categoryCapStore } from '../points/category-cap-store';
-import { rulePresets } from '../points/presets/rule-presets.copy';
-import { presetTermsOf, ruleStore, type RuleOrigin } from '../points/rule-store';
+import { categoryCapStore } from '../points/rules/category-cap-store';
+import { rulePresets } from '../points/rules/presets/rule-presets.copy';
+import { presetTermsOf, ruleStore, type RuleOrigin } from '../points/rules/rule-store';
 import { linesOf, standingOf } from './rule-lines';
 
 /** One rule that can be taken over. */

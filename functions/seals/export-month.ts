@@ -2,7 +2,7 @@ import type { ParsedInputOf } from '@shared/contract/method';
 import type { exportMonth as contract } from '@shared/contract/seals';
 import { keepFile, type KeptFile } from '../_runtime/keep-file';
 import type { ReadCall } from '../_runtime/route';
-import { exportedMonth } from '../points/exported-month';
+import { exportedMonth } from '../points/seals/exported-month';
 import { monthFileName } from './export-month.copy';
 
 type ExportCall = ReadCall<ParsedInputOf<typeof contract>>;

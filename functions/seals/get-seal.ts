@@ -2,9 +2,9 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { get as contract } from '@shared/contract/seals';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import { sealStore } from '../points/seal-store';
-import { sealedNames } from '../points/sealed-names';
-import { findSeal, findVillageName, namedSeal } from '../points/show-seal';
+import { sealStore } from '../points/seals/seal-store';
+import { sealedNames } from '../points/seals/sealed-names';
+import { findSeal, findVillageName, namedSeal } from '../points/seals/show-seal';
 
 type GetCall = ReadCall<ParsedInputOf<typeof contract>>;
 

@@ -2,7 +2,7 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { getVerification as contract } from '@shared/contract/seals';
 import { verifyMonth, type Deviation } from '@shared/domain/verify-month';
 import type { ReadCall } from '../_runtime/route';
-import { exportedMonth } from '../points/exported-month';
+import { exportedMonth } from '../points/seals/exported-month';
 
 type Output = OutputOf<typeof contract>;
 type Told = Output['steps'][number]['deviations'][number];

@@ -2,9 +2,9 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { listPublicEntries as contract } from '@shared/contract/seals';
 import { publicEntryOf } from '@shared/domain/seal';
 import type { ReadCall } from '../_runtime/route';
-import { pseudonymsBy } from '../points/seal-store';
-import { ledgerMonthStore } from '../points/ledger-month-store';
-import { findSeal } from '../points/show-seal';
+import { pseudonymsBy } from '../points/seals/seal-store';
+import { ledgerMonthStore } from '../points/seals/ledger-month-store';
+import { findSeal } from '../points/seals/show-seal';
 
 /** The entries of a sealed month as the ledger has them now, without anything that names somebody. */
 export const listPublicEntries = async (

@@ -2,8 +2,8 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { list as contract } from '@shared/contract/seals';
 import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
-import { sealStore } from '../points/seal-store';
-import { findVillageName, namedSeal } from '../points/show-seal';
+import { sealStore } from '../points/seals/seal-store';
+import { findVillageName, namedSeal } from '../points/seals/show-seal';
 
 type ListCall = ReadCall<ParsedInputOf<typeof contract>>;
 

@@ -18,7 +18,7 @@ import { newId } from '../_runtime/ids';
 import { serve } from '../_runtime/serve';
 import { settingsStore } from '../_runtime/roster/settings-store';
 import { transact } from '../_runtime/transact';
-import { sealStore } from '../points/seal-store';
+import { sealStore } from '../points/seals/seal-store';
 import { sealNext } from '../points/testing/seal-next';
 import { routes } from './index';
 import { aClosedMonth, anEntryDocument, publishBoards, scoresOf } from './testing/closed-month-samples';

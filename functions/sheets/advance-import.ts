@@ -6,7 +6,7 @@ import type { ImportDocument } from '../_runtime/imports/import-document';
 import { confirmerOf } from '../_runtime/imports/importer';
 import { importPartStore, importStore } from '../_runtime/imports/import-store';
 import type { ReadCall, WriteCall } from '../_runtime/route';
-import { writeImportedEntries as writeEntries } from '../points/write-imported-entries';
+import { writeImportedEntries as writeEntries } from '../points/imports/write-imported-entries';
 import { showImport } from './show-import';
 import { timeBudget } from '../_runtime/time-budget';
 

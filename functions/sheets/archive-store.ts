@@ -4,7 +4,7 @@ import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
 import { findByIds } from '../_runtime/find-by-ids';
 import { isBetween } from '../_runtime/matchers';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 /** What is kept of an objection for good. */
 export interface ArchivedObjection extends Stored {

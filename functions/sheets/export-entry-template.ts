@@ -4,7 +4,7 @@ import type { SubjectKind } from '@shared/domain/points-words';
 import { listed } from '@shared/domain/roster-copy';
 import { rulesInForce } from '@shared/domain/rule-book';
 import type { Documents } from '../_runtime/documents';
-import { ruleStore, type RuleDocument } from '../points/rule-store';
+import { ruleStore, type RuleDocument } from '../points/rules/rule-store';
 import { templateEntryColumns } from './entry-columns';
 import {
   entryExampleRows,

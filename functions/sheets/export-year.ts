@@ -7,7 +7,7 @@ import { AppError } from '@shared/errors';
 import { keepFile, type KeptFile } from '../_runtime/keep-file';
 import { unitStore } from '../_runtime/roster/unit-store';
 import type { ReadCall } from '../_runtime/route';
-import { exportedMonth } from '../points/exported-month';
+import { exportedMonth } from '../points/seals/exported-month';
 import { archiveStore } from './archive-store';
 import { aboutBoardSheet, boardSheet } from './board-sheet';
 import { boardTitles } from './board-sheet.copy';

@@ -17,9 +17,9 @@ import { findAll } from '../_runtime/find-all';
 import { newId } from '../_runtime/ids';
 import { aNewHousehold } from '../_runtime/roster/household-store';
 import { finishImports } from '../finish-imports/finish-imports';
-import type { EntryDocument } from '../points/entry-store';
-import { presetRulesOf, ruleStore, type RuleDocument } from '../points/rule-store';
-import { scoreStore } from '../points/score-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
+import { presetRulesOf, ruleStore, type RuleDocument } from '../points/rules/rule-store';
+import { scoreStore } from '../points/ledger/score-store';
 import { bring, carryOut, client, listRows, readHandedOut, upload } from './testing/sheet-kit';
 import { writeWorkbook } from './write-workbook';
 

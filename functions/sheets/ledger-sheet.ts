@@ -1,7 +1,7 @@
 import { dateOf, timeOf } from '@shared/domain/calendar';
 import { subjectKindWords } from '@shared/domain/entry-copy';
 import type { Documents } from '../_runtime/documents';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 import { entryColumn } from './entry-columns';
 import { categoryWords, cutWords, ledgerHeadings as words, ledgerSheetName } from './ledger-sheet.copy';
 import { ledgerStore, type SubjectNumbers } from './ledger-store';

@@ -4,7 +4,7 @@ import { findAll } from '../_runtime/find-all';
 import { findByIds } from '../_runtime/find-by-ids';
 import { isIn } from '../_runtime/matchers';
 import type { HouseholdDocument } from '../_runtime/roster/household-store';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 /** Numbers by which a clerk finds a subject on the roster. */
 export interface SubjectNumbers {

@@ -5,7 +5,7 @@ import { AppError } from '@shared/errors';
 import type { PersonDocument } from '../_runtime/actor';
 import { findByIds } from '../_runtime/find-by-ids';
 import type { ReadCall } from '../_runtime/route';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 import { ledgerStore } from './ledger-store';
 import { readBoard } from './read-board';
 

@@ -10,7 +10,7 @@ import { knownPeopleStore } from '../_runtime/imports/known-people-store';
 import { asPlannedRow, rosterFilePlanner } from '../_runtime/imports/roster-file-planner';
 import { listTree, readVillageBook } from '../_runtime/imports/village-book';
 import { unitStore } from '../_runtime/roster/unit-store';
-import { planImportedEntries } from '../points/plan-imported-entries';
+import { planImportedEntries } from '../points/imports/plan-imported-entries';
 import type { FileRow } from './file-rows';
 
 export interface FilePlanning {

@@ -3,7 +3,7 @@ import type { RankingBoard } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import { gather } from '../_runtime/gather';
 import type { ReadCall } from '../_runtime/route';
-import { boardParts } from '../points/board-parts';
+import { boardParts } from '../points/boards/board-parts';
 import { getRanking } from '../points/get-ranking';
 
 export interface BoardAsked {

@@ -5,7 +5,7 @@ import type { Documents } from '../_runtime/documents';
 import { archiveStore, type ArchivedObjection } from './archive-store';
 import { objectionSheet, sealSheet } from './year-archive.copy';
 import type { WrittenSheet } from './sheet-xml';
-import type { EntryDocument } from '../points/entry-store';
+import type { EntryDocument } from '../points/ledger/entry-store';
 
 const momentText = (instant: string | null): string =>
   instant === null ? '' : `${dateOf(instant)} ${timeOf(instant)}`;

@@ -9,7 +9,7 @@ import {
 import { villageCode, type Backend } from '../_runtime/testing';
 import { snapshots } from '@shared/contract/snapshots';
 import { documents } from '../_runtime/documents';
-import { presetRulesOf, ruleStore, type RuleDocument } from '../points/rule-store';
+import { presetRulesOf, ruleStore, type RuleDocument } from '../points/rules/rule-store';
 
 interface Entry {
   readonly _id: string;

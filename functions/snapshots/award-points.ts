@@ -4,7 +4,7 @@ import { dateOf } from '@shared/domain/calendar';
 import { excerptOf } from '@shared/domain/excerpt';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
-import { postEntries } from '../points/post-entries';
+import { postEntries } from '../points/ledger/post-entries';
 import type { SnapshotDocument } from './snapshot-store';
 
 type Input = ParsedInputOf<typeof advance>;

@@ -9,7 +9,7 @@ import {
 } from '../_runtime/testing';
 import { units } from '@shared/contract/units';
 import { documents } from '../_runtime/documents';
-import { presetRulesOf } from '../points/rule-store';
+import { presetRulesOf } from '../points/rules/rule-store';
 import {
   client,
   clock,

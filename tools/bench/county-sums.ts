@@ -1,5 +1,5 @@
 import { SqliteFile } from '../../emulator/src/database/sqlite-file';
-import type { EntryDocument } from '../../functions/points/entry-store';
+import type { EntryDocument } from '../../functions/points/ledger/entry-store';
 
 /** A unit as an independent sum ranks it. */
 export interface SummedUnit {

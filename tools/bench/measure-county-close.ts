@@ -3,7 +3,7 @@ import { addMonths, instantAt } from '@shared/domain/calendar';
 import { parentOf } from '@shared/domain/org-tree';
 import { startEmulator, type Emulator, type FunctionSpec } from '../../emulator/src/index';
 import { collections } from '../../functions/_runtime/collections';
-import type { RankingDocument } from '../../functions/points/ranking-store';
+import type { RankingDocument } from '../../functions/points/boards/ranking-store';
 import { bundleFunction } from '../build-functions/bundle-function';
 import type { Manifest } from '../manifest/function-spec';
 import type { CountySize } from '../seed/county-points/village-points';

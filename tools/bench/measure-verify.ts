@@ -1,7 +1,7 @@
 import { rankContenders } from '@shared/domain/ranking';
 import { publicEntryOf, type SealableEntry } from '@shared/domain/seal';
 import { verifyMonth } from '@shared/domain/verify-month';
-import { pseudonymsBy, sealMonth, type SealDocument } from '../../functions/points/seal-store';
+import { pseudonymsBy, sealMonth, type SealDocument } from '../../functions/points/seals/seal-store';
 
 const villages = 1_000;
 const members = 50;

@@ -3,8 +3,8 @@ import { dateOf } from '@shared/domain/calendar';
 import type { Documents } from '../../functions/_runtime/documents';
 import { unitStore } from '../../functions/_runtime/roster/unit-store';
 import { transact } from '../../functions/_runtime/transact';
-import { categoryCapStore, presetCapsOf } from '../../functions/points/category-cap-store';
-import { presetRulesOf, ruleStore } from '../../functions/points/rule-store';
+import { categoryCapStore, presetCapsOf } from '../../functions/points/rules/category-cap-store';
+import { presetRulesOf, ruleStore } from '../../functions/points/rules/rule-store';
 import type { KnownUnits } from './county-units';
 
 /** A village that is to use the system. */

@@ -1,7 +1,7 @@
 import { addDays, dateOf, instantAt, lastDateOf } from '@shared/domain/calendar';
 import type { Subject } from '@shared/domain/points-words';
 import type { PersonDocument } from '../../functions/_runtime/actor';
-import type { PostingRequest } from '../../functions/points/post-entries';
+import type { PostingRequest } from '../../functions/points/ledger/post-entries';
 import { comes, zealOf } from './activity-plan';
 import { absenceNote, duesNote, householdHabits, memberHabits, type Habit } from './month-plan.copy';
 import { randomFrom, type Random } from './random';

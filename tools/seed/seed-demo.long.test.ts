@@ -9,9 +9,9 @@ import type { HouseholdDocument } from '../../functions/_runtime/roster/househol
 import type { JoinRequestDocument } from '../../functions/_runtime/roster/join-request';
 import { settingsStore, type SettingsDocument } from '../../functions/_runtime/roster/settings-store';
 import type { VisitDocument } from '../../functions/check-ins/visit-store';
-import type { EntryDocument } from '../../functions/points/entry-store';
-import type { RankingDocument } from '../../functions/points/ranking-store';
-import type { MonthScoreDocument } from '../../functions/points/score-store';
+import type { EntryDocument } from '../../functions/points/ledger/entry-store';
+import type { RankingDocument } from '../../functions/points/boards/ranking-store';
+import type { MonthScoreDocument } from '../../functions/points/ledger/score-store';
 import { cast, demoVillage, villages } from './cast';
 import { seedDemo } from './seed-demo';
 

@@ -5,7 +5,7 @@ import { activityStore, type ActivityDocument } from '../../functions/check-ins/
 import { openActivity } from '../../functions/check-ins/open-activity';
 import { recordCheckIns } from '../../functions/check-ins/record-check-ins';
 import { documents } from '../../functions/_runtime/documents';
-import { postEntries } from '../../functions/points/post-entries';
+import { postEntries } from '../../functions/points/ledger/post-entries';
 import { comes, planActivities, type PlannedActivity } from './activity-plan';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { inParallel } from './in-parallel';

@@ -3,7 +3,7 @@ import { instantAt } from '@shared/domain/calendar';
 import { documents } from '../../functions/_runtime/documents';
 import { decideObjection } from '../../functions/objections/decide-objection';
 import { prepareObjection, raiseObjection } from '../../functions/objections/raise-objection';
-import type { EntryDocument } from '../../functions/points/entry-store';
+import type { EntryDocument } from '../../functions/points/ledger/entry-store';
 import { secretaryOf, type DemoVillage } from './demo-village';
 import { neighboursOf } from './neighbours';
 import { objectionWords } from './objections.copy';

@@ -3,8 +3,8 @@ import type { IdentityDocument, PersonDocument } from '../../functions/_runtime/
 import type { CollectionName } from '../../functions/_runtime/collections';
 import { documents, type Stored } from '../../functions/_runtime/documents';
 import { personEventOf, type PersonEventDocument } from '../../functions/_runtime/roster/person-event';
-import { presetCapsOf } from '../../functions/points/category-cap-store';
-import { presetRulesOf } from '../../functions/points/rule-store';
+import { presetCapsOf } from '../../functions/points/rules/category-cap-store';
+import { presetRulesOf } from '../../functions/points/rules/rule-store';
 import { derivedId } from '../../functions/points/close/derived-id';
 import { demoVillage, everybody, villages } from './cast';
 import { everSince } from './demo-offices';

@@ -17,8 +17,8 @@ import { aNewHousehold, householdIdOf } from '../../_runtime/roster/household-st
 import { serve } from '../../_runtime/serve';
 import { routes as mediaRoutes } from '../../media';
 import { routes as pointsRoutes } from '../../points';
-import type { EntryDocument } from '../../points/entry-store';
-import { presetRulesOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../../points/rule-store';
+import type { EntryDocument } from '../../points/ledger/entry-store';
+import { presetRulesOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../../points/rules/rule-store';
 import { routes } from '../index';
 
 /** The clock of the tests; they may turn it. */

@@ -19,9 +19,9 @@ import { aNewHousehold, householdIdOf } from '../../_runtime/roster/household-st
 import { serve } from '../../_runtime/serve';
 import { transact } from '../../_runtime/transact';
 import { routes as pointsRoutes } from '../../points';
-import { correctEntry } from '../../points/correct-entry';
-import type { EntryDocument } from '../../points/entry-store';
-import { monthCloseStore } from '../../points/month-close-store';
+import { correctEntry } from '../../points/ledger/correct-entry';
+import type { EntryDocument } from '../../points/ledger/entry-store';
+import { monthCloseStore } from '../../points/ledger/month-close-store';
 import { aRule, insertCategoryCap, insertRules } from '../../points/testing/more-rules';
 import { routes } from '../index';
 

@@ -19,7 +19,7 @@ import { routes as mediaRoutes } from '../../media/index';
 import { photos } from '../../media/testing/photos';
 import { uploadPhoto } from '../../media/testing/upload-photo';
 import { routes as pointsRoutes } from '../../points/index';
-import { presetRulesOf, ruleStore, type RuleDocument } from '../../points/rule-store';
+import { presetRulesOf, ruleStore, type RuleDocument } from '../../points/rules/rule-store';
 import { routes as snapshotRoutes } from '../../snapshots/index';
 import { routes } from '../index';
 

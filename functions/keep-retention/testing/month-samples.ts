@@ -11,7 +11,7 @@ import { snapshots } from '@shared/contract/snapshots';
 import { privacyNoticeVersion as version } from '@shared/domain/consent';
 import { documents } from '../../_runtime/documents';
 import { newId } from '../../_runtime/ids';
-import { presetRulesOf } from '../../points/rule-store';
+import { presetRulesOf } from '../../points/rules/rule-store';
 import { insert } from './everything';
 import { lookedAfterId, wang } from './village-samples';
 

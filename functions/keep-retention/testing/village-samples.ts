@@ -4,7 +4,7 @@ import { fileStore } from '../../_runtime/file-store';
 import { newId } from '../../_runtime/ids';
 import { aNewHousehold } from '../../_runtime/roster/household-store';
 import { aNewJoinRequest } from '../../_runtime/roster/join-request';
-import { presetRulesOf, ruleStore } from '../../points/rule-store';
+import { presetRulesOf, ruleStore } from '../../points/rules/rule-store';
 import { insert } from './everything';
 
 /** The one who goes. */

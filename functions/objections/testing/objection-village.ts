@@ -10,7 +10,7 @@ import { serve } from '../../_runtime/serve';
 import { transact } from '../../_runtime/transact';
 import { routes as mediaRoutes } from '../../media/index';
 import { routes as pointsRoutes } from '../../points/index';
-import { monthCloseStore } from '../../points/month-close-store';
+import { monthCloseStore } from '../../points/ledger/month-close-store';
 import { clock, post, startPointsVillage } from '../../points/testing/points-village';
 import { villageCode } from '../../_runtime/testing';
 import { routes } from '../index';

@@ -1,10 +1,10 @@
 import type { FinalRow, Ranked } from '@shared/domain/ranking';
 import { withBefore } from '@shared/domain/ranking';
 import { isSealable } from '@shared/domain/seal';
-import type { MadeBoard } from '../make-board';
-import type { VillageBoard } from '../month-boards';
-import { rankingDocument, type RankingDocument } from '../ranking-store';
-import { sealMonth, type SealDocuments } from '../seal-store';
+import type { MadeBoard } from '../boards/make-board';
+import type { VillageBoard } from '../boards/month-boards';
+import { rankingDocument, type RankingDocument } from '../boards/ranking-store';
+import { sealMonth, type SealDocuments } from '../seals/seal-store';
 import { entriesOf, recomputeBoards, type BoardTime } from './recompute-boards';
 import type { VillageMonth } from './village-month';
 

@@ -1,7 +1,7 @@
 import type { Documents } from '../../_runtime/documents';
 import { findByIds } from '../../_runtime/find-by-ids';
 import { isBelow } from '../../_runtime/matchers';
-import type { MonthCloseDocument } from '../month-close-store';
+import type { MonthCloseDocument } from '../ledger/month-close-store';
 
 const idOf = (unitCode: string, month: string): string => `${unitCode}:${month}`;
 

@@ -6,8 +6,8 @@ import { findByIds } from '../../_runtime/find-by-ids';
 import { switchesBy, type SettingsDocument } from '../../_runtime/roster/settings-store';
 import { unitStore } from '../../_runtime/roster/unit-store';
 import { isWorkingDay } from '../../_runtime/working-days';
-import { boardOf } from '../make-board';
-import { totalOf, unitContender } from '../month-boards';
+import { boardOf } from '../boards/make-board';
+import { totalOf, unitContender } from '../boards/month-boards';
 import {
   rankingDocument,
   rankingId,
@@ -15,7 +15,7 @@ import {
   type RankingDocument,
   type RankingStage,
   type RankingTotals,
-} from '../ranking-store';
+} from '../boards/ranking-store';
 
 /** Boards that rank units: villages of townships, townships of a county. */
 export type ParentBoard = 'village' | 'township';

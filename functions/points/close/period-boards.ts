@@ -3,11 +3,11 @@ import { lastMonthOf } from '@shared/domain/period';
 import { gatherVillages } from '../../_runtime/gather';
 import { countOf, ofCall, partCount } from '../../_runtime/parts';
 import type { UnitDocument } from '../../_runtime/roster/unit-store';
-import { makeBoard } from '../make-board';
-import { sumScores, villageBoards } from '../month-boards';
-import { countedScores, monthsIn, periodScores } from '../period-scores';
-import { rankingDocument, rankingParts, type RankingDocument } from '../ranking-store';
-import { rosterParts } from '../roster-store';
+import { makeBoard } from '../boards/make-board';
+import { sumScores, villageBoards } from '../boards/month-boards';
+import { countedScores, monthsIn, periodScores } from '../boards/period-scores';
+import { rankingDocument, rankingParts, type RankingDocument } from '../boards/ranking-store';
+import { rosterParts } from '../boards/roster-store';
 
 const partsOf = (period: string) => ({
   units: rosterParts.unit('villageCode'),

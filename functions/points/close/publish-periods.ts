@@ -5,7 +5,7 @@ import { logFailure } from '../../_runtime/log';
 import type { TimerCall } from '../../_runtime/serve-timer';
 import { timeBudget } from '../../_runtime/time-budget';
 import type { transact } from '../../_runtime/transact';
-import { rankingId, rankingStore, type RankingDocument } from '../ranking-store';
+import { rankingId, rankingStore, type RankingDocument } from '../boards/ranking-store';
 import { insertDocuments } from './insert-documents';
 import { joinedVillageStore } from './joined-village-store';
 import { monthEndsStore } from './month-ends-store';

@@ -1,6 +1,6 @@
-import type { RankingStage } from '../ranking-store';
-import { makeBoard, type MadeBoard } from '../make-board';
-import { sumScores, villageBoards, type VillageBoard } from '../month-boards';
+import type { RankingStage } from '../boards/ranking-store';
+import { makeBoard, type MadeBoard } from '../boards/make-board';
+import { sumScores, villageBoards, type VillageBoard } from '../boards/month-boards';
 import type { CountedEntry, VillageMonth } from './village-month';
 
 /** When boards come out: at the close of a month, or after all that was decided into it. */

@@ -3,12 +3,12 @@ import type { SealableEntry } from '@shared/domain/seal';
 import { gatherVillages } from '../../_runtime/gather';
 import { ofCall, part } from '../../_runtime/parts';
 import type { UnitDocument } from '../../_runtime/roster/unit-store';
-import type { EntryDocument } from '../entry-store';
-import type { EarlierRows } from '../make-board';
-import { villageBoards, type BoardSources, type VillageBoard } from '../month-boards';
-import { rankingParts, type RankingDocument } from '../ranking-store';
-import { rosterParts } from '../roster-store';
-import type { SealDocument } from '../seal-store';
+import type { EntryDocument } from '../ledger/entry-store';
+import type { EarlierRows } from '../boards/make-board';
+import { villageBoards, type BoardSources, type VillageBoard } from '../boards/month-boards';
+import { rankingParts, type RankingDocument } from '../boards/ranking-store';
+import { rosterParts } from '../boards/roster-store';
+import type { SealDocument } from '../seals/seal-store';
 
 /** What of an entry boards and seals are made of, and whether a decision brought it. */
 export type CountedEntry = SealableEntry & Pick<EntryDocument, '_id' | 'objectionId'>;

@@ -1,7 +1,7 @@
 import { villageCode } from '../../_runtime/testing';
 import { documents } from '../../_runtime/documents';
-import { categoryCapIdOf, categoryCapStore, type CategoryCapDocument } from '../category-cap-store';
-import { presetRulesOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../rule-store';
+import { categoryCapIdOf, categoryCapStore, type CategoryCapDocument } from '../rules/category-cap-store';
+import { presetRulesOf, ruleStore, ruleVersionIdOf, type RuleDocument } from '../rules/rule-store';
 
 const template = presetRulesOf(villageCode, '2026-01-01')[0] as RuleDocument;
 

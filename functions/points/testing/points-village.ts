@@ -14,7 +14,7 @@ import { points } from '@shared/contract/points';
 import { documents } from '../../_runtime/documents';
 import { serve } from '../../_runtime/serve';
 import { routes } from '../index';
-import { presetRulesOf, ruleStore } from '../rule-store';
+import { presetRulesOf, ruleStore } from '../rules/rule-store';
 
 /** The clock of the tests; they may turn it. */
 export const clock = { now: '2026-11-20T02:00:00.000Z' };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Documents } from '../../_runtime/documents';
-import { sealMonth, sealStore, type MonthToSeal, type SealDocument } from '../seal-store';
+import { sealMonth, sealStore, type MonthToSeal, type SealDocument } from '../seals/seal-store';
 
 /** Seals a month of a village as its close does, behind the newest seal there is. Wants a transaction. */
 export const sealNext = async (

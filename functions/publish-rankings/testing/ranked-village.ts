@@ -16,8 +16,8 @@ import { newId } from '../../_runtime/ids';
 import { isAtLeast, isIn } from '../../_runtime/matchers';
 import { aNewUnit } from '../../_runtime/roster/unit-store';
 import { transact } from '../../_runtime/transact';
-import { postEntries } from '../../points/post-entries';
-import { presetRulesOf, ruleStore } from '../../points/rule-store';
+import { postEntries } from '../../points/ledger/post-entries';
+import { presetRulesOf, ruleStore } from '../../points/rules/rule-store';
 
 /** The first of November in China, ten past midnight. */
 export const firedAt = '2026-10-31T16:10:00.000Z';

@@ -13,8 +13,8 @@ import type { InputOf } from '@shared/contract/method';
 import { documents } from '../../_runtime/documents';
 import { serve } from '../../_runtime/serve';
 import { routes as pointsRoutes } from '../../points/index';
-import { categoryCapStore, presetCapsOf } from '../../points/category-cap-store';
-import { presetRulesOf, ruleStore } from '../../points/rule-store';
+import { categoryCapStore, presetCapsOf } from '../../points/rules/category-cap-store';
+import { presetRulesOf, ruleStore } from '../../points/rules/rule-store';
 import { routes } from '../index';
 
 /** The clock of the tests; they may turn it. */

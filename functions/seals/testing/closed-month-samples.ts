@@ -4,9 +4,9 @@ import { averageTenths, rankContenders, type Contender, type Ranked } from '@sha
 import { documents } from '../../_runtime/documents';
 import { newId } from '../../_runtime/ids';
 import { transact } from '../../_runtime/transact';
-import type { EntryDocument } from '../../points/entry-store';
-import { rankingDocument, rankingStore } from '../../points/ranking-store';
-import { type BoardToSeal } from '../../points/seal-store';
+import type { EntryDocument } from '../../points/ledger/entry-store';
+import { rankingDocument, rankingStore } from '../../points/boards/ranking-store';
+import { type BoardToSeal } from '../../points/seals/seal-store';
 import { sealNext } from '../../points/testing/seal-next';
 
 interface PublishedBoard extends BoardToSeal {

@@ -8,7 +8,7 @@ import { readVillageBook } from '../../_runtime/imports/village-book';
 import type { PartWriting } from '../../_runtime/imports/write-part';
 import { isBetween } from '../../_runtime/matchers';
 import { spelledBy } from './names.copy';
-import { writeImportedEntries as writeEntries } from '../../points/write-imported-entries';
+import { writeImportedEntries as writeEntries } from '../../points/imports/write-imported-entries';
 import { client } from './sheet-kit';
 
 export const now = '2026-11-20T06:00:00.000Z';

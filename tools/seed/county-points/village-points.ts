@@ -2,9 +2,9 @@ import { addDays, instantAt, yearOf } from '@shared/domain/calendar';
 import { applyLine, type LedgerLine, type ScoreBook } from '@shared/domain/ledger';
 import type { Subject } from '@shared/domain/points-words';
 import { householdIdOf } from '../../../functions/_runtime/roster/household-store';
-import type { EntryDocument } from '../../../functions/points/entry-store';
-import { presetRulesOf, type RuleDocument } from '../../../functions/points/rule-store';
-import type { MonthScoreDocument } from '../../../functions/points/score-store';
+import type { EntryDocument } from '../../../functions/points/ledger/entry-store';
+import { presetRulesOf, type RuleDocument } from '../../../functions/points/rules/rule-store';
+import type { MonthScoreDocument } from '../../../functions/points/ledger/score-store';
 import { randomFrom } from '../random';
 
 /** How much happens in a village; the defaults are the county of the benchmark. */

@@ -1,0 +1,42 @@
+import type { CategoryCap, RulePresetKey } from '@shared/contract/rules';
+import { rulePresets as presetKeys } from '@shared/contract/rules';
+import type { Documents, Stored } from '../../_runtime/documents';
+import { rulePresets } from './presets/rule-presets.copy';
+
+/** One version of a cap over a category of a unit's book. Never rewritten: the newest that has begun decides. */
+export interface CategoryCapDocument extends Stored, CategoryCap {
+  readonly unitCode: string;
+  readonly version: number;
+}
+
+/** More versions than any unit's rule book has seen. */
+const capsMax = 1_000;
+
+export const categoryCapIdOf = (
+  unitCode: string,
+  { category, version }: Pick<CategoryCapDocument, 'category' | 'version'>,
+): string => `${unitCode}:${category}:v${version}`;
+
+/** The caps of some presets as the first versions of a unit's book; of all presets when none is named. */
+export const presetCapsOf = (
+  unitCode: string,
+  validFrom: string,
+  presets: readonly RulePresetKey[] = presetKeys,
+): readonly CategoryCapDocument[] =>
+  presets
+    .flatMap((preset) => rulePresets[preset].categoryCaps)
+    .map(({ category, capYearTenths }) => ({
+      _id: categoryCapIdOf(unitCode, { category, version: 1 }),
+      ...{ unitCode, category, version: 1, capMonthTenths: null, capQuarterTenths: null },
+      ...{ capYearTenths, validFrom },
+    }));
+
+export const categoryCapStore = (documents: Documents) => ({
+  /** Every version of every cap of a unit's book. */
+  list: (unitCode: string): Promise<CategoryCapDocument[]> =>
+    documents.find('categoryCaps', { where: { unitCode }, limit: capsMax }),
+
+  async insert(caps: readonly CategoryCapDocument[]): Promise<void> {
+    for (const cap of caps) await documents.insert('categoryCaps', cap);
+  },
+});
