@@ -1,8 +1,8 @@
 import { rulePresets as presetKeys, rules, type BookRule, type RulePresetKey } from '@shared/contract/rules';
 import { recorderKinds } from '@shared/domain/points-words';
 import { changedFields, differenceFrom } from '@shared/domain/rule-difference';
-import { rulePresets } from '../../../functions/points/presets/rule-presets.copy';
-import { presetTermsOf } from '../../../functions/points/rule-store';
+import { rulePresets } from '../../../functions/points/rules/presets/rule-presets.copy';
+import { presetTermsOf } from '../../../functions/points/rules/rule-store';
 import { answer } from './answer';
 import { county, longName, longTitle, longWords, names, village } from './village-samples';
 

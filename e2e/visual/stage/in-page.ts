@@ -27,11 +27,19 @@ declare const document: {
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): ArrayLike<PageElement>;
 };
-declare const window: { readonly openCalls: number };
+declare const window: {
+  readonly openCalls: number;
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+};
 declare const location: { hash: string };
 declare const localStorage: {
   getItem(key: string): string | null;
   removeItem(key: string): void;
+};
+declare const MessageChannel: new () => {
+  readonly port1: { onmessage: () => void };
+  readonly port2: { postMessage(data: null): void };
 };
 declare const MutationObserver: new (onChange: () => void) => {
   observe(root: typeof document, what: Readonly<Record<string, boolean>>): void;
@@ -87,34 +95,47 @@ export interface Rest {
   readonly patienceMs: number;
   /** How many calls are kept back on purpose; null for any number. */
   readonly openCalls: number | null;
+  /** How large the screen is, in pixels of the page: the browser tells the page of a new size in its own time. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /**
  * Waits until the page is in front, everything asked for was read, fonts and pictures are there, and nothing changes any
- * more. Answers false when that takes too long.
+ * more. Answers false when that takes too long. Quiet is counted in turns of the page, of ten milliseconds at most each: a
+ * page that a busy machine did not let work for a while has not been at rest meanwhile.
  */
-export async function comesToRest({ path, quietMs, patienceMs, openCalls }: Rest): Promise<boolean> {
+export async function comesToRest(rest: Rest): Promise<boolean> {
+  const { path, quietMs, patienceMs, openCalls, width, height } = rest;
+  const turnMs = 10;
   const startedAt = performance.now();
-  let changedAt = startedAt;
+  let quiet = 0;
   const observer = new MutationObserver(() => {
-    changedAt = performance.now();
+    quiet = 0;
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  while (performance.now() - startedAt < patienceMs) {
+  while (quiet < quietMs && performance.now() - startedAt < patienceMs) {
+    await new Promise((resolve) => setTimeout(resolve, turnMs));
+    // What React has put off waits in the same queue and has had its turn when this comes back.
+    await new Promise<void>((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = resolve;
+      port2.postMessage(null);
+    });
     const pages = Array.from(document.querySelectorAll('.taro_page'));
     const isThere =
+      window.innerWidth === width &&
+      window.innerHeight === height &&
       pages.some(({ id, clientHeight }) => clientHeight > 0 && id.startsWith(path)) &&
       (document.querySelector('[role="main"]')?.childElementCount ?? 0) > 0 &&
       document.readyState === 'complete' &&
       document.fonts.status === 'loaded' &&
       (openCalls === null || window.openCalls === openCalls) &&
       [...document.images].every((image) => image.complete);
-    if (!isThere) changedAt = performance.now();
-    else if (performance.now() - changedAt >= quietMs) break;
-    await new Promise((resolve) => setTimeout(resolve, 10));
+    quiet = isThere ? quiet + turnMs : 0;
   }
   observer.disconnect();
-  return performance.now() - changedAt >= quietMs;
+  return quiet >= quietMs;
 }
 
 /** How many pixels of the page in front lie below the edge of the screen: pages scroll inside themselves. */

@@ -17,6 +17,8 @@ const lookMs = 500;
  */
 export async function settle(page: Page, backEnd: SampleBackEnd, path = ''): Promise<void> {
   const startedAt = performance.now();
+  const size = page.viewportSize();
+  if (size === null) throw new Error('the screen has no size');
   while (performance.now() - startedAt < patienceMs) {
     const before = backEnd.calls;
     const rest = {
@@ -24,6 +26,7 @@ export async function settle(page: Page, backEnd: SampleBackEnd, path = ''): Pro
       quietMs: backEnd.keptBack === null ? quietMsUntold : quietMs,
       patienceMs: lookMs,
       openCalls: backEnd.keptBack,
+      ...size,
     };
     const isAtRest = await page.evaluate(comesToRest, rest);
     if (isAtRest && backEnd.calls === before && backEnd.keptBack === rest.openCalls) return;

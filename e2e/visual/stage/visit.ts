@@ -31,14 +31,14 @@ const pathOf = ({ page }: Scene): string => `/${page.path}`;
 
 let documents = 0;
 
-/** Opens a scene and leaves it at rest, the screen as long as what is on it. */
-export async function visit(lane: Lane, scene: Scene): Promise<Seat> {
+/** Opens a scene, in a document of its own when asked to, and leaves it at rest, the screen as long as what is on it. */
+export async function visit(lane: Lane, scene: Scene, isAnew: boolean): Promise<Seat> {
   const { state, screen } = scene;
   const seat = await lane.sitAt(screen);
   const { page } = seat;
   const { width, height } = screens[screen];
   await page.setViewportSize({ width, height });
-  if (seat.isClean && isPlain(scene)) await moveTo(lane, seat, scene);
+  if (seat.isClean && isPlain(scene) && !isAnew) await moveTo(lane, seat, scene);
   else await openAnew(lane, seat, scene);
   seat.isClean = isPlain(scene);
   if (state.act !== undefined) {
