@@ -62,10 +62,15 @@ const stringsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(stringsIn);
 };
 
+const wordFields = [
+  ...['name', 'phone', 'subjectName', 'claimantName', 'objectorName', 'recorderName'],
+  ...['text', 'note', 'title', 'words', 'reason', 'answer'],
+];
+
 /** Words and numbers that tell something of people: names, phones, and what somebody wrote. */
 const wordsOf = (found: readonly AnyDocument[]): readonly string[] =>
   found
-    .flatMap(({ name, phone, text, note, title }) => [name, phone, text, note, title])
+    .flatMap((document) => wordFields.map((field) => document[field]))
     .filter((word): word is string => typeof word === 'string' && word.length > 1);
 
 /** What nobody elsewhere may ever be told: ids of the village, and words that stand nowhere else. */
@@ -105,9 +110,11 @@ beforeAll(async () => {
     ...{ activityId: idsIn('activities'), mediaId: idsIn('media'), officeId: officeIds },
     ...{ joinRequestId: idsIn('joinRequests'), correctionId: idsIn('corrections') },
     ...{ importId: idsIn('imports'), uploadId: idsIn('uploads'), ruleId: idsIn('pointsRules') },
+    ...{ claimId: idsIn('claims'), objectionId: idsIn('objections'), findingId: idsIn('findings') },
+    ...{ proxyId: idsIn('proxies') },
   };
   const aliases: Readonly<Record<string, string>> = {
-    ...{ photos: 'mediaId', proxyId: 'personId', liaisonId: 'personId', toPersonId: 'personId' },
+    ...{ photos: 'mediaId', claimIds: 'claimId', liaisonId: 'personId', toPersonId: 'personId' },
     ...{ actorId: 'personId', personIds: 'personId', householdIds: 'householdId' },
   };
   pools = {
