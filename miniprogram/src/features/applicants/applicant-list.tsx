@@ -11,7 +11,7 @@ import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
 import { useListApplicants } from './api';
 import { copy } from './copy';
-import { StateMark } from './state-mark';
+import { ApplicantMark } from './applicant-mark';
 import './applicants.scss';
 
 function Row({ applicant }: { readonly applicant: Applicant }) {
@@ -21,7 +21,7 @@ function Row({ applicant }: { readonly applicant: Applicant }) {
       <View className="applicant__words">
         <View className="applicant__name">{name}</View>
         <View className="applicant__meta">
-          <StateMark state={state} />
+          <ApplicantMark state={state} />
           {gridName !== null && <Text>{gridName}</Text>}
           {failedReviews > 0 && <Text>{copy.failed(failedReviews)}</Text>}
         </View>

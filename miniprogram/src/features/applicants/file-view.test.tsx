@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { ApplicantFile } from '@shared/contract/applicants';
+import { categoryWords } from '@shared/domain/points-copy';
 import { setCloudAnswerToOwner } from '../../../jest/phone-outbox';
 import { renderPage } from '../../../jest/render-page';
 import Taro, { cloud } from '../../../jest/taro';
-import { categoryWords } from '@/words/rule-copy';
 import { copy } from './copy';
 import { FileView } from './file-view';
 import { ReviewSheet } from './review-sheet';

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components';
 import type { ApplicantFile } from '@shared/contract/applicants';
+import { categoryWords } from '@shared/domain/points-copy';
 import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
 import { ShareBar } from '@/components/content/charts/share-bar';
@@ -7,16 +8,15 @@ import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
-import { categoryWords } from '@/words/rule-copy';
 import { copy } from './copy';
-import { StateMark } from './state-mark';
+import { ApplicantMark } from './applicant-mark';
 import './applicants.scss';
 
 function Score({ file }: { readonly file: ApplicantFile }) {
   const { name, state, scoreTenths, openedOn, endedOn, failedReviews } = file;
   return (
     <Card title={name}>
-      <BigNumber value={scoreWords(scoreTenths)} unit={copy.outOf} trail={<StateMark state={state} />} />
+      <BigNumber value={scoreWords(scoreTenths)} unit={copy.outOf} trail={<ApplicantMark state={state} />} />
       <ShareBar share={scoreTenths / 1_000} />
       <View className="applicant__meta">{copy.stateNotes[state](scoreTenths)}</View>
       <View className="applicant__meta">

@@ -9,7 +9,7 @@ import { classNames } from '@/components/theme/class-names';
 import { deltaWords } from '@/words/number-copy';
 import { cutWords } from '@/words/rule-copy';
 import { copy } from './copy';
-import { StateMark } from './state-mark';
+import { ClaimMark } from './claim-mark';
 import { tenthsOf } from './state';
 import './claims.scss';
 
@@ -36,7 +36,7 @@ function Head({ claim, choice }: Pick<ClaimCardProps, 'claim' | 'choice'>) {
       <View className="claim__words">
         <View className="claim__title">{title}</View>
         <View className="claim__meta">
-          <StateMark state={state} />
+          <ClaimMark state={state} />
           <Text>{copy.on(effectiveOn)}</Text>
           {isByAnother && <Text>{copy.claimedBy(claimantName, claimedAt)}</Text>}
         </View>

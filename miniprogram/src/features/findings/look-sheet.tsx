@@ -4,15 +4,15 @@ import { findingLimits, type Finding } from '@shared/contract/findings';
 import { useDraft } from '@/api/drafts';
 import { sentenceFor } from '@/api/error-copy';
 import { useSending } from '@/api/use-sending';
-import { Pressable } from '@/components/content/pressable';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
+import { Phrases } from '@/components/form/phrases';
 import { TextArea } from '@/components/form/text-area';
 import { useDecideFinding } from './api';
 import { copy } from './copy';
-import { sentenceOf, withSentence } from './state';
+import { sentenceOf } from './state';
 
 const { wordsCharsMax } = findingLimits;
 
@@ -56,17 +56,12 @@ export function LookSheet({ finding, onClose }: LookSheetProps) {
           problem={isMissing ? copy.needWords : undefined}
           onChange={(typed) => draft.change({ words: typed })}
         />
-        <View className="finding__phrases">
-          {copy.phrases.map((phrase) => (
-            <Pressable
-              key={phrase}
-              className="finding__phrase"
-              onPress={() => draft.change({ words: withSentence(words, phrase, wordsCharsMax) })}
-            >
-              {phrase}
-            </Pressable>
-          ))}
-        </View>
+        <Phrases
+          phrases={copy.phrases}
+          words={words}
+          charsMax={wordsCharsMax}
+          onChange={(changed) => draft.change({ words: changed })}
+        />
         <View className="finding__small">{copy.lookSentence}</View>
         {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
         <View className="sheet__actions">

@@ -1,7 +1,7 @@
 import type { Finding } from '@shared/contract/findings';
 import { findingKinds } from '@shared/domain/points-words';
 import { aFinding } from './testing/a-finding';
-import { sentenceOf, stateOf, withSentence } from './state';
+import { sentenceOf, stateOf } from './state';
 
 const facts = (fields: Partial<Finding['facts']>): Partial<Finding> => ({
   facts: { ...aFinding().facts, ...fields },
@@ -60,10 +60,4 @@ describe('the state', () => {
   ])('of what %s', (_, finding, state) => {
     expect(stateOf(finding)).toBe(state);
   });
-});
-
-it('a sentence is added to what is written, as long as there is room', () => {
-  expect(withSentence('  ', '都有凭证', 10)).toBe('都有凭证');
-  expect(withSentence('看了', '都有凭证', 10)).toBe('看了，都有凭证');
-  expect(withSentence('看了三遍了', '都有凭证', 6)).toBe('看了三遍了');
 });

@@ -53,9 +53,3 @@ export const stateOf = ({ kind, lookedAt, isSettled }: Finding): FindingState =>
   if (lookedAt === null) return 'waiting';
   return kind === 'scoreDifference' ? 'stillWrong' : 'looked';
 };
-
-/** The words with one more sentence at their end, as far as there is room. */
-export const withSentence = (words: string, sentence: string, charsMax: number): string => {
-  const whole = words.trim() === '' ? sentence : `${words.trim()}，${sentence}`;
-  return whole.length > charsMax ? words : whole;
-};

@@ -9,11 +9,11 @@ import { Sheet } from '@/components/feedback/sheet';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
+import { Phrases } from '@/components/form/phrases';
 import { TextArea } from '@/components/form/text-area';
 import { quantityWords } from '@/words/rule-copy';
 import { decideCopy as copy } from './decide-copy';
-import { Sentences } from './sentences';
-import { withSentence, type DecideDraft, type Decision, type ReplacementDraft } from './state';
+import { type DecideDraft, type Decision, type ReplacementDraft } from './state';
 import { useDecideForm, type DecideForm } from './use-decide-form';
 
 /** Picks what is due instead of an entry. Rules are another feature's: the page brings it along. */
@@ -77,9 +77,11 @@ function AnswerPart({ form: { draft, missing }, decision }: Omit<PartProps, 'obj
         problem={missing.includes('answer') ? copy.needAnswer : undefined}
         onChange={(typed) => draft.change({ answer: typed })}
       />
-      <Sentences
-        sentences={copy.decisions[decision].phrases}
-        onPick={(sentence) => draft.change({ answer: withSentence(answer, sentence, wordsCharsMax) })}
+      <Phrases
+        phrases={copy.decisions[decision].phrases}
+        words={answer}
+        charsMax={wordsCharsMax}
+        onChange={(changed) => draft.change({ answer: changed })}
       />
     </>
   );

@@ -6,7 +6,7 @@ import { openPage } from '@/routes';
 import { deltaPointsWords } from '@/words/number-copy';
 import { dateWords } from '@/words/when-copy';
 import { copy } from './copy';
-import { StateMark } from './state-mark';
+import { ObjectionMark } from './objection-mark';
 import { turnWords } from './turn-words';
 
 /** One objection in a list: what it is about, where it stands, and by when. */
@@ -26,7 +26,7 @@ export function ObjectionRow({ objection }: { readonly objection: Objection }) {
       {...(cover === '' ? {} : { photoUrl: cover })}
       onPress={() => openPage('objection', { objectionId })}
     >
-      <StateMark state={state} />
+      <ObjectionMark state={state} />
       {notes.map((words) => (
         <Text key={words}>{words}</Text>
       ))}

@@ -12,7 +12,7 @@ import { copy } from './copy';
 import { ObjectionTimeline } from './objection-timeline';
 import { OutcomeCard } from './outcome-card';
 import { isWaiting } from './state';
-import { StateMark } from './state-mark';
+import { ObjectionMark } from './objection-mark';
 import './objections.scss';
 
 function EntryCard({ objection: { entry } }: { readonly objection: Objection }) {
@@ -57,7 +57,7 @@ export function ObjectionView({ objection }: { readonly objection: Objection }) 
           {words}
         </Heading>
         <View className="objection__meta">
-          <StateMark state={state} />
+          <ObjectionMark state={state} />
           <Text>{momentWords(raisedAt)}</Text>
           {isMine && <Text>{copy.raisedByMe}</Text>}
           {!isMine && objectorName !== '' && <Text>{copy.raisedBy(objectorName)}</Text>}

@@ -9,13 +9,12 @@ import { ListRow } from '@/components/content/list-row';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { FormFooter } from '@/components/form/form-footer';
+import { Phrases } from '@/components/form/phrases';
 import { TextArea } from '@/components/form/text-area';
 import { Page } from '@/components/layout/page';
 import { deltaWords } from '@/words/number-copy';
 import { copy } from './copy';
 import { raiseCopy } from './raise-copy';
-import { Sentences } from './sentences';
-import { withSentence } from './state';
 import { useRaiseForm, type RaiseForm as Form } from './use-raise-form';
 import './objections.scss';
 
@@ -52,9 +51,11 @@ function WordsPart({
         problem={problem}
         onChange={(typed) => draft.change({ words: typed })}
       />
-      <Sentences
-        sentences={raiseCopy.phrases}
-        onPick={(sentence) => draft.change({ words: withSentence(words, sentence, wordsCharsMax) })}
+      <Phrases
+        phrases={raiseCopy.phrases}
+        words={words}
+        charsMax={wordsCharsMax}
+        onChange={(changed) => draft.change({ words: changed })}
       />
     </>
   );

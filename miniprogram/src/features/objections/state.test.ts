@@ -1,18 +1,5 @@
 import { aRanking, aRankingRow } from '../../../jest/a-ranking';
-import { blankDecision, isWaiting, missingOf, placeChangeOf, turnOf, withSentence } from './state';
-
-describe('a ready sentence', () => {
-  it('stands instead of nothing, behind what is there, and once', () => {
-    expect(withSentence('', 'Wrong person', 100)).toBe('Wrong person');
-    expect(withSentence(' I was there ', 'wrong person', 100)).toBe('I was there，wrong person');
-    expect(withSentence('Wrong person', 'Wrong person', 100)).toBe('Wrong person');
-  });
-
-  it('is left out where it has no room', () => {
-    expect(withSentence('12345', '678', 8)).toBe('12345');
-    expect(withSentence('1234', '678', 8)).toBe('1234，678');
-  });
-});
+import { blankDecision, isWaiting, missingOf, placeChangeOf, turnOf } from './state';
 
 describe('whose turn it is', () => {
   const answerBy = '2026-11-23T15:59:00.000Z';

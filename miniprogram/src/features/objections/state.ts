@@ -3,8 +3,6 @@ import type { Ranking } from '@shared/contract/points';
 import type { Rule } from '@shared/contract/rules';
 import { isAnswerLate, waitingStates } from '@shared/domain/objection-workflow';
 import type { ObjectionState } from '@shared/domain/points-words';
-import type { GlyphName } from '@/components/content/glyph';
-import type { TagTone } from '@/components/content/tag';
 
 /** What somebody is about to say about an entry; kept on the phone until it has arrived. */
 export interface RaiseDraft {
@@ -16,28 +14,8 @@ export const blankObjection: RaiseDraft = { words: '', photoKeys: [] };
 
 export const raiseDraftKey = (entryId: string): string => `objection:${entryId}`;
 
-/** A ready sentence among the words: instead of nothing, else behind what is there; once. */
-export const withSentence = (words: string, sentence: string, charsMax: number): string => {
-  const joined = words.trim() === '' ? sentence : `${words.trim()}，${sentence}`;
-  return joined.length > charsMax || words.includes(sentence) ? words : joined;
-};
-
 export const isWaiting = ({ state }: { readonly state: ObjectionState }): boolean =>
   (waitingStates as readonly ObjectionState[]).includes(state);
-
-interface Mark {
-  readonly icon: GlyphName;
-  readonly tone: TagTone;
-}
-
-/** How a state looks; the word beside it says it. */
-export const marks: Readonly<Record<ObjectionState, Mark>> = {
-  raised: { icon: 'clock', tone: 'gold' },
-  escalated: { icon: 'alert', tone: 'red' },
-  upheld: { icon: 'check', tone: 'plain' },
-  corrected: { icon: 'pen', tone: 'green' },
-  withdrawn: { icon: 'back', tone: 'plain' },
-};
 
 /** Who has to answer now, and whether the time for it is over; null when nobody has to. */
 export type Turn = 'village' | 'late' | 'township';

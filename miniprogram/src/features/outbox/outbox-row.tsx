@@ -5,7 +5,7 @@ import { momentWords } from '@/words/when-copy';
 import { outboxCopy as copy } from './copy';
 import { OutboxActions } from './outbox-actions';
 import { photosSent, problemWords } from './state';
-import { StateMark } from './state-mark';
+import { OutboxMark } from './outbox-mark';
 import { useLocalPicture } from './use-local-picture';
 import './outbox.scss';
 
@@ -36,7 +36,7 @@ export function OutboxRow({ entry }: { readonly entry: OutboxEntry }) {
         <View className="outbox__words">
           <View className="outbox__title">{title}</View>
           <View className="outbox__notes">
-            <StateMark state={state} />
+            <OutboxMark state={state} />
             <Text>{copy.kinds[method] ?? copy.otherKind}</Text>
             <Text>{momentWords(writtenAt)}</Text>
             {sentAs.actFor !== null && <Text>{copy.forWhom(sentAs.actFor.name)}</Text>}

@@ -1,10 +1,7 @@
 import { useState } from 'react';
-import { View } from '@tarojs/components';
 import { Sheet } from '@/components/feedback/sheet';
-import { Glyph } from '@/components/content/glyph';
-import { Pressable } from '@/components/content/pressable';
 import { ChoiceList } from '@/components/form/choice-list';
-import './reports.scss';
+import { PeriodButton } from '@/components/form/period-button';
 
 export interface PeriodPickerProps {
   /** What a press leads to, such as another month. */
@@ -24,14 +21,7 @@ export function PeriodPicker({ label, periods, wordOf, chosen, onChoose }: Perio
   };
   return (
     <>
-      <Pressable
-        className="reports__period"
-        label={`${label} ${wordOf(chosen)}`}
-        onPress={() => setIsOpen(true)}
-      >
-        <Glyph name="calendar" size="small" />
-        <View>{wordOf(chosen)}</View>
-      </Pressable>
+      <PeriodButton label={label} words={wordOf(chosen)} onPress={() => setIsOpen(true)} />
       <Sheet isOpen={isOpen} title={label} onClose={() => setIsOpen(false)}>
         <ChoiceList
           label={label}

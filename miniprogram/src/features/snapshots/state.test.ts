@@ -1,13 +1,4 @@
-import {
-  byImportance,
-  canAward,
-  isMended,
-  missingOf,
-  missingOfAward,
-  needsOf,
-  noAward,
-  withPhrase,
-} from './state';
+import { byImportance, canAward, isMended, missingOf, missingOfAward, needsOf, noAward } from './state';
 
 const nothing = { note: ' ', photoCount: 0, gridCode: null };
 
@@ -56,17 +47,5 @@ describe('an award', () => {
     expect([missingOfAward(noAward), missingOfAward({ person, rule })]).toEqual([null, null]);
     expect(missingOfAward({ person, rule: null })).toBe('rule');
     expect(missingOfAward({ person: null, rule })).toBe('person');
-  });
-});
-
-describe('withPhrase', () => {
-  it('fills an empty field and appends to words', () => {
-    expect(withPhrase('', 'lamp is out', 30)).toBe('lamp is out');
-    expect(withPhrase('by the bridge', 'lamp is out', 30)).toBe('by the bridge，lamp is out');
-  });
-
-  it('neither repeats itself nor passes the limit', () => {
-    expect(withPhrase('lamp is out', 'lamp is out', 30)).toBe('lamp is out');
-    expect(withPhrase('by the bridge', 'lamp is out', 15)).toBe('by the bridge');
   });
 });

@@ -27,12 +27,6 @@ export const blankSnapshot: SnapshotDraft = {
   isAnonymous: false,
 };
 
-/** Puts a ready phrase into the words: instead of nothing, else behind what is there. */
-export const withPhrase = (text: string, phrase: string, charsMax: number): string => {
-  const joined = text.trim() === '' ? phrase : `${text}，${phrase}`;
-  return joined.length > charsMax || text.includes(phrase) ? text : joined;
-};
-
 /** Who earns points for a verified good deed, and by which rule; both or neither. */
 export interface AwardDraft {
   readonly person: { readonly id: string; readonly name: string } | null;

@@ -5,20 +5,19 @@ import { snapshotKinds, type SnapshotKind } from '@shared/domain/snapshot-workfl
 import { sentenceFor } from '@/api/error-copy';
 import { PhotoFirst } from '@/api/photo-first';
 import type { GlyphName } from '@/components/content/glyph';
-import { Pressable } from '@/components/content/pressable';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
 import { FormFooter } from '@/components/form/form-footer';
+import { Phrases } from '@/components/form/phrases';
 import { Switch } from '@/components/form/switch';
 import { TextArea } from '@/components/form/text-area';
 import { Page } from '@/components/layout/page';
 import { PlaceField } from './place-field';
-import { withPhrase } from './state';
 import { submitCopy as copy } from './submit-copy';
 import { useCameraFirst } from './use-camera-first';
-import { useSubmitForm, type SubmitForm } from './use-submit-form';
+import { useSubmitForm } from './use-submit-form';
 import './snapshots.scss';
 
 const icons: Readonly<Record<SnapshotKind, GlyphName>> = {
@@ -28,24 +27,6 @@ const icons: Readonly<Record<SnapshotKind, GlyphName>> = {
   cadreAtWork: 'people',
   openAffairs: 'eye',
 };
-
-/** Words for those who type slowly: a press writes them. */
-function Phrases({ draft }: Pick<SubmitForm, 'draft'>) {
-  const { kind, text } = draft.value;
-  return (
-    <View className="snapshot__phrases">
-      {copy.phrases[kind].map((phrase) => (
-        <Pressable
-          key={phrase}
-          className="snapshot__phrase"
-          onPress={() => draft.change({ text: withPhrase(text, phrase, snapshotLimits.textCharsMax) })}
-        >
-          {phrase}
-        </Pressable>
-      ))}
-    </View>
-  );
-}
 
 export interface SubmitFormProps {
   readonly title: string;
@@ -103,7 +84,12 @@ export function SubmitForm({ title, children }: SubmitFormProps) {
         isSaved={draft.isSaved}
         onChange={(words) => draft.change({ text: words })}
       />
-      <Phrases draft={draft} />
+      <Phrases
+        phrases={copy.phrases[kind]}
+        words={text}
+        charsMax={snapshotLimits.textCharsMax}
+        onChange={(changed) => draft.change({ text: changed })}
+      />
       <PlaceField draft={draft} />
       <Switch
         title={copy.anonymous}

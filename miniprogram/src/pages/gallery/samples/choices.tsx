@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { View } from '@tarojs/components';
 import { Card } from '@/components/content/card';
 import type { GlyphName } from '@/components/content/glyph';
 import { Checkbox } from '@/components/form/checkbox';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { ChoiceList } from '@/components/form/choice-list';
+import { PeriodButton } from '@/components/form/period-button';
 import { Segments } from '@/components/form/segments';
 import { Stepper } from '@/components/form/stepper';
 import { Switch } from '@/components/form/switch';
@@ -42,6 +44,9 @@ export function Choices() {
         <ChoiceGrid label={copy.kindLabel} options={kinds} chosen={kind} onChoose={setKind} />
         <ChoiceList label={copy.listLabel} options={copy.list} chosen={listed} onChoose={setListed} />
         <Switch title={copy.anonymous} note={copy.anonymousNote} isOn={isOn} onChange={setOn} />
+        <View className="gallery__icons">
+          <PeriodButton label={copy.pickMonth} words={copy.pickedMonth} onPress={ignore} />
+        </View>
       </Sample>
       <Sample state="normal">
         <ChoiceGrid label={copy.kindLabel} options={kinds} chosen={null} onChoose={ignore} />

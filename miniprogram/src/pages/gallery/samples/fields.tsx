@@ -4,6 +4,7 @@ import { Button } from '@/components/form/button';
 import { DateField } from '@/components/form/date-field';
 import { Field } from '@/components/form/field';
 import { FormFooter } from '@/components/form/form-footer';
+import { Phrases } from '@/components/form/phrases';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
 import { copy } from '../copy';
@@ -35,6 +36,7 @@ export function Fields() {
       <Sample state="normal">
         <TextField label={copy.name} value={copy.longName} charsMax={10} hasCount isSaved onChange={ignore} />
         <TextArea label={copy.words} value={words} charsMax={300} isSaved onChange={setWords} />
+        <Phrases phrases={copy.phrases} words={words} charsMax={300} onChange={setWords} />
         <DateField label={copy.date} value={date} onChange={setDate} />
         <DateField label={copy.time} kind="time" value="19:30" onChange={ignore} />
         <DateField label={copy.month} kind="month" value="2026-11" onChange={ignore} />

@@ -12,6 +12,7 @@ import { copy } from '@/features/reports/copy';
 import { PeriodPicker } from '@/features/reports/period-picker';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
+import '@/features/reports/reports.scss';
 
 /** Officers of a township or a county: a village sees its own close on its board. */
 const watchers = ['townshipOfficer', 'countyOfficer'] as const;

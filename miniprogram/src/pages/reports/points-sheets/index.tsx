@@ -16,6 +16,7 @@ import { drawnSheets, PointsSheetsView, useSlipSheets } from '@/features/reports
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
 import { useRouteParams } from '@/routes';
+import '@/features/reports/reports.scss';
 
 interface SheetsOfMonthProps {
   readonly month: string;
