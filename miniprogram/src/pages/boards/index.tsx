@@ -12,7 +12,7 @@ import { ShareBoard } from '@/features/points/share-board';
 import { copy } from '@/features/points/copy';
 import { MyRow, NoRow } from '@/features/points/my-row';
 import { periodKey } from '@/features/points/period';
-import { PeriodButton } from '@/features/points/period-button';
+import { BoardPeriod } from '@/features/points/board-period';
 import { PeriodSheet } from '@/features/points/period-sheet';
 import { boardParams, useBoard } from '@/features/points/use-board';
 import { ActingBanner } from '@/features/proxy/acting-banner';
@@ -47,7 +47,7 @@ function Boards() {
     <Page
       title={pageTitles.boards}
       tab="boards"
-      action={answer.data && <PeriodButton period={answer.data} onPress={() => setIsPicking(true)} />}
+      action={answer.data && <BoardPeriod period={answer.data} onPress={() => setIsPicking(true)} />}
       footer={footer}
     >
       <ActingBanner />

@@ -12,7 +12,7 @@ import { PrintedSheets } from '@/components/paper/printed-sheets';
 import { SheetActions } from '@/components/paper/sheet-actions';
 import { SheetPreview } from '@/components/paper/sheet-preview';
 import { periodKey, type Period } from '@/features/points/period';
-import { PeriodButton } from '@/features/points/period-button';
+import { BoardPeriod } from '@/features/points/board-period';
 import { PeriodSheet } from '@/features/points/period-sheet';
 import { boardAsked, boardParams } from '@/features/points/use-board';
 import { OtherPaper } from '@/features/reports/other-paper';
@@ -69,7 +69,7 @@ function Poster() {
   return (
     <Page
       title={pageTitles.poster}
-      action={answer.data && <PeriodButton period={answer.data} onPress={() => setIsPicking(true)} />}
+      action={answer.data && <BoardPeriod period={answer.data} onPress={() => setIsPicking(true)} />}
       footer={first && <SheetActions key={first.label} sheets={sheets} name={first.label} />}
     >
       <View className="poster__options">
