@@ -7,6 +7,7 @@ import { confirmerOf } from '../_runtime/imports/importer';
 import { importPartStore, importStore } from '../_runtime/imports/import-store';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { writeImportedEntries as writeEntries } from '../points/imports/write-imported-entries';
+import { refuseForeign } from './refuse-foreign';
 import { showImport } from './show-import';
 import { timeBudget } from '../_runtime/time-budget';
 
@@ -29,8 +30,10 @@ const refuse = (): never => {
   throw new AppError('StateConflict', { reason: 'state' });
 };
 
-const confirm = async ({ documents, actor, now }: WriteCall<Input>, document: ImportDocument) => {
+const confirm = async (call: WriteCall<Input>, document: ImportDocument) => {
+  const { documents, actor, now } = call;
   if (document.state !== 'ready') return refuse();
+  refuseForeign(call, document.kind);
   const store = importStore(documents);
   await store.refuseUnderWay(document);
   const confirmed: ImportDocument = {

@@ -1,7 +1,5 @@
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { sheets } from '@shared/contract/sheets';
-import { levelOf } from '@shared/domain/org-tree';
-import { holdsRole, runningRoles } from '@shared/domain/roles';
 import { AppError } from '@shared/errors';
 import { fileStore } from '../_runtime/file-store';
 import type { ImportDocument, ImportPartDocument, RowCounts } from '../_runtime/imports/import-document';
@@ -13,6 +11,7 @@ import { uploadStore } from '../_runtime/upload-store';
 import { fileRows, type FileRow } from './file-rows';
 import { planFile } from './plan-file';
 import { readSheet } from './read-sheet';
+import { refuseForeign } from './refuse-foreign';
 import { sheetLimits, tooLarge } from './sheet-limits';
 import { showImport } from './show-import';
 
@@ -34,15 +33,6 @@ const findReading = async (
   const document = await store.get(importId);
   if (document?.state !== 'reading' || document.readerId !== readerId) throw takenOver();
   return document;
-};
-
-/** Divisions are a county's, for they are numbered by it; points are recorded by those who run the very village. */
-const refuseForeign = ({ input: { kind }, unitCode, actor }: Prepare): void => {
-  if (kind === 'divisions' && levelOf(unitCode) !== 'county')
-    throw new AppError('Forbidden', { reason: 'countyOnly' });
-  if (kind !== 'entries') return;
-  if (levelOf(unitCode) !== 'village' || !holdsRole(actor.memberships, runningRoles, unitCode))
-    throw new AppError('Forbidden', { reason: 'villageOnly' });
 };
 
 const readRows = async ({ documents, actor, unitCode, input }: Prepare): Promise<readonly FileRow[]> => {
@@ -104,8 +94,8 @@ const keepRows = async (call: Prepare, rows: readonly FileRow[], readerId: strin
 
 /** Reads and plans the file outside any transaction: it takes seconds, and nothing of it counts before the end. */
 export const readFile = async (call: Prepare): Promise<ReadFile> => {
-  refuseForeign(call);
   const { documents, unitCode, input } = call;
+  refuseForeign(call, input.kind);
   const earlier = await importStore(documents).get(input.uploadId);
   if (earlier !== null && earlier.unitCode !== unitCode) throw new AppError('NotFound');
   if (earlier !== null && earlier.state !== 'reading') return null;

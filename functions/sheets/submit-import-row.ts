@@ -7,6 +7,7 @@ import { importPartStore, importStore } from '../_runtime/imports/import-store';
 import type { ReadCall, WriteCall } from '../_runtime/route';
 import { fieldsOf, type FileRow } from './file-rows';
 import { planFile } from './plan-file';
+import { refuseForeign } from './refuse-foreign';
 import { showImport } from './show-import';
 import { showRow } from './show-row';
 
@@ -65,6 +66,7 @@ const correctedRows = (
 export const replanFile = async (call: ReadCall<Input>): Promise<Replanned> => {
   const { input } = call;
   const { kind, version, fileName } = await findReady(call);
+  refuseForeign(call, kind);
   const unknown = Object.keys(input.values).filter((field) => !fieldsOf(kind).includes(field));
   if (unknown.length > 0) throw new AppError('InvalidInput', { fields: ['values'] });
   const parts = await readParts(call, input.importId);

@@ -1,8 +1,8 @@
-import { AppError } from '@shared/errors';
 import type { Documents } from '../../_runtime/documents';
 import type { EntryDocument } from '../ledger/entry-store';
-import type { PostingCall, PostingRequest } from '../ledger/plan-postings';
+import { refusalOf, type PostingCall, type PostingRequest } from '../ledger/plan-postings';
 import { postEntries } from '../ledger/post-entries';
+import { postingFactsStore } from '../ledger/posting-facts-store';
 
 /** What would become of a request: an entry, nothing because of caps, or a refusal of the ledger itself. */
 export type Foreseen =
@@ -22,25 +22,9 @@ const withoutWriting = (documents: Documents): Documents => ({
   remove: written,
 });
 
-/** A request that the ledger refuses spoils all it is asked with: halves are tried until it stands alone. */
-const forecast = async (
-  call: PostingCall,
-  requests: readonly PostingRequest[],
-): Promise<readonly Foreseen[]> => {
-  try {
-    const entries = await postEntries(call, requests);
-    return entries.map((entry) => (entry === null ? { kind: 'capped' } : { kind: 'entry', entry }));
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    if (requests.length === 1) return [{ kind: 'refused', code: error.code }];
-    const middle = Math.ceil(requests.length / 2);
-    const first = await forecast(call, requests.slice(0, middle));
-    return [...first, ...(await forecast(call, requests.slice(middle)))];
-  }
-};
-
 /**
- * What posting these requests in this order would come to, by the very code that posts, without writing anything. Outside a
+ * What posting these requests in this order would come to, by the very code that posts, without writing anything. What they follow
+ * from is read once: those that the ledger refuses are told apart by it, the others use up their caps together. Outside a
  * transaction, so it holds for the moment only.
  */
 export const foreseeEntries = async (
@@ -49,14 +33,20 @@ export const foreseeEntries = async (
 ): Promise<readonly Foreseen[]> => {
   if (requests.length === 0) return [];
   const dry = { ...call, documents: withoutWriting(call.documents) };
-  const first = await forecast(dry, requests);
-  const isGood = first.map(({ kind }) => kind !== 'refused');
-  if (!isGood.includes(false)) return first;
-  // Once those that are refused are known, the others use up their caps together, in one piece.
-  const rest = await forecast(
+  const facts = await postingFactsStore(dry.documents, call.villageCode).find({
+    subjects: requests.map(({ subject }) => subject),
+    ruleIds: requests.map(({ ruleId }) => ruleId),
+  });
+  const refusals = requests.map((request) => refusalOf(request, facts));
+  const entries = await postEntries(
     dry,
-    requests.filter((_, place) => isGood[place]),
+    requests.filter((_, place) => refusals[place] === null),
+    { facts },
   );
   let next = 0;
-  return first.map((each) => (each.kind === 'refused' ? each : (rest[next++] ?? each)));
+  return refusals.map((refusal): Foreseen => {
+    if (refusal !== null) return { kind: 'refused', code: refusal.code };
+    const entry = entries[next++] ?? null;
+    return entry === null ? { kind: 'capped' } : { kind: 'entry', entry };
+  });
 };

@@ -39,13 +39,15 @@ export const importVillageStore = (documents: Documents, villageCode: string) =>
     };
   },
 
-  /** The ids among these under which lines of a sheet stand in the ledger already. */
+  /**
+   * The ids among these under which lines of a sheet stand in the ledger already. A line that was corrected has several entries of its
+   * id, so all are read, however many there are.
+   */
   async findPosted(sourceIds: readonly string[]): Promise<ReadonlySet<string>> {
     const found = new Set<string>();
     for (let start = 0; start < sourceIds.length; start += idsPerRequest) {
-      const some = sourceIds.slice(start, start + idsPerRequest);
-      const where = { villageCode, sourceId: isIn(some) };
-      const entries = await documents.find<EntryDocument>('ledgerEntries', { where, limit: some.length });
+      const where = { villageCode, sourceId: isIn(sourceIds.slice(start, start + idsPerRequest)) };
+      const entries = await findAll<EntryDocument>(documents, 'ledgerEntries', { where, order: byId });
       for (const { sourceId } of entries) if (sourceId !== null) found.add(sourceId);
     }
     return found;
