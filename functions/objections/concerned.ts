@@ -22,10 +22,14 @@ export const matterOf = ({
   subjectId,
   subjectHouseholdId,
   objectorId,
+  proxyId,
 }: Pick<
   ObjectionDocument,
-  'subjectKind' | 'subjectId' | 'subjectHouseholdId' | 'objectorId'
->): ObjectionMatter => ({ subject: { kind: subjectKind, id: subjectId }, subjectHouseholdId, objectorId });
+  'subjectKind' | 'subjectId' | 'subjectHouseholdId' | 'objectorId' | 'proxyId'
+>): ObjectionMatter => ({
+  subject: { kind: subjectKind, id: subjectId },
+  ...{ subjectHouseholdId, objectorId, proxyId },
+});
 
 /** Whether nobody who runs the village today could answer without judging their own matter: then the township is asked at once. */
 export const isVillageConcerned = async (

@@ -8,11 +8,13 @@ import {
   client,
   closeMonth,
   decide,
+  entrust,
   entryOfMonth,
   finaliseMonth,
   get,
   raise,
   raisedAgainst,
+  raiseFor,
   refusedDecide,
   startObjectionVillage,
 } from './testing/objection-village';
@@ -100,6 +102,27 @@ describe('whose matter it is', () => {
     expect(await refusedDecide('committee', raisedByHer.objectionId)).toBe('OwnMatter');
     for (const { objectionId } of [own, ofMother]) await decide('committee', objectionId);
     await decide('secretary', raisedByHer.objectionId);
+  });
+
+  it('who raised it for somebody without a phone does not answer it', async () => {
+    await entrust('mother', 'daughter');
+    const { objectionId } = await raiseFor('mother', 'daughter', (await post('m-14', 'party-day')).entryId);
+    expect(await get('secretary', objectionId)).toMatchObject({
+      ...{ objectorName: 'name of mother', proxyName: 'name of daughter' },
+    });
+    expect(await get('daughter', objectionId)).toMatchObject({ isOwnMatter: true, canDecide: false });
+    expect(await refusedDecide('daughter', objectionId, { decision: 'correct' })).toBe('OwnMatter');
+    expect(await refusedDecide('daughter', objectionId)).toBe('OwnMatter');
+    expect((await decide('committee', objectionId)).state).toBe('upheld');
+  });
+
+  it('nobody answers who has moved into the household since', async () => {
+    const { objectionId } = await raisedAgainst('m-15');
+    const subject = (await documents.get('people', 'm-15'))!;
+    await documents.put('people', { ...subject, ...{ householdId: 'h-2' } });
+    expect(await refusedDecide('daughter', objectionId)).toBe('OwnMatter');
+    await documents.put('people', subject);
+    expect((await decide('daughter', objectionId)).state).toBe('upheld');
   });
 
   it.each(['villager', 'm-05', 'supervisor', 'county'])('%s answers none', async (personId) => {

@@ -5,7 +5,7 @@ import type { ObjectionState } from '@shared/domain/points-words';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
 import { correctEntry, type Corrected } from '../points/ledger/correct-entry';
-import { matterOf } from './concerned';
+import { householdOfSubject, matterOf } from './concerned';
 import { findVisible } from './get-objection';
 import { objectionStore, type ObjectionDocument } from './objection-store';
 import { gatherAround, showObjection, type Around } from './show-objection';
@@ -17,11 +17,19 @@ interface AllowedDecision {
   readonly to: ObjectionState;
 }
 
+/** Whether it is the caller's own matter, when it was raised or now: somebody may have moved into the household since. */
+const isOwn = async ({ actor, documents }: DecideCall, objection: ObjectionDocument): Promise<boolean> => {
+  const matter = matterOf(objection);
+  if (isOwnMatter(actor, matter)) return true;
+  const subjectHouseholdId = await householdOfSubject(documents, objection);
+  return isOwnMatter(actor, { ...matter, subjectHouseholdId });
+};
+
 /** Refuses with OwnMatter, Forbidden (nobody with that office decides) or StateConflict (answered, or now the township's). */
 const judgeDecide = async (call: DecideCall): Promise<AllowedDecision> => {
   const { actor, input } = call;
   const objection = await findVisible(call);
-  if (isOwnMatter(actor, matterOf(objection))) throw new AppError('OwnMatter');
+  if (await isOwn(call, objection)) throw new AppError('OwnMatter');
   const { state } = objection;
   const parts = objectionPartsOf(actor, objection);
   const next = nextObjectionState({ action: input.decision, state, parts });

@@ -27,7 +27,8 @@ const objectionTo = async (
 ): Promise<ObjectionDocument> => {
   const { _id: entryId, subjectKind, subjectId, deltaTenths } = entry;
   const subjectHouseholdId = await householdOfSubject(documents, entry);
-  const facts = { subjectKind, subjectId, subjectHouseholdId, objectorId: actor.personId };
+  const proxyId = actor.proxy?.personId ?? null;
+  const facts = { subjectKind, subjectId, subjectHouseholdId, objectorId: actor.personId, proxyId };
   const isEscalated = await isVillageConcerned(documents, villageCode, matterOf(facts), now);
   return {
     _id: newId(),
@@ -39,7 +40,6 @@ const objectionTo = async (
     waitingKey: entryId,
     countsInMonth,
     objectorName: actor.name,
-    proxyId: actor.proxy?.personId ?? null,
     proxyName: actor.proxy?.name ?? null,
     words: input.words,
     photoIds: input.photos,

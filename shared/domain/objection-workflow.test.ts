@@ -102,20 +102,21 @@ describe('nobody judges their own matter', () => {
   const ofPerson = {
     subject: { kind: 'person', id: 'subject' },
     subjectHouseholdId: 'h-1',
-    objectorId: 'objector',
+    ...{ objectorId: 'objector', proxyId: 'proxy' },
   } as const;
   const ofHousehold = {
     subject: { kind: 'household', id: 'h-1' },
     subjectHouseholdId: null,
-    objectorId: 'objector',
+    ...{ objectorId: 'objector', proxyId: null },
   } as const;
 
-  it('whose points they are, who lives under the same roof, and who objected', () => {
+  it('whose points they are, who lives under the same roof, and who objected for whom', () => {
     expect(isOwnMatter(who('subject', 'h-1'), ofPerson)).toBe(true);
     expect(isOwnMatter(who('subject'), ofPerson)).toBe(true);
     expect(isOwnMatter(who('daughter', 'h-1'), ofPerson)).toBe(true);
     expect(isOwnMatter(who('daughter', 'h-1'), ofHousehold)).toBe(true);
     expect(isOwnMatter(who('objector', 'h-2'), ofPerson)).toBe(true);
+    expect(isOwnMatter(who('proxy', 'h-2'), ofPerson)).toBe(true);
   });
 
   it('everybody else may, also where neither belongs to a household', () => {

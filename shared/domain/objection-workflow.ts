@@ -83,19 +83,25 @@ export const objectionPartsOf = (
   return parts;
 };
 
-/** What makes an objection somebody's own matter: the entry's subject, the household it belongs to, and who objects. */
+/** What makes an objection somebody's own matter: the entry's subject, the household it belongs to, and who objects for whom. */
 export interface ObjectionMatter {
   readonly subject: Subject;
   /** Of a subject that is a person; null for nobody's. */
   readonly subjectHouseholdId: string | null;
   readonly objectorId: string;
+  /** Who raised it for the objector (代办), and so answers as little; null when nobody did. */
+  readonly proxyId: string | null;
 }
 
-/** Whether somebody would judge their own matter: their points, their household's, a member's of it, or their own objection. */
+/**
+ * Whether somebody would judge their own matter: their points, their household's, a member's of it, or what they objected to, for
+ * themselves or for another.
+ */
 export const isOwnMatter = (
   judge: Pick<ObjectionViewer, 'personId' | 'householdId'>,
-  { subject, subjectHouseholdId, objectorId }: ObjectionMatter,
-): boolean => judge.personId === objectorId || isOwnPoints(judge, subject, subjectHouseholdId);
+  { subject, subjectHouseholdId, objectorId, proxyId }: ObjectionMatter,
+): boolean =>
+  [objectorId, proxyId].includes(judge.personId) || isOwnPoints(judge, subject, subjectHouseholdId);
 
 /** The last minute of the day by which the village answers; which dates are worked on is the caller's calendar. */
 export const answerByOf = (

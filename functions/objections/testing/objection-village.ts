@@ -1,8 +1,12 @@
-import { aPerson, clientOf, insertPeople, type Backend } from '../../_runtime/testing';
+import { randomUUID } from 'node:crypto';
+import { aPerson, clientOf, insertPeople, villageCode, type Backend } from '../../_runtime/testing';
+import { askOverHttp, grantedBy } from '../../_runtime/testing/client';
+import { signToken } from '../../_runtime/token';
 import type { InputOf } from '@shared/contract/method';
 import { objections, type Objection } from '@shared/contract/objections';
 import { waitingStates } from '@shared/domain/objection-workflow';
 import type { BoardVisibility } from '@shared/domain/switches';
+import type { ProxyDocument } from '../../_runtime/actor';
 import { documents } from '../../_runtime/documents';
 import { isIn } from '../../_runtime/matchers';
 import { settingsStore } from '../../_runtime/roster/settings-store';
@@ -12,11 +16,11 @@ import { routes as mediaRoutes } from '../../media/index';
 import { routes as pointsRoutes } from '../../points/index';
 import { monthCloseStore } from '../../points/ledger/month-close-store';
 import { clock, post, startPointsVillage } from '../../points/testing/points-village';
-import { villageCode } from '../../_runtime/testing';
 import { routes } from '../index';
 
 const options = { now: () => clock.now };
-export const client = clientOf(serve([...routes, ...pointsRoutes, ...mediaRoutes], options), options);
+const main = serve([...routes, ...pointsRoutes, ...mediaRoutes], options);
+export const client = clientOf(main, options);
 
 /**
  * The village of points with all who have to do with an objection: two who run it, `daughter` who lives with m-01 and is on the
@@ -43,6 +47,24 @@ export const raise = (entryId: string, input: Raise = {}, personId = 'villager')
 
 export const refusedRaise = (entryId: string, personId = 'villager'): Promise<string> =>
   client.refusal(objections.raise, personId, { entryId, words: 'That was somebody else.' });
+
+/** Entrusts `proxyId` with what `personId`, of the same household, does without a phone (代办). */
+export const entrust = (personId: string, proxyId: string): Promise<void> => {
+  const proxy: ProxyDocument = {
+    ...{ _id: `${personId}:${proxyId}`, villageCode, personId, personName: '', proxyId, proxyName: '' },
+    ...{ fromOn: '2026-11-01', toOn: null, revokedAt: null, grantedById: 'secretary' },
+  };
+  return documents.insert('proxies', proxy);
+};
+
+/** `proxyId` objects for `personId`, by whom they are entrusted. */
+export const raiseFor = async (personId: string, proxyId: string, entryId: string): Promise<Objection> => {
+  const input = { entryId, words: 'She was at home.' };
+  const request = { method: objections.raise.name, input, requestKey: randomUUID(), actFor: personId };
+  const token = await signToken({ kind: 'person', personId: proxyId, sessionId: 'test' }, clock.now);
+  const headers = { authorization: `Bearer ${token}` };
+  return grantedBy(objections.raise, await askOverHttp<Objection>(main, request, headers));
+};
 
 /** An entry of the secretary's hand and an objection to it. */
 export const raisedAgainst = async (subjectId: string, key = 'party-day'): Promise<Objection> =>
