@@ -1,6 +1,7 @@
 import { clientOf, countyCode, gridCode, villageCode, type Backend } from '../_runtime/testing';
 import { announcements } from '@shared/contract/announcements';
 import { points } from '@shared/contract/points';
+import type { ObjectionState } from '@shared/domain/points-words';
 import { documents } from '../_runtime/documents';
 import { isIn } from '../_runtime/matchers';
 import { settingsStore } from '../_runtime/roster/settings-store';
@@ -70,6 +71,21 @@ it('sums the months of a quarter and tells the change against the one before, to
   ]);
   const township = await client.ask(points.getRanking, 'm-1', { board: 'township', quarter: '2026-Q4' });
   expect(township).toMatchObject({ unitCode: countyCode, state: 'final', rows: [{ totalTenths: 190 }] });
+});
+
+it('waits for an objection to a month in the middle, however long the last month has been final', async () => {
+  const objection = { villageCode, entryId: 'e-1', countsInMonth: '2026-10', waitingKey: 'e-1' };
+  const stored = (state: ObjectionState) => Object.assign({ _id: 'objection-1' }, { ...objection, state });
+  await documents.insert('objections', stored('escalated'));
+  for (const first of ['2026-10-31', '2026-11-30', '2026-12-31']) await closeMonth(first);
+  const after = timer('2027-01-25T17:00:00.000Z');
+  expect(await main(after)).toEqual({ ok: true, data: { ...nothing, villages: 1, waiting: 1 } });
+  expect((await quarter('2026-Q4')).state).toBe('running');
+  await documents.put('objections', stored('upheld'));
+  await finish(timer('2027-01-26T16:40:00.000Z'));
+  const data = { villages: 1, townships: 1, counties: 1, waiting: 0 };
+  expect(await main(timer('2027-01-26T17:00:00.000Z'))).toEqual({ ok: true, data });
+  expect((await quarter('2026-Q4')).state).toBe('final');
 });
 
 it('publishes a year beside its months, which stay the newest boards', async () => {

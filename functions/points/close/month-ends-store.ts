@@ -34,6 +34,22 @@ export const monthEndsStore = (documents: Documents) => ({
     return new Map([...found.values()].filter(isClosed).map((close) => [close.villageCode, close]));
   },
 
+  /** The ends of several months of many units, by unit; a month that was never closed is left out. */
+  async findMonths(
+    months: readonly string[],
+    unitCodes: readonly string[],
+  ): Promise<ReadonlyMap<string, readonly ClosedMonth[]>> {
+    const ids = unitCodes.flatMap((code) => months.map((month) => idOf(code, month)));
+    const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
+    const ends = new Map<string, ClosedMonth[]>();
+    for (const close of [...found.values()].filter(isClosed)) {
+      const others = ends.get(close.villageCode);
+      if (others === undefined) ends.set(close.villageCode, [close]);
+      else others.push(close);
+    }
+    return ends;
+  },
+
   /**
    * Closes the months of those that are open; answers how all of them are closed, which an earlier run may have done. Wants a
    * transaction. Three requests, and one more for each into which somebody has posted since the month was over.

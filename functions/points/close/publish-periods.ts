@@ -1,6 +1,6 @@
 import { monthOf } from '@shared/domain/calendar';
 import { parentOf } from '@shared/domain/org-tree';
-import { lastMonthOf, periodBefore, periodOf, type PeriodKind } from '@shared/domain/period';
+import { lastMonthOf, monthsOfPeriod, periodBefore, periodOf, type PeriodKind } from '@shared/domain/period';
 import { logFailure } from '../../_runtime/log';
 import type { TimerCall } from '../../_runtime/serve-timer';
 import { timeBudget } from '../../_runtime/time-budget';
@@ -44,20 +44,22 @@ const insertFresh = async (
   });
 };
 
-/** What there is to do of a period: villages whose last month is final, and those that still wait for that. */
+/**
+ * What there is to do of a period: villages whose months of it are final, the last one among them, and those that still wait for that. A
+ * month in the middle may wait longer than the last: the township has no deadline for an objection.
+ */
 const findWork = async ({ documents }: PeriodCall, period: string) => {
   const all = (await joinedVillageStore(documents).list()).map(({ _id }) => _id);
   const rankings = rankingStore(documents);
   const published = await rankings.findTotals(all.map((code) => idOf(code, 'person', period)));
   const through = new Set(published.map(({ unitCode }) => unitCode));
   const left = all.filter((code) => !through.has(code));
-  const ends = await monthEndsStore(documents).findMany(lastMonthOf(period), left);
-  const isFinal = (code: string): boolean => (ends.get(code)?.finalAt ?? null) !== null;
-  return {
-    all,
-    ready: left.filter(isFinal),
-    waiting: left.filter((code) => ends.has(code) && !isFinal(code)),
-  };
+  const months = await monthEndsStore(documents).findMonths(monthsOfPeriod(period), left);
+  const last = lastMonthOf(period);
+  const over = left.filter((code) => months.get(code)?.some(({ month }) => month === last));
+  const isFinal = (code: string): boolean =>
+    months.get(code)?.every(({ finalAt = null }) => finalAt !== null) ?? false;
+  return { all, ready: over.filter(isFinal), waiting: over.filter((code) => !isFinal(code)) };
 };
 
 /** The boards of the units that rank those below them, once none of these waits any more. */
@@ -95,7 +97,7 @@ const publishParents = async (
 };
 
 /**
- * 季排名, 年度排名: publishes the boards of the last period of a kind that is over, for every village whose last month is final by now, then for
+ * 季排名, 年度排名: publishes the boards of the last period of a kind that is over, for every village whose months of it are final by now, then for
  * the townships and counties that rank them. Fired every day: what waits for an objection today is published when that is decided. May be
  * fired again at any time. Fails at the end when a batch failed, so that the operator sees it.
  */
