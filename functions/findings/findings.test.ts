@@ -49,6 +49,7 @@ const shownEntry = (entryId: string) => ({
   ...{ entryId, subjectName: `subject of ${entryId}`, ruleTitle: 'Rule', deltaTenths: 20 },
   effectiveOn: '2026-11-05',
 });
+const aboutNobody = { subjectKind: null, subjectId: null, recorderId: null } as const;
 const insert = (finding: FindingDocument) => findingStore(documents, finding.villageCode).put(finding);
 const older = aFinding('older', { foundAt: '2026-11-18T18:00:00.000Z' });
 const newer = aFinding('newer', { foundAt: '2026-11-19T18:00:00.000Z', kind: 'manyInHour' });
@@ -61,12 +62,19 @@ beforeAll(async () => {
   await insertUnits();
   await insertPeople([
     aPerson('secretary', ['member', 'secretary']),
-    aPerson('supervisor', ['supervisor']),
+    aPerson('supervisor', ['supervisor'], { householdId: 'h-1' }),
+    aPerson('wife', [], { householdId: 'h-1' }),
     aPerson('villager'),
     aPerson('officer', ['townshipOfficer'], { villageCode: null }),
   ]);
   for (const _id of ['e-1', 'e-2']) {
     await documents.insert('ledgerEntries', Object.assign({ _id }, { villageCode, ...shownEntry(_id) }));
+  }
+  for (const [_id, fields] of [
+    ['e-own', { subjectKind: 'person', subjectId: 'supervisor' }],
+    ['e-confirmed', { subjectKind: 'person', subjectId: 'villager', confirmerId: 'supervisor' }],
+  ] as const) {
+    await documents.insert('ledgerEntries', Object.assign({ _id, villageCode }, shownEntry(_id), fields));
   }
   for (const finding of [older, newer, settled, elsewhere]) await insert(finding);
 });
@@ -131,6 +139,24 @@ test('who oversees the village notes once what they say to it, and it is open no
   expect(await client.refusal(findings.decide, 'officer', { ...decide, villageCode })).toBe('StateConflict');
   expect(await idsOf('supervisor', { isOpenOnly: true })).not.toContain(older._id);
   expect(await idsOf('supervisor')).toContain(older._id);
+});
+
+test.each<[string, Partial<FindingDocument>]>([
+  ['the own points', { subjectId: 'supervisor' }],
+  ['points of somebody of the household', { subjectId: 'wife' }],
+  ['points of the own household', { subjectKind: 'household', subjectId: 'h-1' }],
+  ['what they gave', { recorderId: 'supervisor' }],
+  ['a photo beside the own points', { kind: 'samePhoto', ...aboutNobody, entryIds: ['e-2', 'e-own'] }],
+  ['a photo of what they confirmed', { kind: 'samePhoto', ...aboutNobody, entryIds: ['e-confirmed'] }],
+])('nobody says that they have looked at %s; others do', async (key, fields) => {
+  const own = aFinding(key, fields);
+  await insert(own);
+  const decide = { findingId: own._id, villageCode, words: 'Nothing to see.' };
+  const shownTo = async (by: string) => (await list(by)).items.find(({ findingId: id }) => id === own._id);
+  expect(await shownTo('supervisor')).toMatchObject({ isOwnMatter: true });
+  expect(await client.refusal(findings.decide, 'supervisor', decide)).toBe('OwnMatter');
+  expect(await shownTo('officer')).toMatchObject({ isOwnMatter: false, lookedAt: null });
+  expect(await client.ask(findings.decide, 'officer', decide)).toMatchObject({ isOwnMatter: false });
 });
 
 test('a check settles what it no longer finds, and leaves what is older than what it looks at', async () => {

@@ -5,12 +5,12 @@ import type { ReadCall } from '../_runtime/route';
 import { showFindings } from './show-finding';
 
 /** What the checks have found in the village, newest first. */
-export const listFindings = async ({
-  documents,
-  villageCode,
-  input: { isOpenOnly, kind, cursor, limit },
-}: ReadCall<ParsedInputOf<typeof contract>>): Promise<OutputOf<typeof contract>> => {
+export const listFindings = async (
+  call: ReadCall<ParsedInputOf<typeof contract>>,
+): Promise<OutputOf<typeof contract>> => {
+  const { documents, villageCode, input } = call;
+  const { isOpenOnly, kind, cursor, limit } = input;
   const store = findingStore(documents, villageCode);
   const { items, nextCursor } = await store.listPage({ isOpenOnly, kind }, { cursor, limit });
-  return { items: await showFindings(documents, items), nextCursor };
+  return { items: await showFindings(call, items), nextCursor };
 };

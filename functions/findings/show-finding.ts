@@ -1,39 +1,39 @@
 import type { Finding } from '@shared/contract/findings';
+import type { Actor } from '../_runtime/actor';
 import type { FindingDocument } from '../_runtime/findings/finding-store';
 import type { Documents } from '../_runtime/documents';
 import { findByIds } from '../_runtime/find-by-ids';
 import { photosOf } from '../media/photos-of';
 import type { EntryDocument } from '../points/ledger/entry-store';
+import { ownFindings } from './own-findings';
 
 type ShownEntry = Finding['entries'][number];
 
-/** The entries of all findings in one request, in the order of each. */
-const entriesOf = async (
-  documents: Documents,
-  findings: readonly FindingDocument[],
-): Promise<(finding: FindingDocument) => ShownEntry[]> => {
-  const ids = findings.flatMap(({ entryIds }) => entryIds);
-  const entries = await findByIds<EntryDocument>(documents, 'ledgerEntries', ids);
-  return ({ entryIds }) =>
-    entryIds.flatMap((entryId) => {
-      const entry = entries.get(entryId);
-      if (entry === undefined) return [];
-      const { subjectName, ruleTitle, deltaTenths, effectiveOn } = entry;
-      return [{ entryId, subjectName, ruleTitle, deltaTenths, effectiveOn }];
-    });
-};
+/** The entries of a finding in its order. */
+const entriesOf = (
+  { entryIds }: FindingDocument,
+  entries: ReadonlyMap<string, EntryDocument>,
+): ShownEntry[] =>
+  entryIds.flatMap((entryId) => {
+    const entry = entries.get(entryId);
+    if (entry === undefined) return [];
+    const { subjectName, ruleTitle, deltaTenths, effectiveOn } = entry;
+    return [{ entryId, subjectName, ruleTitle, deltaTenths, effectiveOn }];
+  });
 
 const subjectOf = ({ subjectKind, subjectId }: FindingDocument): Finding['subject'] =>
   subjectKind === null || subjectId === null ? null : { kind: subjectKind, id: subjectId };
 
-/** Findings as a page shows them; the photos and the entries of all come in one request each. */
+/** Findings as a page shows them to somebody; photos, entries and people of all come in one request each. */
 export const showFindings = async (
-  documents: Documents,
+  { documents, actor }: { readonly documents: Documents; readonly actor: Actor },
   findings: readonly FindingDocument[],
 ): Promise<Finding[]> => {
   const photos = await photosOf(documents, [...new Set(findings.flatMap(({ mediaIds }) => mediaIds))]);
   const byId = new Map(photos.map((photo) => [photo.mediaId, photo]));
-  const entriesIn = await entriesOf(documents, findings);
+  const entryIds = findings.flatMap((finding) => finding.entryIds);
+  const entries = await findByIds<EntryDocument>(documents, 'ledgerEntries', entryIds);
+  const isOwn = await ownFindings(documents, actor, findings, entries);
   return findings.map((finding) => ({
     findingId: finding._id,
     kind: finding.kind,
@@ -46,12 +46,13 @@ export const showFindings = async (
       ...{ sharePercent: finding.sharePercent, givenTenths: finding.givenTenths },
     },
     subject: subjectOf(finding),
-    entries: entriesIn(finding),
+    entries: entriesOf(finding, entries),
     photos: finding.mediaIds.flatMap((mediaId) => byId.get(mediaId) ?? []),
     lookedAt:
       finding.lookedAt === null
         ? null
         : { name: finding.lookedAt.byName, at: finding.lookedAt.at, words: finding.lookedAt.words },
     isSettled: finding.isSettled,
+    isOwnMatter: isOwn(finding),
   }));
 };

@@ -58,6 +58,8 @@ export const findingSchema = z.object({
   lookedAt: z.nullable(z.object({ name: z.string(), at: instantSchema, words: z.string() })),
   /** Whether what was found is gone since, as a difference that was mended. */
   isSettled: z.boolean(),
+  /** Whether it is about what the caller gave, or about points of the caller or the own household: others look at it. */
+  isOwnMatter: z.boolean(),
 });
 export type Finding = z.infer<typeof findingSchema>;
 
@@ -84,7 +86,7 @@ export const decide = method({
   roles: overseeingRoles,
   input: z.object({ ...villageInput, findingId: idSchema, words: wordsSchema(findingLimits.wordsCharsMax) }),
   output: findingSchema,
-  errors: ['NotFound', 'StateConflict'],
+  errors: ['NotFound', 'StateConflict', 'OwnMatter'],
 });
 
 export const findings = { list, decide };

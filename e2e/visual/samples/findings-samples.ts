@@ -14,7 +14,15 @@ const anEntry = (index: number): Finding['entries'][number] => ({
 
 const aFinding = (more: Partial<Finding>): Finding => ({
   ...{ findingId: 'finding-1', kind: 'oneRecorder', month: '2026-11', foundAt: '2026-11-19T17:05:00.000Z' },
-  ...{ facts: noFacts, subject: null, entries: [], photos: [], lookedAt: null, isSettled: false },
+  ...{
+    facts: noFacts,
+    subject: null,
+    entries: [],
+    photos: [],
+    lookedAt: null,
+    isSettled: false,
+    isOwnMatter: false,
+  },
   ...more,
 });
 

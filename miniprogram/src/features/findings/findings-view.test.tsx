@@ -92,6 +92,12 @@ describe('looking at it', () => {
     expect(screen.getByRole('status').textContent).toContain(copy.readOnly);
   });
 
+  it('is not offered for the own matter', async () => {
+    show([aFinding({ isOwnMatter: true })]);
+    await screen.findByText(sentenceOf(aFinding()));
+    expect(screen.queryByText(copy.look)).toBeNull();
+  });
+
   it('leaves what was said where everybody with an office sees it', async () => {
     const lookedAt = { name: 'Sup', at: '2026-11-20T01:00:00.000Z', words: 'All in order.' };
     show([aFinding({ lookedAt })]);

@@ -42,7 +42,7 @@ export function FindingsView({ me }: { readonly me: Me }) {
                   <FindingCard
                     key={finding.findingId}
                     finding={finding}
-                    onLook={canLook ? () => setLooking(finding) : undefined}
+                    onLook={canLook && !finding.isOwnMatter ? () => setLooking(finding) : undefined}
                   />
                 ))}
               </View>

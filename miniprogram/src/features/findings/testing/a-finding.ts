@@ -12,6 +12,6 @@ export const aFinding = (fields: Partial<Finding> = {}): Finding => ({
     ...{ entryId: `e-${index}`, subjectName: 'Ann', ruleTitle: 'Lecture', deltaTenths: 50 },
     effectiveOn: `2026-11-0${index + 1}`,
   })),
-  ...{ photos: [], lookedAt: null, isSettled: false },
+  ...{ photos: [], lookedAt: null, isSettled: false, isOwnMatter: false },
   ...fields,
 });
