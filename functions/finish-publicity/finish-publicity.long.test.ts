@@ -1,4 +1,12 @@
-import { countyCode, townshipCode, villageCode, otherVillageCode, type Backend } from '../_runtime/testing';
+import {
+  aPerson,
+  countyCode,
+  insertPeople,
+  otherVillageCode,
+  townshipCode,
+  villageCode,
+  type Backend,
+} from '../_runtime/testing';
 import { points } from '@shared/contract/points';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { documents } from '../_runtime/documents';
@@ -104,6 +112,24 @@ it('a correction makes a second board that tells where everybody stood, and a se
   const id = `${villageCode}:2026-10:person`;
   const closed = await documents.get<RankingDocument>('rankings', id);
   expect(closed?.rows[0]).toMatchObject({ subjectId: 'm-01', rank: 1, scoreTenths: 50 });
+});
+
+it('the final board ranks whom the published one ranked, whoever left, came or moved since', async () => {
+  const published = { person: await board(), grid: await board('grid') };
+  const { objectionId } = await at(lastDay, () => raise(entryId));
+  await at(lastDay, () => decide('committee', objectionId, { decision: 'correct' }));
+  await documents.put('people', aPerson('m-02', [], { villageCode: null, state: 'left' }));
+  await documents.put('people', aPerson('m-03', ['member'], { gridCode: `${villageCode}002` }));
+  await insertPeople([aPerson('newcomer', ['member'])]);
+  await finish();
+  const after = { person: await board(), grid: await board('grid') };
+  const subjects = ({ rows }: typeof after.person) => rows.map(({ subjectId }) => subjectId).sort();
+  expect(subjects(after.person)).toEqual(subjects(published.person));
+  expect(after.person.rows[0]).toMatchObject({ subjectId: 'm-02', rank: 1, scoreTenths: 30 });
+  expect(after.person).toMatchObject({ left: [], notRanked: [] });
+  expect(after.grid.rows).toMatchObject([
+    { memberCount: published.grid.rows[0]?.memberCount, totalTenths: 30 },
+  ]);
 });
 
 it('is refused to everybody but the timer', async () => {

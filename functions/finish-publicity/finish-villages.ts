@@ -43,7 +43,12 @@ const finalDocuments = async (
     return closeDocuments(village, {
       ...{ month, stage: 'final', publishedAt: now, publicityUntil: end.publicityUntil, salt },
       published: new Map(
-        villageBoards.map((board) => [board, published.get(idOf(villageCode, board))?.rows ?? []]),
+        villageBoards.flatMap((board) => {
+          const document = published.get(idOf(villageCode, board));
+          if (document === undefined) return [];
+          const { rows, left, notRanked, notRankedCount } = document;
+          return [[board, { rows, left, notRanked, notRankedCount }] as const];
+        }),
       ),
     });
   });

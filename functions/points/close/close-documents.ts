@@ -1,10 +1,8 @@
-import type { FinalRow, Ranked } from '@shared/domain/ranking';
 import { withBefore } from '@shared/domain/ranking';
 import { isSealable } from '@shared/domain/seal';
-import type { MadeBoard } from '../boards/make-board';
-import type { VillageBoard } from '../boards/month-boards';
 import { rankingDocument, type RankingDocument } from '../boards/ranking-store';
 import { sealMonth, type SealDocuments } from '../seals/seal-store';
+import { publishedRoster, type PublishedBoards } from './published-roster';
 import { entriesOf, recomputeBoards, type BoardTime } from './recompute-boards';
 import type { VillageMonth } from './village-month';
 
@@ -13,8 +11,8 @@ export interface Publishing extends BoardTime {
   readonly publicityUntil: string;
   /** Makes the pseudonyms of the month's seals. */
   readonly salt: string;
-  /** Of a final stage: the rows that were published at the close, by board. */
-  readonly published?: ReadonlyMap<VillageBoard, readonly Ranked[]>;
+  /** Of a final stage: what was published at the close. */
+  readonly published?: PublishedBoards;
 }
 
 export interface CloseDocuments extends SealDocuments {
@@ -22,10 +20,18 @@ export interface CloseDocuments extends SealDocuments {
   readonly rankings: readonly RankingDocument[];
 }
 
-const rowsOf = (
-  { rows }: MadeBoard,
-  published: readonly Ranked[] | undefined,
-): readonly (Ranked | FinalRow)[] => (published === undefined ? rows : withBefore(rows, published));
+const noBoard = { rows: [], left: [], notRanked: [], notRankedCount: 0 };
+
+/** The boards of the stage; on a final one stands who was published, with what was decided since. */
+const boardsOf = (village: VillageMonth, publishing: Publishing) => {
+  const { published } = publishing;
+  if (published === undefined) return [...recomputeBoards(village, publishing)];
+  const then = { ...village, ...publishedRoster(published, village) };
+  return [...recomputeBoards(then, publishing)].map(([board, made]) => {
+    const { rows, ...beside } = published.get(board) ?? noBoard;
+    return [board, { ...made, ...beside, rows: withBefore(made.rows, rows) }] as const;
+  });
+};
 
 /** Whether a village has anything to publish: somebody to rank, or an entry to seal. */
 export const hasMonth = ({ members, entries }: VillageMonth): boolean =>
@@ -33,10 +39,10 @@ export const hasMonth = ({ members, entries }: VillageMonth): boolean =>
 
 /** The boards of a village's month and its seal: a pure function of what they follow from. */
 export const closeDocuments = (village: VillageMonth, publishing: Publishing): CloseDocuments => {
-  const { month, stage, publishedAt, publicityUntil, salt, published } = publishing;
+  const { month, stage, publishedAt, publicityUntil, salt } = publishing;
   const { villageCode, villageName, newest, newestSeal } = village;
   const entries = entriesOf(village.entries, publishing).filter(isSealable);
-  const boards = [...recomputeBoards(village, publishing)];
+  const boards = boardsOf(village, publishing);
   const rankings = boards.map(([board, made]) =>
     rankingDocument(
       {
@@ -44,7 +50,7 @@ export const closeDocuments = (village: VillageMonth, publishing: Publishing): C
         ...{ publishedAt, publicityUntil, entryCount: entries.length },
         earlierMonths: newest?.months ?? [],
       },
-      { ...made, rows: rowsOf(made, published?.get(board)) },
+      made,
     ),
   );
   const sealed = sealMonth({
