@@ -147,12 +147,20 @@ test('the third failed review ends a file; then nothing more is written into it'
   expect(await client.refusal(applicants.open, 'secretary', { personId: 'fails' })).toBe('AlreadyExists');
 });
 
-test('nobody reviews the own file', async () => {
+test('nobody reviews the own file, nor that of somebody of the household', async () => {
   await open('committee');
   expect(await fileOf('committee', 'committee')).toMatchObject({ canReview: false });
   const input = { personId: 'committee', isPassed: true, words: 'well done' };
   expect(await client.refusal(applicants.review, 'committee', input)).toBe('OwnMatter');
   expect((await fileOf('committee')).reviews).toEqual([]);
+  const husband = aPerson('husband', ['committeeMember'], { householdId: 'h-1' });
+  await insertPeople([husband, aPerson('wife', [], { ...applying, householdId: 'h-1' })]);
+  await open('wife');
+  expect(await fileOf('wife', 'husband')).toMatchObject({ canReview: false });
+  expect(await client.refusal(applicants.review, 'husband', { ...input, personId: 'wife' })).toBe(
+    'OwnMatter',
+  );
+  expect(await review('wife', true)).toMatchObject({ canReview: true, failedReviews: 0 });
 });
 
 test('an applicant sees the own file and nobody else but those who read the roster', async () => {

@@ -6,8 +6,9 @@ import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
 import { applicantStore, type ApplicantDocument } from './applicant-store';
 import { findResident, readFile } from './read-file';
+import { isOwnFile } from './show-applicant';
 
-/** Writes a review into a file; the one who is reviewed may not, and the third that was failed ends it. */
+/** Writes a review into a file; the one who is reviewed may not, nor anybody of the household, and the third that was failed ends it. */
 export const reviewApplicant = async (
   call: WriteCall<ParsedInputOf<typeof contract>>,
 ): Promise<OutputOf<typeof contract>> => {
@@ -17,7 +18,7 @@ export const reviewApplicant = async (
   const applicant = await applicants.find(personId);
   if (applicant === null) throw new AppError('NotFound');
   const person = await findResident(call, personId);
-  if (actor.personId === personId) throw new AppError('OwnMatter');
+  if (isOwnFile(actor, person)) throw new AppError('OwnMatter');
   const before = await readFile(call, applicant, person);
   if (!before.canReview) throw new AppError('StateConflict', { reason: before.state });
   const today = dateOf(now);

@@ -5,6 +5,7 @@ import {
   failedReviewsOf,
   isUnderReview,
 } from '@shared/domain/applicant-file';
+import { isOwnPoints } from '@shared/domain/own-points';
 import type { RuleCategory } from '@shared/domain/points-words';
 import { categoryCapInForce, type CategoryCapTerms } from '@shared/domain/rule-book';
 import { holdsRole, runningRoles } from '@shared/domain/roles';
@@ -39,6 +40,10 @@ interface FileView extends ApplicantView {
   readonly actor: Actor;
 }
 
+/** Whether a file is somebody's own matter: the own one, or that of somebody of the household. */
+export const isOwnFile = (actor: Actor, { _id: id, householdId }: PersonDocument): boolean =>
+  isOwnPoints(actor, { kind: 'applicant', id }, householdId);
+
 /** The whole file, with what the caller may do. */
 export const showFile = (applicant: ApplicantDocument, view: FileView): ApplicantFile => {
   const { actor, entries, caps, today } = view;
@@ -53,7 +58,7 @@ export const showFile = (applicant: ApplicantDocument, view: FileView): Applican
     })),
     canReview:
       isUnderReview(shown.state) &&
-      actor.personId !== applicant.personId &&
+      !isOwnFile(actor, view.person) &&
       holdsRole(actor.memberships, runningRoles, applicant.villageCode),
   };
 };
