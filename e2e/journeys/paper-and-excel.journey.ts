@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { points } from '@shared/contract/index';
 import { entryHeadings } from '@shared/domain/entry-copy';
+import { boardTitles } from '@shared/domain/points-copy';
 import { copy as importCopy } from '../../miniprogram/src/features/imports/copy';
 import { copy } from '../../miniprogram/src/features/reports/copy';
 import { slipCopy } from '../../miniprogram/src/features/reports/slip-copy';
-import { boardTitles } from '../../functions/sheets/board-sheet.copy';
 import { ledgerSheetName } from '../../functions/sheets/ledger-sheet.copy';
 import { readZipParts } from '../../functions/sheets/zip-parts';
 import { writeWorkbook } from '../../functions/sheets/write-workbook';

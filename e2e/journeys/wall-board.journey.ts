@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { announcements, points } from '@shared/contract/index';
 import type { Ranking } from '@shared/contract/points';
 import { dateOf } from '@shared/domain/calendar';
+import { boardTitles } from '@shared/domain/points-copy';
 import { posterCopy } from '../../miniprogram/src/features/wall/poster-copy';
 import { markOf } from '../../miniprogram/src/features/wall/poster-remarks';
 import { hallCopy } from '../../miniprogram/src/features/wall/hall-copy';
@@ -39,7 +40,7 @@ test('书记把积分榜印在纸上：大纸小纸都印得全，第一行到�
       Array.from({ length: count }, () => size),
     );
     printed.forEach(({ words }, index) => {
-      expect(words).toContain(`${villageName}${posterCopy.titles[board]}${posterCopy.month(month)}`);
+      expect(words).toContain(`${villageName}${boardTitles[board]}${posterCopy.month(month)}`);
       expect(words).toContain(posterCopy.pageOf(index + 1, count));
       expect(words.replaceAll(' ', '').split(code)).toHaveLength(3);
       expect(words).toContain(posterCopy.sealNote[seal!.kind](dateOf(seal!.sealedAt)));
@@ -77,7 +78,7 @@ test('三百多户的大村印成几张纸：每张都有村名和页码，哪�
   const printed = readPrintedPages(await billposter.prints());
   expect(printed).toHaveLength(count);
   printed.forEach(({ words }, index) => {
-    expect(words).toContain(`${villageName}${posterCopy.titles.household}`);
+    expect(words).toContain(`${villageName}${boardTitles.household}`);
     expect(words).toContain(posterCopy.pageOf(index + 1, count));
   });
   for (const name of names) expect(printed.filter(({ words }) => words.includes(name))).toHaveLength(1);

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { boardWords } from '@shared/domain/points-copy';
 import { rankCopy } from '../../miniprogram/src/components/content/rank-copy';
 import { copy } from '../../miniprogram/src/features/points/copy';
 import { front } from './person';
@@ -32,7 +33,7 @@ async function isDrawn(lines: Locator): Promise<void> {
 export async function readBoard(page: Page, month: string): Promise<readonly BoardLine[]> {
   await openTab(page, 'boards');
   await expect(page.getByRole('button', { name: `${copy.pickMonth} ${copy.month(month)}` })).toBeVisible();
-  await expect(page.getByRole('tab', { name: copy.boards.person, exact: true })).toHaveAttribute(
+  await expect(page.getByRole('tab', { name: boardWords.person, exact: true })).toHaveAttribute(
     'aria-selected',
     'true',
   );

@@ -1,9 +1,10 @@
 import { expect, type Page } from '@playwright/test';
+import { boardTitles, boardWords } from '@shared/domain/points-copy';
+import type { RankingBoard } from '@shared/domain/points-words';
 import { paperCopy } from '../../miniprogram/src/components/paper-copy';
 import type { PaperName } from '../../miniprogram/src/components/paper/paper';
 import { copy } from '../../miniprogram/src/features/wall/copy';
 import { hallCopy } from '../../miniprogram/src/features/wall/hall-copy';
-import { posterCopy } from '../../miniprogram/src/features/wall/poster-copy';
 import { copy as deskCopy } from '../../miniprogram/src/pages/workbench/copy';
 import { pageTitles } from '../../miniprogram/src/pages/titles-copy';
 import { openRow, openTab } from './parts';
@@ -19,8 +20,8 @@ export const asBillposter = (page: Page) => ({
     await openRow(page, copy.poster);
   },
 
-  async choosesBoard(board: keyof typeof copy.boards): Promise<void> {
-    await front(page).getByRole('tab', { name: copy.boards[board], exact: true }).click();
+  async choosesBoard(board: RankingBoard): Promise<void> {
+    await front(page).getByRole('tab', { name: boardWords[board], exact: true }).click();
   },
 
   async choosesPaper(paper: PaperName): Promise<void> {
@@ -28,8 +29,8 @@ export const asBillposter = (page: Page) => ({
   },
 
   /** Waits for the preview of this board and counts its sheets. */
-  async countsSheets(board: keyof typeof copy.boards): Promise<number> {
-    const sheets = front(page).getByRole('img', { name: posterCopy.titles[board] });
+  async countsSheets(board: RankingBoard): Promise<number> {
+    const sheets = front(page).getByRole('img', { name: boardTitles[board] });
     await expect(sheets.first()).toBeVisible();
     const count = await sheets.count();
     await expect(front(page).getByText(paperCopy.pageCount(count))).toBeVisible();

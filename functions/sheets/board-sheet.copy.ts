@@ -1,13 +1,6 @@
+import { boardTitles } from '@shared/domain/points-copy';
 import type { NotRankedReason, RankingBoard, RankingState } from '@shared/domain/points-words';
 import { monthTitle } from './ledger-sheet.copy';
-
-export const boardTitles: Readonly<Record<RankingBoard, string>> = {
-  person: '党员积分榜',
-  household: '农户积分榜',
-  grid: '网格积分榜',
-  village: '各村积分榜',
-  township: '各乡镇积分榜',
-};
 
 interface BoardOfPeriod {
   readonly board: RankingBoard;
@@ -35,9 +28,6 @@ const stateWords: Readonly<Record<RankingState, string>> = {
 
 export const boardWords = {
   rank: '名次',
-  names: { person: '姓名', household: '户', grid: '网格', village: '村', township: '乡镇' } as Readonly<
-    Record<RankingBoard, string>
-  >,
   grid: '网格',
   members: '党员数',
   total: '总分',

@@ -1,9 +1,10 @@
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { isBoardOfPeople } from '@shared/domain/board-view';
 import { dateOf } from '@shared/domain/calendar';
+import { boardNameHeads, boardTitles } from '@shared/domain/points-copy';
 import { listed } from '@shared/domain/roster-copy';
 import { shortSeal } from '@shared/domain/seal';
-import { boardTitle, boardTitles, boardWords as words } from './board-sheet.copy';
+import { boardTitle, boardWords as words } from './board-sheet.copy';
 import type { SheetColumn, WrittenSheet } from './sheet-xml';
 
 const pointsText = (tenths: number): string => (tenths / 10).toString();
@@ -47,7 +48,7 @@ const marks = ({ rows }: Ranking): readonly BoardColumn[] => [
 
 const columnsOf = (ranking: Ranking): readonly BoardColumn[] => [
   column(words.rank, 8, ({ rank }) => rank.toString()),
-  column(words.names[ranking.board], 20, ({ name }) => name),
+  column(boardNameHeads[ranking.board], 20, ({ name }) => name),
   ...besideName(ranking),
   column(isBoardOfPeople(ranking.board) ? words.score : words.average, 10, ({ scoreTenths }) =>
     pointsText(scoreTenths),

@@ -1,5 +1,6 @@
-import { entryHeadings, subjectKindWords } from '@shared/domain/entry-copy';
+import { entryHeadings } from '@shared/domain/entry-copy';
 import { entryFields, type EntryCells, type EntryField } from '@shared/domain/entry-field';
+import { subjectKindWords } from '@shared/domain/points-copy';
 import type { SheetColumn } from './sheet-xml';
 
 const widths: Readonly<Record<EntryField, number>> = {

@@ -1,6 +1,5 @@
 import { entryRowLimits } from '@shared/domain/entry-field';
 import type { EntryCells } from '@shared/domain/entry-field';
-import type { RuleUnit } from '@shared/domain/points-words';
 
 export const entrySheetNames = { entries: '积分流水', rules: '细则', howTo: '填写说明' } as const;
 
@@ -25,13 +24,6 @@ export const entryExampleRows = ({
     ...{ quantity: '1', effectiveOn: today, note: '门前清扫干净' },
   },
 ];
-
-export const unitWords: Readonly<Record<RuleUnit, string>> = {
-  time: '次',
-  hour: '小时',
-  yuan: '元',
-  household: '户',
-};
 
 export const ruleSheet = {
   headings: ['细则', '记给谁', '怎么记分', '上限', '能不能从表格导入', '细则原文'],

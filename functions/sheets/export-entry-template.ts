@@ -1,18 +1,12 @@
 import { dateOf } from '@shared/domain/calendar';
-import { subjectKindWords } from '@shared/domain/entry-copy';
+import { subjectKindWords, unitWords } from '@shared/domain/points-copy';
 import type { SubjectKind } from '@shared/domain/points-words';
 import { listed } from '@shared/domain/roster-copy';
 import { rulesInForce } from '@shared/domain/rule-book';
 import type { Documents } from '../_runtime/documents';
 import { ruleStore, type RuleDocument } from '../points/rules/rule-store';
 import { templateEntryColumns } from './entry-columns';
-import {
-  entryExampleRows,
-  entryHowToSheet,
-  entrySheetNames,
-  ruleSheet,
-  unitWords,
-} from './entry-template.copy';
+import { entryExampleRows, entryHowToSheet, entrySheetNames, ruleSheet } from './entry-template.copy';
 import type { WrittenSheet } from './sheet-xml';
 
 const capFields = ['capDayTenths', 'capMonthTenths', 'capQuarterTenths', 'capYearTenths'] as const;

@@ -1,4 +1,4 @@
-import type { CutReason, RuleCategory } from '@shared/domain/points-words';
+import type { CutReason } from '@shared/domain/points-words';
 
 export const ledgerSheetName = '积分流水';
 
@@ -24,13 +24,6 @@ export const ledgerHeadings = {
   reverses: '冲正的是哪一笔',
   reason: '冲正的原因',
 } as const;
-
-export const categoryWords: Readonly<Record<RuleCategory, string>> = {
-  ...{ organisationLife: '组织生活', voluntaryService: '志愿服务', pioneerExample: '先锋模范' },
-  ...{ villageEnvironment: '人居环境', customsAndVirtue: '移风易俗与美德', discipline: '纪律作风' },
-  ...{ applicantTasks: '日常任务', applicantActivities: '参加活动', keyMoments: '关键时刻' },
-  massAppraisal: '群众评议',
-};
 
 export const cutWords: Readonly<Record<CutReason, string>> = {
   ...{ day: '这一天到上限', month: '这个月到上限', quarter: '这个季度到上限', year: '这一年到上限' },

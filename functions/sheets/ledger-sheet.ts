@@ -1,9 +1,9 @@
 import { dateOf, timeOf } from '@shared/domain/calendar';
-import { subjectKindWords } from '@shared/domain/entry-copy';
+import { categoryWords, subjectKindWords } from '@shared/domain/points-copy';
 import type { Documents } from '../_runtime/documents';
 import type { EntryDocument } from '../points/ledger/entry-store';
 import { entryColumn } from './entry-columns';
-import { categoryWords, cutWords, ledgerHeadings as words, ledgerSheetName } from './ledger-sheet.copy';
+import { cutWords, ledgerHeadings as words, ledgerSheetName } from './ledger-sheet.copy';
 import { ledgerStore, type SubjectNumbers } from './ledger-store';
 import { sourceWords } from './own-data.copy';
 import type { SheetColumn, WrittenSheet } from './sheet-xml';

@@ -1,11 +1,5 @@
 import { dateOf, isDate, yearOf } from './calendar';
-import {
-  datePatterns,
-  dayPattern,
-  quantityPattern,
-  subjectKindSynonyms,
-  subjectKindWords,
-} from './entry-copy';
+import { datePatterns, dayPattern, quantityPattern, subjectKindSynonyms } from './entry-copy';
 import {
   entryFields,
   entryRowLimits as limits,
@@ -16,6 +10,7 @@ import {
 } from './entry-field';
 import { isRecordable } from './ledger';
 import { plainPhone } from './phone';
+import { subjectKindWords } from './points-copy';
 import { subjectKinds, type SubjectKind } from './points-words';
 import { householdNumberPattern, listed } from './roster-copy';
 

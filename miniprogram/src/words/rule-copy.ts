@@ -1,27 +1,7 @@
 import type { Rule } from '@shared/contract/rules';
-import type { CutReason, RuleCategory, RuleUnit } from '@shared/domain/points-words';
+import { unitWords } from '@shared/domain/points-copy';
+import type { CutReason, RuleUnit } from '@shared/domain/points-words';
 import { pointsWords } from './number-copy';
-
-export const categoryWords = {
-  organisationLife: '组织生活',
-  voluntaryService: '志愿服务',
-  pioneerExample: '先锋模范',
-  villageEnvironment: '人居环境',
-  customsAndVirtue: '移风易俗与美德',
-  discipline: '纪律作风',
-  applicantTasks: '日常任务',
-  applicantActivities: '参加活动',
-  keyMoments: '关键时刻',
-  massAppraisal: '群众评议',
-} as const satisfies Record<RuleCategory, string>;
-
-/** What is counted, as it stands behind a number: `3 次`, `200 元`. */
-export const unitWords = {
-  time: '次',
-  hour: '小时',
-  yuan: '元',
-  household: '户',
-} as const satisfies Record<RuleUnit, string>;
 
 type Given = Pick<Rule, 'unit' | 'unitCount' | 'deltaTenths'>;
 

@@ -1,24 +1,9 @@
 import type { Ranking } from '@shared/contract/points';
+import { boardCountWords, boardTitles } from '@shared/domain/points-copy';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { pointsWords, scoreWords } from '@/words/number-copy';
 import { daysLeftWords, momentWords, monthWords, quarterWords, yearWords } from '@/words/when-copy';
 import type { BoardMoves, Openness } from './board-state';
-
-const titles: Readonly<Record<RankingBoard, string>> = {
-  person: '党员积分榜',
-  household: '农户积分榜',
-  grid: '网格积分榜',
-  village: '各村积分榜',
-  township: '各乡镇积分榜',
-};
-
-const nouns: Readonly<Record<RankingBoard, string>> = {
-  person: '人',
-  household: '户',
-  grid: '个网格',
-  village: '个村',
-  township: '个乡镇',
-};
 
 /** What is the caller's own on a board. */
 const own: Readonly<Record<RankingBoard, string>> = {
@@ -39,7 +24,7 @@ const absent: Readonly<Record<RankingBoard, string>> = {
 };
 
 export const boardCopy = {
-  title: (unitName: string, board: RankingBoard) => `${unitName}${titles[board]}`,
+  title: (unitName: string, board: RankingBoard) => `${unitName}${boardTitles[board]}`,
   period: ({ month, quarter, year }: Pick<Ranking, 'month' | 'quarter' | 'year'>) => {
     if (year !== null) return `${yearWords(year)}全年`;
     return quarter === null ? monthWords(month) : quarterWords(quarter);
@@ -51,7 +36,7 @@ export const boardCopy = {
   pastQuarter: '按这一季记下的分排',
   publicity: (until: string) => `公示${daysLeftWords(until)}。觉得哪一笔不对，点开就能看为什么。`,
   count: (board: RankingBoard, rowCount: number, entryCount: number) =>
-    `共 ${rowCount} ${nouns[board]}，由 ${entryCount} 笔记录算出来。`,
+    `${boardCountWords(board, rowCount)}，由 ${entryCount} 笔记录算出来。`,
   equals: '分一样的名次并列。',
   isNew: '新上榜',
   frozen: '异议处理中',

@@ -1,16 +1,9 @@
-import type { CutReason, EntrySource, RankingBoard, RankingState } from '@shared/domain/points-words';
+import type { CutReason, EntrySource, RankingState } from '@shared/domain/points-words';
 import { pointsWords } from '@/words/number-copy';
 import { cutWords } from '@/words/rule-copy';
 import { monthName, monthWords, quarterWords, yearWords } from '@/words/when-copy';
 
 export const copy = {
-  boards: {
-    person: '党员',
-    household: '农户',
-    grid: '网格',
-    village: '各村',
-    township: '乡镇',
-  } satisfies Record<RankingBoard, string>,
   boardLabel: '看哪一张榜',
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,
   stateWords: {

@@ -1,9 +1,10 @@
 import type { Rule } from '@shared/contract/rules';
+import { categoryWords } from '@shared/domain/points-copy';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { Tag } from '@/components/content/tag';
 import { openPage } from '@/routes';
-import { capsWords, categoryWords, givenWords } from '@/words/rule-copy';
+import { capsWords, givenWords } from '@/words/rule-copy';
 import { entryCopy as copy } from './entry-copy';
 
 /** A rule may have changed since: the entry stands under the words of its own day. */

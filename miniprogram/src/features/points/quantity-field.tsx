@@ -1,8 +1,9 @@
 import { pointsLimits } from '@shared/contract/points';
 import type { Rule } from '@shared/contract/rules';
+import { unitWords } from '@shared/domain/points-copy';
 import { Stepper } from '@/components/form/stepper';
 import { TextField } from '@/components/form/text-field';
-import { quantityWords, unitWords } from '@/words/rule-copy';
+import { quantityWords } from '@/words/rule-copy';
 import { postCopy as copy } from './post-copy';
 
 export interface QuantityFieldProps {

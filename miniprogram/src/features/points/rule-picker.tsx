@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components';
 import type { Rule } from '@shared/contract/rules';
+import { categoryWords } from '@shared/domain/points-copy';
 import type { SubjectKind } from '@shared/domain/points-words';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { EmptyState } from '@/components/feedback/empty-state';
 import { deltaPointsWords } from '@/words/number-copy';
-import { categoryWords, perUnitWords } from '@/words/rule-copy';
+import { perUnitWords } from '@/words/rule-copy';
 import { postCopy } from './post-copy';
 import { rulesByCategory } from './post-state';
 import './post.scss';

@@ -1,4 +1,3 @@
-import type { RankingBoard } from '@shared/domain/points-words';
 import type { OpenOutcome } from '@/platform/files';
 import { monthWords, yearWords } from '@/words/when-copy';
 
@@ -22,13 +21,6 @@ export const copy = {
   board: '积分榜',
   boardNote: '名次、积分、比上期升降，带异议和封存码。',
   boardLabel: '导出哪一张榜',
-  boards: {
-    person: '党员',
-    household: '农户',
-    grid: '网格',
-    village: '各村',
-    township: '各乡镇',
-  } satisfies Record<RankingBoard, string>,
   archive: '全年档案',
   archiveNote: '一年的流水、积分榜、异议和封存码，打成一个压缩包，可以存档、可以核对。',
   take: '下载',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { sheets } from '@shared/contract/index';
 import type { Ranking } from '@shared/contract/points';
 import { yearOf } from '@shared/domain/calendar';
+import { boardWords } from '@shared/domain/points-copy';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import { Notice } from '@/components/feedback/notice';
 import { Segments } from '@/components/form/segments';
@@ -44,7 +45,7 @@ export function ExportsView({ periods }: ExportsViewProps) {
           label={copy.boardLabel}
           chosen={board}
           onChoose={setBoard}
-          options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
+          options={rankingBoards.map((key) => ({ key, word: boardWords[key] }))}
         />
       </ExportCard>
       <ExportCard method={sheets.exportYear} title={copy.archive} note={copy.archiveNote} input={{ year }}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { dateOf } from '@shared/domain/calendar';
+import { categoryWords } from '@shared/domain/points-copy';
 import { useSending } from '@/api/use-sending';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
@@ -9,7 +10,6 @@ import { Button } from '@/components/form/button';
 import { DateField } from '@/components/form/date-field';
 import { TextField } from '@/components/form/text-field';
 import { openPage } from '@/routes';
-import { categoryWords } from '@/words/rule-copy';
 import { usePublishCap } from './api';
 import type { Chapter } from './book-state';
 import { capFormOf, capPeriods, capProblemsOf, capTermsOf } from './cap-state';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { applicantParts } from '@shared/domain/applicant-file';
+import { categoryWords } from '@shared/domain/points-copy';
 import { ruleCategories, type RuleCategory } from '@shared/domain/points-words';
 import { Heading } from '@/components/content/heading';
 import { ListRow } from '@/components/content/list-row';
 import { Sheet } from '@/components/feedback/sheet';
 import { ChoiceGrid } from '@/components/form/choice-grid';
 import { Field } from '@/components/form/field';
-import { categoryWords } from '@/words/rule-copy';
 import { formCopy } from './form-copy';
 
 const ofApplicants: readonly RuleCategory[] = applicantParts.map(({ category }) => category);

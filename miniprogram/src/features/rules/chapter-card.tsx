@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components';
 import type { BookRule, CategoryCap } from '@shared/contract/rules';
+import { categoryWords } from '@shared/domain/points-copy';
 import { Card } from '@/components/content/card';
-import { categoryWords } from '@/words/rule-copy';
 import { hasCap, isSuspended, type Chapter } from './book-state';
 import { copy } from './copy';
 import { RuleRow } from './rule-row';

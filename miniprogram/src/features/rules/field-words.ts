@@ -1,7 +1,8 @@
+import { categoryWords, unitWords } from '@shared/domain/points-copy';
 import type { RuleField, RuleText } from '@shared/domain/rule-difference';
 import type { FieldChange } from '@/components/content/before-after';
 import { deltaPointsWords, pointsWords } from '@/words/number-copy';
-import { categoryWords, quantityWords, unitWords } from '@/words/rule-copy';
+import { quantityWords } from '@/words/rule-copy';
 import { copy } from './copy';
 import { confirmationWords, evidenceWords, recordersWords, subjectsWords } from './rule-sentence-copy';
 

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components';
+import { unitWords } from '@shared/domain/points-copy';
 import { recorderKinds } from '@shared/domain/points-words';
 import { Card } from '@/components/content/card';
 import { Checkbox } from '@/components/form/checkbox';
@@ -6,7 +7,6 @@ import { DateField } from '@/components/form/date-field';
 import { Field } from '@/components/form/field';
 import { Switch } from '@/components/form/switch';
 import { TextField } from '@/components/form/text-field';
-import { unitWords } from '@/words/rule-copy';
 import { copy } from './copy';
 import { formCopy } from './form-copy';
 import { countCharsMax, tenthsCharsMax, toggled, type FormPartProps } from './form-parts';

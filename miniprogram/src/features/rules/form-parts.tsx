@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components';
 import { ruleLimits } from '@shared/contract/rules';
+import { unitWords } from '@shared/domain/points-copy';
+import { subjectKindWords } from '@shared/domain/points-copy';
 import { ruleUnits, subjectKinds } from '@shared/domain/points-words';
 import { Card } from '@/components/content/card';
 import { Checkbox } from '@/components/form/checkbox';
@@ -8,11 +10,9 @@ import { Field } from '@/components/form/field';
 import { Segments } from '@/components/form/segments';
 import { TextArea } from '@/components/form/text-area';
 import { TextField } from '@/components/form/text-field';
-import { unitWords } from '@/words/rule-copy';
 import { CategoryField } from './category-field';
 import { formCopy } from './form-copy';
 import type { FormField } from './form-state';
-import { subjectWords } from './rule-sentence-copy';
 import type { RuleFormState } from './use-rule-form';
 
 export interface FormPartProps {
@@ -64,7 +64,7 @@ export function WhomPart({ state: { form, change }, problemOf }: FormPartProps) 
         {subjectKinds.map((kind) => (
           <Checkbox
             key={kind}
-            label={subjectWords[kind]}
+            label={subjectKindWords[kind]}
             state={form.appliesTo.includes(kind)}
             onChange={(isIn) => change({ appliesTo: toggled(form.appliesTo, kind, isIn) })}
           />

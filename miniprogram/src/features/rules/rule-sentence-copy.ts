@@ -1,13 +1,7 @@
+import { subjectKindWords } from '@shared/domain/points-copy';
 import type { RecorderKind, SubjectKind } from '@shared/domain/points-words';
 import type { RuleText } from '@shared/domain/rule-difference';
 import { capsWords, givenWords } from '@/words/rule-copy';
-
-export const subjectWords = {
-  person: '个人',
-  household: '农户',
-  grid: '网格',
-  applicant: '入党积极分子',
-} as const satisfies Record<SubjectKind, string>;
 
 export const recorderWords = {
   gridWorker: '网格员',
@@ -18,7 +12,7 @@ export const recorderWords = {
 const anyWords = '不限';
 
 export const subjectsWords = (subjects: readonly SubjectKind[]): string =>
-  subjects.map((kind) => subjectWords[kind]).join('、');
+  subjects.map((kind) => subjectKindWords[kind]).join('、');
 
 /** Who may record: the officials of the village always do. */
 export const recordersWords = (recorders: readonly RecorderKind[]): string => {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { dateOf, monthOfDate } from '@shared/domain/calendar';
+import { categoryWords } from '@shared/domain/points-copy';
 import { AnswerView } from '@/api/answer-view';
 import { Card } from '@/components/content/card';
 import { DataTable, type Column } from '@/components/content/data-table';
@@ -16,7 +17,6 @@ import { Segments } from '@/components/form/segments';
 import { useWideScreen } from '@/platform/wide-screen';
 import { openPage } from '@/routes';
 import { scoreWords } from '@/words/number-copy';
-import { categoryWords } from '@/words/rule-copy';
 import { useGetBook, useGetTrial } from './api';
 import type { Book } from './book-state';
 import { copy } from './copy';

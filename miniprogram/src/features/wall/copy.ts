@@ -1,5 +1,3 @@
-import type { RankingBoard } from '@shared/domain/points-words';
-
 export const copy = {
   wall: '上墙与大屏',
   poster: '打印积分榜',
@@ -8,13 +6,6 @@ export const copy = {
   hallNote: '电视上轮流播放积分榜、公告和办结的随手拍',
   openPoster: '打印这张榜',
   boardLabel: '印哪一张榜',
-  boards: {
-    person: '党员',
-    household: '农户',
-    grid: '网格',
-    village: '各村',
-    township: '各乡镇',
-  } satisfies Record<RankingBoard, string>,
   paperLabel: '多大的纸',
   papers: { A3: 'A3（大张）', A4: 'A4（普通纸）' },
   onlyPublic: '上面只有全村都看得到的内容，姓名怎么显示按村里的设置。',

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Ranking, RankingRow } from '@shared/contract/points';
+import { boardTitles } from '@shared/domain/points-copy';
 import { Heading } from '@/components/content/heading';
 import { Medal } from '@/components/content/medal';
 import { RankChange } from '@/components/content/rank-change';
@@ -53,7 +54,7 @@ export function HallBoard({ slide: { ranking, rows, from, to, isCut } }: { reado
     <View className="hall-board">
       <View className="hall-board__head">
         <Heading className="hall__title" level={2}>
-          {copy.boards[ranking.board]}
+          {boardTitles[ranking.board]}
         </Heading>
         <View className="hall__note">
           {copy.boardNote(monthWords(ranking.month), standingOf(ranking))}

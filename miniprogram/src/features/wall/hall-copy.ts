@@ -1,5 +1,4 @@
 import type { Ranking } from '@shared/contract/points';
-import type { RankingBoard } from '@shared/domain/points-words';
 import type { SnapshotKind } from '@shared/domain/snapshot-workflow';
 import { columnWords } from '@/words/column-copy';
 import { dateWords } from '@/words/when-copy';
@@ -9,13 +8,6 @@ export const hallCopy = {
   waiting: '正在取村里的榜、公告和随手拍…',
   nothing: '现在还没有可以播放的',
   nothingAdvice: '村里发了公告、公布了积分榜、办结了随手拍，这里会自己轮流播放',
-  boards: {
-    person: '党员积分榜',
-    household: '农户积分榜',
-    grid: '网格积分榜',
-    village: '各村积分榜',
-    township: '各乡镇积分榜',
-  } satisfies Record<RankingBoard, string>,
   boardNote: (period: string, standing: string) => `${period} · ${standing}`,
   running: '还没过完，名次还会变',
   publicity: (until: string) => `公示到${dateWords(until)}，有异议请向村党支部或村务监督委员会提出`,

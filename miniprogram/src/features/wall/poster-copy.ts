@@ -1,4 +1,4 @@
-import type { RankingBoard, SealKind } from '@shared/domain/points-words';
+import type { SealKind } from '@shared/domain/points-words';
 import { dateWords, monthWords, quarterWords } from '@/words/when-copy';
 
 /** What stands on the printed board. It hangs for weeks: days are told with their year. */
@@ -8,13 +8,6 @@ const dayWords = (date: string): string => {
 };
 
 export const posterCopy = {
-  titles: {
-    person: '党员积分榜',
-    household: '农户积分榜',
-    grid: '网格积分榜',
-    village: '各村积分榜',
-    township: '各乡镇积分榜',
-  } satisfies Record<RankingBoard, string>,
   month: monthWords,
   quarter: quarterWords,
   year: (year: string) => `${year}年`,
@@ -25,22 +18,11 @@ export const posterCopy = {
     pastYear: '全年已经过完',
     pastQuarter: '这一季已经过完',
   },
-  counts: {
-    person: (count: number) => `共 ${count} 人`,
-    household: (count: number) => `共 ${count} 户`,
-    grid: (count: number) => `共 ${count} 个网格`,
-    village: (count: number) => `共 ${count} 个村`,
-    township: (count: number) => `共 ${count} 个乡镇`,
-  } satisfies Record<RankingBoard, (count: number) => string>,
   entries: (count: number) => `${count} 笔积分记录`,
   masked: '按村里的设置，榜上只写姓',
   ties: '同分同名次',
   heads: {
     rank: '名次',
-    name: { person: '姓名', household: '户', grid: '网格', village: '村', township: '乡镇' } satisfies Record<
-      RankingBoard,
-      string
-    >,
     grid: '网格',
     members: '党员 · 总分',
     score: '积分',

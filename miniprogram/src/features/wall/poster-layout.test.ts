@@ -1,4 +1,5 @@
 import { aRanking, rankingRows } from '../../../jest/a-ranking';
+import { boardTitles } from '@shared/domain/points-copy';
 import { paperNames, type PaperName } from '@/components/paper/paper';
 import { posterCopy as copy } from './poster-copy';
 import { layOutPoster } from './poster-layout';
@@ -51,7 +52,7 @@ describe.each(paperNames)('a wall board on %s', (paper) => {
     sheets.forEach((sheet, index) => {
       expect(wordsOf(sheet)).toEqual(
         expect.arrayContaining([
-          ...[`Five Bridges${copy.titles.person}`, '2026年10月', copy.heads.score],
+          ...[`Five Bridges${boardTitles.person}`, '2026年10月', copy.heads.score],
           ...[copy.printedOn('2026-11-03'), copy.pageOf(index + 1, sheets.length)],
         ]),
       );

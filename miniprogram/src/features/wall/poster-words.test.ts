@@ -1,4 +1,5 @@
 import { aRanking, aRankingRow } from '../../../jest/a-ranking';
+import { boardCountWords, boardTitles } from '@shared/domain/points-copy';
 import { posterCopy as copy } from './poster-copy';
 import { posterOf } from './poster-words';
 
@@ -7,10 +8,10 @@ const moment = { today: '2026-11-03', link: 'https://village.example/#/pages/boa
 describe('the words of a wall board', () => {
   it('name the village, the board, the month and how long one may object', () => {
     const { title, period, standing, object } = posterOf(aRanking(), moment);
-    expect(title).toBe(`Five Bridges${copy.titles.person}`);
+    expect(title).toBe(`Five Bridges${boardTitles.person}`);
     expect(period).toBe('2026年10月');
     expect(standing).toContain('公示期 2026年11月1日—11月5日');
-    expect(standing).toContain(copy.counts.person(5));
+    expect(standing).toContain(boardCountWords('person', 5));
     expect(object).toBe(copy.object.publicity('2026-11-05'));
   });
 

@@ -2,6 +2,7 @@ import type { Ranking, RankingRow } from '@shared/contract/points';
 import { isBoardOfPeople } from '@shared/domain/board-view';
 import { dateOf, quarterOf, yearOf } from '@shared/domain/calendar';
 import { maskName } from '@shared/domain/masking';
+import { boardCountWords, boardNameHeads, boardTitles } from '@shared/domain/points-copy';
 import { groupsOf } from '@/components/content/code-words';
 import { scoreWords } from '@/words/number-copy';
 import { posterCopy as copy } from './poster-copy';
@@ -99,7 +100,7 @@ const standingLine = (ranking: Ranking, today: string): string => {
   const { board, rows, entryCount } = ranking;
   return [
     standingOf(ranking, today),
-    copy.counts[board](rows.length),
+    boardCountWords(board, rows.length),
     copy.entries(entryCount),
     ...(isBoardOfPeople(board) ? [] : [copy.average]),
     ...(hasTies(rows) ? [copy.ties] : []),
@@ -139,12 +140,12 @@ export function posterOf(ranking: Ranking, { today, link }: PosterMoment): Poste
   const { heads } = copy;
   const tellsChanges = rows.some(({ change, isNew }) => change !== null || isNew);
   return {
-    title: `${unitName}${copy.titles[board]}`,
+    title: `${unitName}${boardTitles[board]}`,
     period: periodOf(ranking),
     standing: standingLine(ranking, today),
     heads: {
       rank: heads.rank,
-      name: heads.name[board],
+      name: boardNameHeads[board],
       note: isBoardOfPeople(board) ? heads.grid : heads.members,
       score: isBoardOfPeople(board) ? heads.score : heads.average,
       change: tellsChanges ? heads.change : null,

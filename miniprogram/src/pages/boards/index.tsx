@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { boardWords } from '@shared/domain/points-copy';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import type { Ranking } from '@shared/contract/points';
 import { AnswerView } from '@/api/answer-view';
@@ -55,7 +56,7 @@ function Boards() {
         label={copy.boardLabel}
         chosen={board}
         onChoose={showBoard}
-        options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
+        options={rankingBoards.map((key) => ({ key, word: boardWords[key] }))}
       />
       <AnswerView answer={{ ...answer, data: ranking }} skeleton={<Skeleton rows={7} />}>
         {(shown) => (

@@ -1,6 +1,7 @@
 import { useState, type ComponentProps } from 'react';
 import { View } from '@tarojs/components';
 import { pointsLimits } from '@shared/contract/points';
+import { unitWords } from '@shared/domain/points-copy';
 import { AnswerView } from '@/api/answer-view';
 import { ListRow } from '@/components/content/list-row';
 import { Field } from '@/components/form/field';
@@ -9,7 +10,7 @@ import { decideCopy as copy } from '@/features/objections/decide-copy';
 import type { ReplacementField as Props } from '@/features/objections/decide-sheet';
 import { useListRules } from '@/features/points/api';
 import { RulePicker } from '@/features/points/rule-picker';
-import { givenWords, unitWords } from '@/words/rule-copy';
+import { givenWords } from '@/words/rule-copy';
 
 /** The rule that gives what is due instead, and how many times. It opens in place: one panel over another loses people. */
 export function ReplacementField({ subjectKind, value, problem, onChange }: ComponentProps<Props>) {

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { aRanking } from '../../../../jest/a-ranking';
 import { renderPage } from '../../../../jest/render-page';
 import { cloud, setCloudAnswer } from '../../../../jest/taro';
+import { boardWords } from '@shared/domain/points-copy';
 import { copy } from '@/features/reports/copy';
 import { openFile } from '@/platform/files';
 import ExportsPage from './index';
@@ -50,7 +51,7 @@ describe('what can be taken away', () => {
 
   it('is the board that one chooses, and a whole year', async () => {
     show();
-    fireEvent.click(await screen.findByRole('tab', { name: copy.boards.household }));
+    fireEvent.click(await screen.findByRole('tab', { name: boardWords.household }));
     fireEvent.click(screen.getByRole('button', { name: `${copy.take}${copy.board}` }));
     await screen.findByText(copy.outcomes.opened);
     expect(asked('sheets.exportBoard')).toEqual([{ month: '2026-10', board: 'household' }]);

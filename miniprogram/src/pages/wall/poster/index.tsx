@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Ranking } from '@shared/contract/points';
+import { boardWords } from '@shared/domain/points-copy';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import { AnswerView } from '@/api/answer-view';
 import { EmptyState } from '@/components/feedback/empty-state';
@@ -77,7 +78,7 @@ function Poster() {
           label={copy.boardLabel}
           chosen={board}
           onChoose={setBoard}
-          options={rankingBoards.map((key) => ({ key, word: copy.boards[key] }))}
+          options={rankingBoards.map((key) => ({ key, word: boardWords[key] }))}
         />
         <Segments
           label={copy.paperLabel}

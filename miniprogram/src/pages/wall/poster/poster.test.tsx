@@ -1,5 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { Ranking } from '@shared/contract/points';
+import { boardWords } from '@shared/domain/points-copy';
 import { aRanking, rankingRows } from '../../../../jest/a-ranking';
 import { renderPage } from '../../../../jest/render-page';
 import { cloud, setCloudAnswer, setRouterParams } from '../../../../jest/taro';
@@ -98,7 +99,7 @@ describe('the wall board in WeChat', () => {
     expect(screen.queryByRole('button', { name: paperCopy.save })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: copy.toGrids }));
     const boards = await screen.findByRole('tablist', { name: copy.boardLabel });
-    expect(within(boards).getByRole('tab', { selected: true }).textContent).toBe(copy.boards.grid);
+    expect(within(boards).getByRole('tab', { selected: true }).textContent).toBe(boardWords.grid);
     expect(asked()[1]).toMatchObject({ board: 'grid' });
   });
 });
