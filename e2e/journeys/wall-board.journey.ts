@@ -92,7 +92,7 @@ test('村部的电视自己轮着放，断了网接着放已有的，网好了�
   await openAnew(page, '/pages/wall/hall/index');
   const television = atTelevision(page);
 
-  const { person, household, grid } = hallCopy.boards;
+  const { person, household, grid } = boardTitles;
   const titles = [person, household, grid, items[0]!.title, hallCopy.kinds.problem];
   const count = await television.has(titles);
   await television.isAt(1, count);
