@@ -122,7 +122,7 @@ export const submit = method({
     code: z.string().check(z.trim(), z.regex(/^\d{8}$/)),
   }),
   output: z.object({ activity: activitySchema, checkIn: checkInSchema }),
-  errors: ['NotFound', 'ActivityNotOpen', 'CodeInvalid', 'AlreadyCheckedIn', 'RuleNotInForce'],
+  errors: ['NotFound', 'ActivityNotOpen', 'CodeInvalid', 'AlreadyCheckedIn'],
 });
 
 export const submitRoster = method({
@@ -136,7 +136,7 @@ export const submitRoster = method({
     personIds: z.array(idSchema).check(z.minLength(1), z.maxLength(100)),
   }),
   output: z.object({ activity: activitySchema, added: z.int(), alreadyIn: z.int() }),
-  errors: ['NotFound', 'ActivityNotOpen', 'RuleNotInForce'],
+  errors: ['NotFound', 'ActivityNotOpen'],
 });
 
 export const listCheckIns = method({
