@@ -91,6 +91,19 @@ describe('points are for', () => {
       );
     expect([await seen('secretary'), await seen('villager')]).toEqual([true, false]);
   });
+
+  it('an applicant’s file, which no board counts', async () => {
+    const counts = async () => {
+      const boards = [{}, { year: '2026' }, { board: 'village' }] as const;
+      const shown = await Promise.all(boards.map((each) => client.ask(points.getRanking, 'villager', each)));
+      return shown.map(({ entryCount }) => entryCount);
+    };
+    const before = await counts();
+    await post('secretary', applicant('learner'), 'everybody');
+    expect(await counts()).toEqual(before);
+    await post('secretary', person('learner'), 'everybody');
+    expect(await counts()).toEqual(before.map((count) => count + 1));
+  });
 });
 
 describe('who records', () => {

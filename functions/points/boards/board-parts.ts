@@ -4,20 +4,11 @@ import { isBoardOfPeople } from '@shared/domain/board-view';
 import { addMonths, monthOf } from '@shared/domain/calendar';
 import { monthsOfPeriod, periodBefore, periodKindOf } from '@shared/domain/period';
 import type { RankingBoard } from '@shared/domain/points-words';
-import {
-  itsOwn,
-  ofCall,
-  part,
-  partByIds,
-  partCount,
-  type Brought,
-  type Count,
-  type Part,
-} from '../../_runtime/parts';
+import { itsOwn, ofCall, part, partByIds, type Brought, type Count, type Part } from '../../_runtime/parts';
 import type { SettingsDocument } from '../../_runtime/roster/settings-store';
 import type { UnitDocument } from '../../_runtime/roster/unit-store';
 import { objectionsOf, type ObjectionOnBoard } from './board-marks';
-import { monthsIn, periodScores, type ScoreOnBoard } from './period-scores';
+import { countedEntries, periodScores, type ScoreOnBoard } from './period-scores';
 import { rankingParts, type RankingDocument, type ShownRanking } from './ranking-store';
 import { rosterParts, type GridOnBoard, type HouseholdOnBoard, type MemberOnBoard } from './roster-store';
 
@@ -66,9 +57,7 @@ const villagesOfTownship = (period: string): Part<StandingVillage> =>
     with: {
       members: rosterParts.membersOfUnit(),
       scores: periodScores(period, 'person', { villageCode: itsOwn('_id') }),
-      entries: partCount('ledgerEntries', {
-        where: { villageCode: itsOwn('_id'), month: monthsIn(period) },
-      }),
+      entries: countedEntries(period, { villageCode: itsOwn('_id') }),
     },
     unless,
   });
@@ -88,10 +77,7 @@ const standing = (board: RankingBoard, period: string): StandingParts => {
     grids: rosterParts.grids({ unless }),
     scores: periodScores(period, isOfHouseholds ? 'household' : 'person', { unless }),
     ownScores: board === 'grid' ? periodScores(period, 'grid', { unless }) : undefined,
-    entries: partCount('ledgerEntries', {
-      where: { villageCode: ofCall.villageCode, month: monthsIn(period) },
-      unless,
-    }),
+    entries: countedEntries(period, { unless }),
     objections: periodKindOf(period) === 'month' ? objectionsOf(period, unless) : undefined,
   };
 };

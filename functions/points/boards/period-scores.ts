@@ -1,7 +1,7 @@
 import { monthsOfPeriod, periodKindOf } from '@shared/domain/period';
-import type { SubjectKind } from '@shared/domain/points-words';
-import { isBetween, type Where } from '../../_runtime/matchers';
-import { ofCall, part, type Part, type Reference } from '../../_runtime/parts';
+import { sealedBoards, type SubjectKind } from '@shared/domain/points-words';
+import { isBetween, isIn, type Where } from '../../_runtime/matchers';
+import { ofCall, part, partCount, type Count, type Part, type Reference } from '../../_runtime/parts';
 import type { SubjectScore } from './month-boards';
 
 /** A month score, or a year score: that has no count of its entries. */
@@ -34,6 +34,16 @@ export const periodScores = (
     unless,
   });
 };
+
+/** How many entries count on a period's boards: an applicant's file stands on none. */
+export const countedEntries = (
+  period: string,
+  { villageCode = ofCall.villageCode, unless }: Wanted = {},
+): Part<Count> =>
+  partCount('ledgerEntries', {
+    where: { villageCode, month: monthsIn(period), subjectKind: isIn(sealedBoards) },
+    unless,
+  });
 
 /** A year score is there because of an entry. */
 export const countedScores = (scores: readonly ScoreOnBoard[]): readonly SubjectScore[] =>

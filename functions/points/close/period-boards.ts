@@ -1,11 +1,11 @@
 import { periodBefore } from '@shared/domain/period';
 import { lastMonthOf } from '@shared/domain/period';
 import { gatherVillages } from '../../_runtime/gather';
-import { countOf, ofCall, partCount } from '../../_runtime/parts';
+import { countOf } from '../../_runtime/parts';
 import type { UnitDocument } from '../../_runtime/roster/unit-store';
 import { makeBoard } from '../boards/make-board';
 import { sumScores, villageBoards } from '../boards/month-boards';
-import { countedScores, monthsIn, periodScores } from '../boards/period-scores';
+import { countedEntries, countedScores, periodScores } from '../boards/period-scores';
 import { rankingDocument, rankingParts, type RankingDocument } from '../boards/ranking-store';
 import { rosterParts } from '../boards/roster-store';
 
@@ -17,9 +17,7 @@ const partsOf = (period: string) => ({
   personScores: periodScores(period, 'person'),
   householdScores: periodScores(period, 'household'),
   gridScores: periodScores(period, 'grid'),
-  entries: partCount('ledgerEntries', {
-    where: { villageCode: ofCall.villageCode, month: monthsIn(period) },
-  }),
+  entries: countedEntries(period),
   person: rankingParts.rowsOf('person', periodBefore(period)),
   household: rankingParts.rowsOf('household', periodBefore(period)),
   grid: rankingParts.rowsOf('grid', periodBefore(period)),
