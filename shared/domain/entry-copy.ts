@@ -18,20 +18,8 @@ export const entryHeadings: Readonly<Record<EntryField, readonly string[]>> = {
 };
 
 export const subjectKindSynonyms: Readonly<Record<string, SubjectKind>> = {
-  ...{
-    个人: 'person',
-    党员: 'person',
-    村民: 'person',
-    群众: 'person',
-    人: 'person',
-  },
-  ...{
-    农户: 'household',
-    户: 'household',
-    家庭: 'household',
-    全户: 'household',
-    全家: 'household',
-  },
+  ...{ 个人: 'person', 党员: 'person', 村民: 'person', 群众: 'person', 人: 'person' },
+  ...{ 农户: 'household', 户: 'household', 家庭: 'household', 全户: 'household', 全家: 'household' },
   ...{ 网格: 'grid', 入党积极分子: 'applicant', 积极分子: 'applicant' },
 };
 
@@ -55,6 +43,7 @@ const sentences: Readonly<Record<EntryProblemCode, Sentence>> = {
   subjectUnknown: (quoted) => `花名册里没有「${quoted}」，请核对姓名和编号，或者先登记到花名册。`,
   numberOfAnother: (quoted, hint) => `编号「${quoted}」在花名册里是「${hint}」，和姓名对不上，请核对。`,
   matchesTwo: (quoted) => `村里不止一个「${quoted}」，请填上编号、手机号或户号来区分。`,
+  namesakeMeant: (quoted) => `花名册里的「${quoted}」编号或户号和这一行不一样，怕是重名，请核对。`,
   notApplicant: (quoted) => `「${quoted}」不是入党积极分子，请改正对象，或者先改政治面貌。`,
   kindUnknown: (quoted, hint) => `对象「${quoted}」认不出来，请写：${hint}，也可以空着。`,
   householdMissing: () => '这条细则是记给农户的，请填户号。',
@@ -69,6 +58,7 @@ const sentences: Readonly<Record<EntryProblemCode, Sentence>> = {
   evidenceNeeded: (quoted) => `细则「${quoted}」要有照片，表格里带不了照片，请用「记一笔积分」来办。`,
   rewardOnly: (quoted) => `村里设置了只奖不扣，细则「${quoted}」是扣分的，不能入账。`,
   quantityInvalid: (quoted) => `数量「${quoted}」不对，请写整数，空着算 1。`,
+  quantityTooSmall: (quoted, hint) => `数量「${quoted}」不够记一次，这条细则每满 ${hint} 才记一次。`,
   quantityTooLarge: (quoted) => `数量「${quoted}」太大，一笔记不了这么多分，请核对。`,
   dateMissing: () => '没有填日期，请写是哪一天的事，比如 2026-11-03。',
   dateInvalid: (quoted) => `日期「${quoted}」不对，请写成 2026-11-03 这样。`,

@@ -20,11 +20,13 @@ export type EntryField = (typeof entryFields)[number];
 export type EntryCells = Readonly<Record<EntryField, string>>;
 
 export const entryProblemCodes = [
-  ...['rowEmpty', 'subjectMissing', 'subjectUnknown', 'numberOfAnother', 'matchesTwo', 'notApplicant'],
+  ...['rowEmpty', 'subjectMissing', 'subjectUnknown', 'numberOfAnother', 'matchesTwo'],
+  ...['namesakeMeant', 'notApplicant'],
   ...['kindUnknown', 'householdMissing', 'householdUnknown', 'gridUnknown'],
   ...['ruleMissing', 'ruleUnknown', 'ruleAmbiguous', 'ruleNotInForce', 'ruleForOthers'],
   ...['confirmationNeeded', 'evidenceNeeded', 'rewardOnly'],
-  ...['quantityInvalid', 'quantityTooLarge', 'dateMissing', 'dateInvalid', 'dateAhead', 'dateTooLate'],
+  ...['quantityInvalid', 'quantityTooSmall', 'quantityTooLarge'],
+  ...['dateMissing', 'dateInvalid', 'dateAhead', 'dateTooLate'],
   ...['noteTooLong', 'lineTwice', 'entryUnknown', 'entryChanged', 'capReached', 'refused'],
 ] as const;
 export type EntryProblemCode = (typeof entryProblemCodes)[number];

@@ -47,6 +47,14 @@ const context: EntryContext = {
   now,
 };
 
+/** The roster as it is once she has a number and a household. */
+const withNumber = {
+  village: {
+    ...context.village,
+    people: [aPerson('p-3', '李秀英', { rosterNumber: 'D003', householdNumber: 14 })],
+  },
+};
+
 const row = (cells: Partial<EntryCells>): EntryCells => ({
   ...(Object.fromEntries(entryFields.map((field) => [field, ''])) as EntryCells),
   ...{ rule: '志愿服务', effectiveOn: '2026-11-03' },
@@ -86,6 +94,13 @@ describe('whom a row is about', () => {
     expect(subjectOf({ name: '李秀英', subjectKind: '积极分子' })).toEqual([
       ...['applicant', 'p-3', '志愿服务-积极分子'],
     ]);
+  });
+
+  it('is not a namesake: whose number or household is another than the row’s is asked about', () => {
+    expect(problemOf({ name: '李秀英', rosterNumber: 'D009' }, withNumber).code).toBe('namesakeMeant');
+    expect(problemOf({ name: '李秀英', householdNumber: '12' }, withNumber).code).toBe('namesakeMeant');
+    expect(subjectOf({ name: '李秀英', rosterNumber: 'D009', householdNumber: '12' })[1]).toBe('p-3');
+    expect(subjectOf({ name: '张伟', rosterNumber: 'D009', householdNumber: '13' })[1]).toBe('p-2');
   });
 
   it('is nobody when two have the name, the number is another’s, or the roster has none', () => {
@@ -147,6 +162,10 @@ describe('what a row records', () => {
     expect(plan({ rosterNumber: 'D001', quantity: '3次' })).toMatchObject({ line: { quantity: 3 } });
     expect(plan({ rosterNumber: 'D001', rule: '捐款', quantity: '5000元' })).toMatchObject({ kind: 'line' });
     for (const quantity of ['0', '-1', '1.5', '两次']) expect(of({ quantity })).toBe('quantityInvalid');
+    expect(problemOf({ rosterNumber: 'D001', rule: '捐款', quantity: '99' })).toMatchObject({
+      code: 'quantityTooSmall',
+      hint: '100',
+    });
     expect(of({ quantity: '1000' })).toBe('quantityTooLarge');
     expect(of({ quantity: '999999' })).toBe('quantityTooLarge');
   });

@@ -7,6 +7,7 @@ import {
   type EntryVillage,
   type NamedSubject,
 } from './entry-subject';
+import { timesOf } from './ledger-caps';
 import { subjectKindWords } from './points-copy';
 import { entryTenthsMax } from './points-words';
 import { listed } from './roster-copy';
@@ -80,9 +81,12 @@ const judgeRule = (rule: EntryRule, values: EntryValues, isRewardOnly: boolean):
   if (rule.isConfirmationNeeded) throw new EntryRefusal('rule', 'confirmationNeeded', title);
   if (rule.isEvidenceNeeded) throw new EntryRefusal('rule', 'evidenceNeeded', title);
   if (isRewardOnly && rule.deltaTenths < 0) throw new EntryRefusal('rule', 'rewardOnly', title);
-  const units = Math.floor(values.quantity / rule.unitCount);
-  if (Math.abs(rule.deltaTenths * Math.max(1, units)) > entryTenthsMax)
-    throw new EntryRefusal('quantity', 'quantityTooLarge', values.quantity.toString());
+  const times = timesOf(rule, values.quantity);
+  const quantity = values.quantity.toString();
+  if (times === 0)
+    throw new EntryRefusal('quantity', 'quantityTooSmall', quantity, rule.unitCount.toString());
+  if (Math.abs(rule.deltaTenths * times) > entryTenthsMax)
+    throw new EntryRefusal('quantity', 'quantityTooLarge', quantity);
 };
 
 const lineOf = (values: EntryValues, find: ReturnType<typeof subjectFinder>, rule: EntryRule): EntryLine => {
@@ -93,15 +97,7 @@ const lineOf = (values: EntryValues, find: ReturnType<typeof subjectFinder>, rul
   }
   const { ruleId, title: ruleTitle, deltaTenths } = rule;
   const { quantity, effectiveOn, note } = values;
-  return {
-    ...find(kind, values),
-    ruleId,
-    ruleTitle,
-    deltaTenths,
-    quantity,
-    effectiveOn,
-    note,
-  };
+  return { ...find(kind, values), ruleId, ruleTitle, deltaTenths, quantity, effectiveOn, note };
 };
 
 /** Which field of a row says something else than the entry it names; null when none does. */

@@ -45,15 +45,25 @@ const gridsListedMax = 8;
 
 type Naming = Pick<EntryPerson, 'rosterNumber' | 'name' | 'phone' | 'householdNumber'>;
 
+const nameKey = (name: string): string => `name ${name}`;
+
 /** What tells who is meant, the most precise first; names as `comparable` has them. */
 const keysOf = ({ rosterNumber, name, phone, householdNumber }: Naming): readonly string[] => [
   ...(rosterNumber === '' ? [] : [`number ${rosterNumber}`]),
   ...(phone === '' ? [] : [`phone ${phone} ${name}`]),
   ...(householdNumber === null ? [] : [`household ${householdNumber} ${name}`]),
-  `name ${name}`,
+  nameKey(name),
 ];
 
-/** The one person of the most precise key that the row fills in. */
+/**
+ * Whether somebody whom nothing but the name has found must be a namesake: the row fills in a number or a household, and the roster
+ * knows another one of this person. A phone changes, and says nothing.
+ */
+const isNamesake = (values: EntryValues, person: EntryPerson): boolean =>
+  (values.rosterNumber !== '' && person.rosterNumber !== '') ||
+  (values.householdNumber !== null && person.householdNumber !== null);
+
+/** The one person of the most precise key that the row fills in and the roster knows. */
 const personFinder =
   (byKey: ReadonlyMap<string, readonly EntryPerson[]>) =>
   (values: EntryValues): EntryPerson => {
@@ -64,6 +74,8 @@ const personFinder =
       if (others.length > 0) throw new EntryRefusal('name', 'matchesTwo', name);
       if (name !== '' && comparable(found.name) !== name)
         throw new EntryRefusal('rosterNumber', 'numberOfAnother', rosterNumber, found.name);
+      if (key === nameKey(name) && isNamesake(values, found))
+        throw new EntryRefusal('name', 'namesakeMeant', name);
       return found;
     }
     if (name === '' && rosterNumber === '') throw new EntryRefusal('name', 'subjectMissing', '');
