@@ -94,6 +94,7 @@ export const get = method({
     /** Leaf hashes, 32 bytes each, in base64, with the ids they belong to. */
     leaves: z.string(),
     leafIds: z.array(idSchema),
+    /** As they are published now: a board that was changed since does not have the hash that was sealed. */
     boards: z.array(z.object({ board: z.enum(sealedBoards), rows: z.array(sealedRowSchema) })),
     /** Whether the caller may know whose entries are whose: not where boards are masked. */
     isNamed: z.boolean(),

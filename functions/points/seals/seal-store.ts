@@ -34,6 +34,7 @@ export interface SealLeavesDocument extends Stored {
   /** Leaf hashes of 32 bytes each in base64, and the entries they belong to, in the same order. */
   readonly leaves: string;
   readonly leafIds: readonly string[];
+  /** The rows as sealed: where a published board differs, these are what it was. */
   readonly boards: readonly SealedBoard[];
 }
 
@@ -76,7 +77,8 @@ export const pseudonymsBy = (salt: string): ((kind: SealableEntry['subjectKind']
   };
 };
 
-const sealedBoardOf = (
+/** A board as it is published, by pseudonyms. */
+export const sealedBoardOf = (
   { board, rows }: BoardToSeal,
   pseudonym: ReturnType<typeof pseudonymsBy>,
 ): SealedBoard => ({

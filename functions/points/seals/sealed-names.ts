@@ -1,10 +1,10 @@
 import { isBoardOfPeople, readsAllNames } from '@shared/domain/board-view';
 import { maskName } from '@shared/domain/masking';
-import { sealedBoards, type SealedBoardName } from '@shared/domain/points-words';
+import type { SealedBoardName } from '@shared/domain/points-words';
 import type { BoardVisibility } from '@shared/domain/switches';
 import { settingsStore } from '../../_runtime/roster/settings-store';
 import type { ReadCall } from '../../_runtime/route';
-import { rankingId, rankingStore } from '../boards/ranking-store';
+import type { PublishedBoards } from './published-boards';
 import { pseudonymsBy, type SealDocument } from './seal-store';
 
 type Call = Pick<ReadCall<unknown>, 'documents' | 'villageCode'>;
@@ -38,17 +38,17 @@ const shownName = (name: string, board: SealedBoardName, isOwn: boolean, visibil
   return visibility === 'masked' ? maskName(name) : null;
 };
 
-/** Names of those on the boards of a sealed month, as its published boards know them today: who is forgotten stays so. */
-export const sealedNames = async (call: Call, seal: SealDocument, viewer: Viewer): Promise<SealedNames> => {
-  const { documents, villageCode } = call;
+/** Names of those on the boards of a sealed month, as those know them today: who is forgotten stays so. */
+export const sealedNames = async (
+  call: Call,
+  { seal, published }: { readonly seal: SealDocument; readonly published: PublishedBoards },
+  viewer: Viewer,
+): Promise<SealedNames> => {
   const visibility = await visibilityFor(call, viewer);
   const pseudonym = pseudonymsBy(seal.salt);
-  const idOf = (board: SealedBoardName): string =>
-    rankingId({ unitCode: villageCode, board }, seal.month, seal.kind);
-  const rankings = await rankingStore(documents).findMany(sealedBoards.map(idOf));
-  const rows = sealedBoards.flatMap((board) => {
+  const rows = [...published].flatMap(([board, ranking]) => {
     const own = viewer === null ? null : ownSubject[board](viewer);
-    return (rankings.get(idOf(board))?.rows ?? []).map(({ subjectId, name }) => {
+    return ranking.rows.map(({ subjectId, name }) => {
       const isOwn = subjectId === own;
       return { subject: pseudonym(board, subjectId), isOwn, name: shownName(name, board, isOwn, visibility) };
     });
