@@ -23,6 +23,11 @@ export const canDecide = (somebody: Somebody, claim: ClaimDocument): boolean =>
   holdsRole(somebody.memberships, confirmingRoles, claim.villageCode) &&
   !isOwnClaim(somebody, claim);
 
-/** Whether somebody may look at a claim: who made it, whose points they are, and who reads the roster of the village. */
+/**
+ * Whether somebody may look at a claim: who made it, whose points they are, and who reads the roster of the village. A proxy looks as
+ * the one they act for, and no longer than they do.
+ */
 export const canSee = (somebody: Somebody, claim: ClaimDocument): boolean =>
-  isOwnClaim(somebody, claim) || holdsRole(somebody.memberships, rosterReadingRoles, claim.villageCode);
+  claim.claimantId === somebody.personId ||
+  isOwnPoints(somebody, subjectOf(claim), claim.subjectHouseholdId) ||
+  holdsRole(somebody.memberships, rosterReadingRoles, claim.villageCode);

@@ -144,4 +144,11 @@ describe('looking at claims', () => {
       await expect(client.ask(claims.get, who, input)).resolves.toMatchObject({ claimId });
     }
   });
+
+  it('is not open for ever to who claimed for somebody: a proxy looks as the one they act for', async () => {
+    const [claimId] = await claimIdsOf('villager', [{}]);
+    const claim = (await documents.get('claims', claimId!))!;
+    await documents.put('claims', Object.assign(claim, { proxyId: 'liaison', proxyName: 'name of liaison' }));
+    expect(await client.refusal(claims.get, 'liaison', { claimId: claimId! })).toBe('NotFound');
+  });
 });
