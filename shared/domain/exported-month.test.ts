@@ -20,6 +20,8 @@ test.each<[string, object]>([
   ['a seal without boards', { seal: { ...exported.seal, boards: null } }],
   ['leaves that are no text', { leaves: 1 }],
   ['ids that are no texts', { leafIds: [1] }],
+  ['a seal of no kind', { seal: { ...exported.seal, kind: 'half' } }],
+  ['a board of nobody', { boards: [{ board: 'toString', rows: [] }] }],
   ['a board without rows', { boards: [{ board: 'person' }] }],
   [
     'a row without a rank',

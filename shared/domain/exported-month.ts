@@ -1,3 +1,4 @@
+import { sealedBoards, sealKinds } from './points-words';
 import type { SealedMonth } from './verify-month';
 
 const format = 'five-star-branch/sealed-month';
@@ -22,6 +23,8 @@ type Fields = Readonly<Record<string, unknown>>;
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): boolean => typeof value === 'string';
+const isOneOf = (value: unknown, words: readonly string[]): boolean =>
+  (words as readonly unknown[]).includes(value);
 const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isListOf = (value: unknown, isItem: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(isItem);
@@ -32,7 +35,8 @@ const hasNumbers = (value: Fields, names: readonly string[]): boolean =>
 
 const isSeal = (value: unknown): boolean =>
   isFields(value) &&
-  hasTexts(value, ['villageCode', 'month', 'kind', 'sealedAt', 'root', 'previous', 'seal']) &&
+  hasTexts(value, ['villageCode', 'month', 'sealedAt', 'root', 'previous', 'seal']) &&
+  isOneOf(value['kind'], sealKinds) &&
   hasNumbers(value, ['sequence', 'entryCount']) &&
   isListOf(value['boards'], (board) => isFields(board) && hasTexts(board, ['board', 'hash']));
 
@@ -58,7 +62,7 @@ export const isExportedMonth = (value: unknown): value is ExportedMonth =>
   isListOf(value['leafIds'], isText) &&
   isListOf(
     value['boards'],
-    (board) => isFields(board) && isText(board['board']) && isListOf(board['rows'], isRow),
+    (board) => isFields(board) && isOneOf(board['board'], sealedBoards) && isListOf(board['rows'], isRow),
   ) &&
   isListOf(value['entries'], isEntry) &&
   (['before', 'next'] as const).every((name) => value[name] === null || isSeal(value[name])) &&

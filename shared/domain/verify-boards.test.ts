@@ -59,6 +59,20 @@ test('a row that was taken out, put in, or given to another names its board', ()
   );
 });
 
+test('a board that stands there twice, once with a row less, is named', () => {
+  const month = aMonth([anEntry({ subject: 'a' }), anEntry({ subject: 'b' })]);
+  const person = month.boards.find(({ board }) => board === 'person')?.rows ?? [];
+  const shorter = { board: 'person', rows: person.slice(0, -1) } as const;
+  for (const boards of [
+    [shorter, ...month.boards],
+    [...month.boards, shorter],
+    [...month.boards, ...month.boards.filter(({ board }) => board === 'person')],
+  ])
+    expect(deviationsOf(verifyMonth({ ...month, boards }), 'boards')).toEqual([
+      { step: 'boards', board: 'person' },
+    ]);
+});
+
 test('a board that is missing altogether is named', () => {
   const month = aMonth([anEntry()]);
   const without = { ...month, boards: month.boards.filter(({ board }) => board !== 'household') };
