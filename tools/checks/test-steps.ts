@@ -3,6 +3,7 @@ import type { Step } from './step';
 import { jestStep, long, verifySteps } from './verify-steps';
 
 const buildNames = { functions: 'build of functions', h5: 'build for h5', weapp: 'build for weapp' } as const;
+const villageName = 'demo village';
 
 /** Everything there is: what verify checks, the builds, the serverless CLI, the running whole, and journeys in a browser. */
 export function testSteps(rootDir: string, browserPath: string): readonly Step[] {
@@ -14,13 +15,19 @@ export function testSteps(rootDir: string, browserPath: string): readonly Step[]
       args: ['--import', 'tsx', 'tools/build.ts', target],
     })),
     ...verifySteps(rootDir),
-    jestStep(rootDir, 'long tests', ['functions', 'tools'], long),
+    {
+      name: villageName,
+      program: 'node',
+      args: ['--import', 'tsx', 'tools/local-runtime/keep-demo-village.ts'],
+      after: [buildNames.functions],
+    },
+    jestStep(rootDir, 'long tests', ['functions', 'emulator', 'tools'], long),
     { name: 'serverless print', program: 'serverless', args: ['print'] },
     { name: 'serverless package', program: 'serverless', args: ['package'], after: [buildNames.functions] },
     {
       ...jestStep(rootDir, 'runtime and weapp', ['e2e']),
       environment: { CHROMIUM_PATH: browserPath },
-      after: [buildNames.functions, buildNames.weapp],
+      after: [buildNames.weapp, villageName],
     },
     {
       name: 'journeys',
@@ -28,7 +35,7 @@ export function testSteps(rootDir: string, browserPath: string): readonly Step[]
       args: ['test', '--config', 'e2e/playwright.config.ts', '--reporter', 'dot,json'],
       environment: { CHROMIUM_PATH: browserPath, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile },
       report: { kind: 'playwright', file: reportFile },
-      after: [buildNames.functions, buildNames.h5],
+      after: [buildNames.h5, villageName],
     },
     {
       name: 'pictures of pages',

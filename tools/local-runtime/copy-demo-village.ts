@@ -15,9 +15,14 @@ const sourceFolders = ['shared', 'functions', 'emulator/src', 'tools/seed'];
  * copied, because moving in anew would take each of them half a minute.
  */
 export async function copyDemoVillage(dataDir: string): Promise<void> {
+  cpSync(await keptDemoVillage(), dataDir, { recursive: true });
+}
+
+/** The folder of the village that is copied; lets it move in when there is none of today. */
+export async function keptDemoVillage(): Promise<string> {
   const kept = join(keptDir, keyOfToday());
   if (!existsSync(kept)) await keepVillage(kept);
-  cpSync(kept, dataDir, { recursive: true });
+  return kept;
 }
 
 async function keepVillage(kept: string): Promise<void> {
