@@ -12,19 +12,25 @@ import { measureCalls } from './measure-calls';
 import { measureCheckIns } from './measure-check-ins';
 import { measureColdStarts } from './measure-cold-starts';
 import { measureCountyClose, type CountyCloseTimes } from './measure-county-close';
+import { measureCountyYear } from './measure-county-year';
 import { measureImport } from './measure-import';
 import { measureVerify } from './measure-verify';
 import { measureWrites } from './measure-writes';
-import { closeText, reportText, type BenchReport } from './report';
+import { closeText, yearText } from './county-report';
+import { reportText, type BenchReport } from './report';
 import { enterVillage } from './village';
 
 const help = `npm run bench [-- --county]
+npm run bench -- --county-year FOLDER
 
 Measures this machine in about eight minutes, on a demo village of its own that is thrown away: durable posts per second beside
 what the disk can do, times of the calls that people wait for and their database requests, ninety members checking in within a minute, a roster of fifty thousand brought in, a million entries verified,
-the close of a month of 512 villages with half a million entries, held against sums made by SQL (alone with --county),
-sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
+the close of a month of 512 villages with half a million entries, held against sums made by SQL (alone with --county) and
+set beside a PostgreSQL that is started for it where one is installed, sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
 the loopback. Other work on the machine shows in the numbers.
+
+With --county-year it measures on a county that npm run seed -- --county-points FOLDER --now 2027-01-15T00:00:00Z has loaded: the last month closed and made
+final among all the others, the last quarter and the year published.
 `;
 
 async function measure(manifest: Manifest, folder: string): Promise<BenchReport> {
@@ -63,7 +69,11 @@ async function measureRunning(
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { help: { type: 'boolean', short: 'h' }, county: { type: 'boolean' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      county: { type: 'boolean' },
+      'county-year': { type: 'string' },
+    },
   });
   if (values.help === true) return void process.stdout.write(help);
   const manifest = readLocalManifest();
@@ -74,6 +84,12 @@ async function main(): Promise<void> {
   try {
     if (values.county === true) {
       console.log(`\n${closeText(await closeCounty(manifest, folder))}`);
+      return;
+    }
+    const yearDir = values['county-year'];
+    if (yearDir !== undefined) {
+      const year = await step("A county's year", () => measureCountyYear(manifest, folder, yearDir));
+      console.log(`\n${yearText(year)}`);
       return;
     }
     const report = await measure(manifest, folder);

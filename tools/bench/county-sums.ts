@@ -1,57 +1,72 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
 import { SqliteFile } from '../../emulator/src/database/sqlite-file';
 import type { EntryDocument } from '../../functions/points/ledger/entry-store';
+import { boardSql, summedBoards, type MonthsSummed, type SummedBoards, type SummedRow } from './board-sql';
 
-/** A unit as an independent sum ranks it. */
-export interface SummedUnit {
-  readonly unitCode: string;
-  readonly rank: number;
-  readonly scoreTenths: number;
-  readonly totalTenths: number;
-}
-
-/** Half up to a whole tenth; SQLite divides whole numbers towards zero, and nobody's sum is below it here. */
-const averageSql = '((2 * total + members) / (2 * members))';
-
-/** Units ranked by the average of their members: villages within their township, or townships within the county. */
-const rankingSql = (codeChars: number, parentChars: number): string => `
-  WITH sums AS (
-    SELECT substr(v.village, 1, ${codeChars.toString()}) AS unit, sum(v.members) AS members, sum(
-      (SELECT coalesce(sum(e.tenths), 0) FROM entries e
-       WHERE e.village = v.village AND e.month = ? AND e.kind = 'person')) AS total
-    FROM villages v GROUP BY 1)
-  SELECT unit AS unitCode, total AS totalTenths, ${averageSql} AS scoreTenths, rank() OVER (
-    PARTITION BY substr(unit, 1, ${parentChars.toString()}) ORDER BY ${averageSql} DESC) AS rank
-  FROM sums`;
+const rowsPerRead = 50_000;
+const bytesCached = 'PRAGMA cache_size = -16384';
 
 /**
- * Plain tables of entries, filled while the county is loaded and summed by SQL alone: what the boards of townships and counties are
- * held against. Knows nothing of the functions.
+ * Plain tables of entries, summed by SQL alone: what the boards are held against. Knows nothing of the functions. Filled while a county is
+ * loaded, or from the very rows in which the database keeps its documents.
  */
-export const countySums = (membersPerVillage: number) => {
-  const database = new SqliteFile(':memory:');
+export const countySums = (file = ':memory:') => {
+  const database = new SqliteFile(file);
   database.exec(`
-    CREATE TABLE entries (village TEXT, month TEXT, kind TEXT, tenths INTEGER);
+    ${bytesCached};
+    CREATE TABLE entries (village TEXT, month TEXT, kind TEXT, subject TEXT, tenths INTEGER);
     CREATE TABLE villages (village TEXT PRIMARY KEY, members INTEGER)`);
-  const insert = 'INSERT INTO entries VALUES (?, ?, ?, ?)';
-  const join = 'INSERT OR IGNORE INTO villages VALUES (?, ?)';
-  const rank = (sql: string, month: string) =>
-    database.all(sql, [month]) as readonly unknown[] as readonly SummedUnit[];
   return {
-    add: (entries: readonly EntryDocument[]): void => {
+    add: (entries: readonly EntryDocument[], membersPerVillage: number): void => {
       database.exec('BEGIN');
-      for (const { villageCode, month, subjectKind, deltaTenths } of entries)
-        database.run(insert, [villageCode, month, subjectKind, deltaTenths]);
+      for (const { villageCode, month, subjectKind, subjectId, deltaTenths } of entries)
+        database.run('INSERT INTO entries VALUES (?, ?, ?, ?, ?)', [
+          ...[villageCode, month, subjectKind, subjectId, deltaTenths],
+        ]);
       for (const village of new Set(entries.map(({ villageCode }) => villageCode)))
-        database.run(join, [village, membersPerVillage]);
+        database.run('INSERT OR IGNORE INTO villages VALUES (?, ?)', [village, membersPerVillage]);
       database.exec('COMMIT');
     },
-    index: (): void => {
-      database.exec('CREATE INDEX entries_by_village ON entries (village, month, kind)');
+
+    /** Reads what a county's database holds, past the engine that wrote it. */
+    addStored: (path: string): void => {
+      database.run('ATTACH ? AS county', [path]);
+      database.exec(`
+        INSERT INTO entries SELECT v ->> 'villageCode', v ->> 'month', v ->> 'subjectKind', v ->> 'subjectId', v ->> 'deltaTenths'
+          FROM county.c_ledgerEntries;
+        INSERT INTO villages SELECT v ->> 'villageCode', count(*) FROM county.c_people WHERE v ->> 'isPartyMember' GROUP BY 1;
+        DETACH county`);
     },
-    villages: (month: string) => rank(rankingSql(12, 9), month),
-    townships: (month: string) => rank(rankingSql(9, 6), month),
+
+    index: (): void => {
+      database.exec('CREATE INDEX entries_by_month ON entries (month, kind, village)');
+    },
+
+    count: (): number => Number(database.get('SELECT count(*) AS count FROM entries')?.['count']),
+
+    rank: (months: MonthsSummed): SummedBoards =>
+      summedBoards.map((board) => ({
+        board,
+        rows: database.all(boardSql(board, months)) as readonly unknown[] as readonly SummedRow[],
+      })),
+
+    /** Writes both tables as CSV without headings, for a database of another kind; nothing in them needs quotes. */
+    writeCsv: (entriesPath: string, villagesPath: string): void => {
+      const lines = (rows: readonly Readonly<Record<string, unknown>>[]): string =>
+        rows.map((row) => `${Object.values(row).join(',')}\n`).join('');
+      writeFileSync(entriesPath, '');
+      const last = Number(database.get('SELECT max(rowid) AS last FROM entries')?.['last'] ?? 0);
+      for (let read = 0; read < last; read += rowsPerRead) {
+        const page = 'SELECT * FROM entries WHERE rowid > ? AND rowid <= ?';
+        appendFileSync(entriesPath, lines(database.all(page, [read, read + rowsPerRead])));
+      }
+      writeFileSync(villagesPath, lines(database.all('SELECT * FROM villages')));
+    },
+
     close: (): void => {
       database.close();
     },
   };
 };
+
+export type CountySums = ReturnType<typeof countySums>;

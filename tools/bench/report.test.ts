@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { cleanPhoto } from '../../functions/media/clean-photo';
 import { firstLoadBytes } from './measure-bundles';
 import { noisePhoto } from './noise-photo';
-import { tableOf } from './report';
+import { tableOf } from './table';
 
 test('a table has texts to the left and numbers to the right', () => {
   const rows = [

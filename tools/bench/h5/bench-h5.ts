@@ -8,7 +8,7 @@ import { copyDemoVillage } from '../../local-runtime/copy-demo-village';
 import { readLocalManifest } from '../../local-runtime/local-manifest';
 import { startRuntimeProcess } from '../../local-runtime/runtime-process';
 import { step } from '../../local-runtime/step';
-import { tableOf } from '../report';
+import { tableOf } from '../table';
 import { measureH5, type PageReport } from './measure-h5';
 
 const help = `npm run bench:h5

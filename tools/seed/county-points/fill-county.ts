@@ -1,11 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { mkdirSync, statfsSync } from 'node:fs';
 import { addMonths, monthOf } from '@shared/domain/calendar';
 import { startEmulator } from '../../../emulator/src/index';
 import { collections } from '../../../functions/_runtime/collections';
 import { readLocalManifest } from '../../local-runtime/local-manifest';
+import { plannedSize, takeFolder } from './county-folder';
+import { reportingProgress } from './loading-progress';
 
 const membersPerVillage = 50;
 const entriesPerMember = 20;
+/** With all indexes and what belongs to it. */
+const bytesPerEntry = 1_500;
+const bytesPerGigabyte = 1024 ** 3;
 
 interface Wanted {
   readonly months: number;
@@ -16,28 +21,44 @@ interface Wanted {
 
 const isCount = (value: number): boolean => Number.isInteger(value) && value > 0;
 
-/** Fills an empty data folder with the points of a county; the runtime that is started on it later finds them. */
-export const fillCounty = async (dataDir: string, { months, villages, now }: Wanted): Promise<void> => {
+const gigabytes = (bytes: number): string => (bytes / bytesPerGigabyte).toFixed(1);
+
+/** Asked before the first village, not told by the last. A folder that was begun has a part of it already. */
+const refuseFullDisk = (dataDir: string, entries: number): void => {
+  if (plannedSize(dataDir) !== null) return;
+  mkdirSync(dataDir, { recursive: true });
+  const { bavail, bsize } = statfsSync(dataDir);
+  if (bavail * bsize < entries * bytesPerEntry)
+    throw new Error(
+      `${dataDir} wants ${gigabytes(entries * bytesPerEntry)} GB, and its disk has ${gigabytes(bavail * bsize)} GB left`,
+    );
+};
+
+/**
+ * Fills an empty data folder with the points of a county, or goes on with one that was begun; the runtime that is started on it later finds
+ * them.
+ */
+export const fillCounty = async (
+  dataDir: string,
+  { months, villages, now }: Wanted,
+  tell: (line: string) => void = console.log,
+): Promise<void> => {
   if (!isCount(months) || !isCount(villages)) throw new Error('--months and --villages want whole numbers');
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0)
-    throw new Error(`${dataDir} is not empty: a county moves into an empty folder`);
+  const monthsBack = Array.from({ length: months }, (_, index) => addMonths(monthOf(now), -index - 1));
+  const size = { villages, membersPerVillage, entriesPerMember, months: monthsBack.reverse() };
+  refuseFullDisk(dataDir, villages * membersPerVillage * entriesPerMember * months);
+  takeFolder(dataDir, size);
+  const { envId } = readLocalManifest();
   const emulator = await startEmulator({
-    ...{ port: 0, dataDir, envId: readLocalManifest().envId, collections, functions: [], environment: {} },
+    ...{ port: 0, dataDir, envId, collections, functions: [], environment: {} },
   });
   try {
     Object.assign(process.env, emulator.sdkEnvironment());
     // The SDK looks around for a cloud as soon as it is loaded, so it is loaded after the environment is set.
-    const { loadCountyPoints, monthsUpTo } = await import('./load-county-points');
-    const size = {
-      villages,
-      membersPerVillage,
-      entriesPerMember,
-      months: monthsUpTo(addMonths(monthOf(now), -1), months),
-    };
-    const loaded = await loadCountyPoints(emulator.engine, size, {
-      report: (done, entries) => console.log(`  ${done} villages, ${entries} entries`),
-    });
-    console.log(`${loaded.entries} entries of ${loaded.villages} villages are in ${dataDir}.`);
+    const { loadCountyPoints } = await import('./load-county-points');
+    const report = reportingProgress(tell);
+    const loaded = await loadCountyPoints(emulator.engine, size, { report });
+    tell(`${loaded.entries.toString()} entries of ${loaded.villages.toString()} villages are in ${dataDir}.`);
   } finally {
     await emulator.close();
   }

@@ -8,6 +8,7 @@ import { presetRulesOf } from '../../../functions/points/rules/rule-store';
 import { villageWithGrids } from '../generated-roster';
 import { inventNames } from '../names';
 import { countyUnits } from './county-units';
+import type { Progress } from './loading-progress';
 import {
   entriesOfMonth,
   gridCodeOf,
@@ -67,48 +68,71 @@ export interface LoadedCounty {
 }
 
 interface Loading {
-  /** Told each entry, in the order of writing; for whoever keeps a sum of its own. */
+  /** Told the entries of each village that is loaded now; for whoever keeps a sum of its own. */
   readonly onEntries?: (entries: readonly EntryDocument[]) => void;
-  readonly report?: (villages: number, entries: number) => void;
+  readonly report?: (progress: Progress) => void;
 }
 
-const reportEvery = 32;
+/** Documents of one load, by collection. */
+type Documents = Readonly<Record<string, readonly unknown[]>>;
+
+/** What is asked for within one turn is committed together: all of this is there afterwards, or none of it. */
+const insertTogether = async (engine: Engine, documents: Documents): Promise<void> => {
+  const wanted = Object.entries(documents as Readonly<Record<string, readonly Loadable[]>>);
+  await Promise.all(
+    wanted.flatMap(([collection, all]) => (all.length === 0 ? [] : [engine.insert(collection, all)])),
+  );
+};
+
+const has = async (engine: Engine, filter: Loadable): Promise<boolean> =>
+  (await engine.find('orgUnits', { filter, limit: 1 })).length > 0;
+
+/** The units of the county and its rules, if they are not there yet. */
+const loadUnits = async (engine: Engine, villagesMax: number): Promise<readonly string[]> => {
+  const units = countyUnits(villagesMax);
+  if (!(await has(engine, { _id: pointsCountyCode }))) {
+    await insertTogether(engine, {
+      orgUnits: units,
+      pointsRules: presetRulesOf(pointsCountyCode, '2025-01-01'),
+    });
+  }
+  return units.filter(({ level }) => level === 'village').map(({ _id }) => _id);
+};
+
+/** Villages that a load before this one has brought in; one that has its grids has everything. */
+const villagesThere = async (engine: Engine, villageCodes: readonly string[]) => {
+  const there = new Set<string>();
+  for (const parentCode of villageCodes) if (await has(engine, { parentCode })) there.add(parentCode);
+  return there;
+};
 
 /**
- * Loads a county of points straight into the emulator's engine: one transaction a village and collection, whole documents with all their
- * indexes, scores in step with the entries. Two requests a second through the functions would take weeks for the six million of a year.
+ * Loads a county of points straight into the emulator's engine: one commit a village, whole documents with all their indexes, scores in
+ * step with the entries. Two requests a second through the functions would take weeks for the six million of a year. Called again after
+ * it was ended, it goes on with the villages that are missing.
  */
 export const loadCountyPoints = async (
   engine: Engine,
   size: CountySize,
   { onEntries, report }: Loading = {},
 ): Promise<LoadedCounty> => {
-  const insert = async (collection: string, documents: readonly Loadable[]): Promise<void> => {
-    if (documents.length > 0) await engine.insert(collection, documents);
-  };
-  const units = countyUnits(size.villages);
+  const villageCodes = await loadUnits(engine, size.villages);
+  const there = await villagesThere(engine, villageCodes);
   const names = inventNames('county points', namesInStock);
   const rules = rulesOf(pointsCountyCode);
-  await insert('orgUnits', units as readonly unknown[] as readonly Loadable[]);
-  await insert(
-    'pointsRules',
-    presetRulesOf(pointsCountyCode, '2025-01-01') as readonly unknown[] as readonly Loadable[],
-  );
-  const villages = units.filter(({ level }) => level === 'village');
-  let count = 0;
-  for (const [place, { _id: villageCode }] of villages.entries()) {
-    const roster = rosterOf(villageCode, names, size);
+  const villagesMax = villageCodes.length;
+  const entriesPerVillage = size.membersPerVillage * size.entriesPerMember * size.months.length;
+  let villages = there.size;
+  for (const villageCode of villageCodes.filter((code) => !there.has(code))) {
     const entries = size.months.flatMap((month) => entriesOfMonth(villageCode, month, rules, size));
-    const { monthScores, yearScores } = scoresOf(villageCode, entries);
-    const all = { ...roster, ledgerEntries: entries, monthScores, yearScores };
-    await Promise.all(
-      Object.entries(all).map(([collection, documents]) =>
-        insert(collection, documents as readonly unknown[] as readonly Loadable[]),
-      ),
-    );
+    const scores = scoresOf(villageCode, entries);
+    await insertTogether(engine, {
+      ...{ ...rosterOf(villageCode, names, size), ...scores },
+      ledgerEntries: entries,
+    });
     onEntries?.(entries);
-    count += entries.length;
-    if ((place + 1) % reportEvery === 0) report?.(place + 1, count);
+    villages += 1;
+    report?.({ villages, villagesMax, entries: villages * entriesPerVillage });
   }
-  return { villages: villages.length, entries: count };
+  return { villages, entries: villages * entriesPerVillage };
 };
