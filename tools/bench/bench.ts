@@ -23,7 +23,7 @@ import { enterVillage } from './village';
 const help = `npm run bench [-- --county]
 npm run bench -- --county-year FOLDER
 
-Measures this machine in about eight minutes, on a demo village of its own that is thrown away: durable posts per second beside
+Measures this machine in about five minutes, on a demo village of its own that is thrown away: durable posts per second beside
 what the disk can do, times of the calls that people wait for and their database requests, ninety members checking in within a minute, a roster of fifty thousand brought in, a million entries verified,
 the close of a month of 512 villages with half a million entries, held against sums made by SQL (alone with --county) and
 set beside a PostgreSQL that is started for it where one is installed, sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
