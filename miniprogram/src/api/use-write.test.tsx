@@ -54,6 +54,24 @@ describe('writeOnce', () => {
 });
 
 describe('useWrite', () => {
+  it.each([
+    ['StateConflict', true],
+    ['Forbidden', false],
+  ])('after %s outdates what it would have changed: %s', async (code, isOutdated) => {
+    setCloudAnswer(refuse(code));
+    const client = new QueryClient();
+    const key = answerKey(getEntry, { entryId: 'e-1' });
+    client.setQueryData(key, { entryId: 'e-1' });
+    const { result } = renderHook(() => useWrite(reverse, { changes: [getEntry] }), {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      ),
+    });
+    act(() => result.current.mutate(input));
+    await waitFor(() => expect(result.current.isError).toBe(true));
+    expect(client.getQueryState(key)?.isInvalidated).toBe(isOutdated);
+  });
+
   it('outdates the answers it changes and no others', async () => {
     const client = new QueryClient();
     client.setQueryData(answerKey(getEntry, { entryId: 'e-1' }), { entryId: 'e-1' });

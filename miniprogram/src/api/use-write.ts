@@ -21,10 +21,15 @@ export function useWrite<M extends Method>(
   { name = method.name, changes = [] }: { readonly name?: string; readonly changes?: readonly Method[] } = {},
 ): UseMutationResult<OutputOf<M>, Error, InputOf<M>> {
   const client = useQueryClient();
+  const refresh = async () => {
+    await Promise.all(changes.map((read) => client.invalidateQueries({ queryKey: answerKey(read) })));
+  };
   return useMutation<OutputOf<M>, Error, InputOf<M>>({
     mutationFn: (input) => writeOnce(method, name, input),
-    onSuccess: async () => {
-      await Promise.all(changes.map((read) => client.invalidateQueries({ queryKey: answerKey(read) })));
+    onSuccess: refresh,
+    onError: (error) => {
+      // Somebody else was first: what is shown here is not how it stands.
+      if (error instanceof ApiError && error.code === 'StateConflict') void refresh();
     },
   });
 }
