@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Text, View } from '@tarojs/components';
-import type { Claim } from '@shared/contract/claims';
+import type { Claim, LeftCode } from '@shared/contract/claims';
 import { PhotoGrid } from '@/components/content/photo-grid';
 import { PhotoStory } from '@/components/content/photo-story';
+import { Notice } from '@/components/feedback/notice';
 import { Checkbox } from '@/components/form/checkbox';
 import { listCopy } from '@/components/list-copy';
 import { classNames } from '@/components/theme/class-names';
@@ -46,6 +47,7 @@ function Head({ claim, choice }: Pick<ClaimCardProps, 'claim' | 'choice'>) {
           'claim__points',
           tenths < 0 && 'claim__points--minus',
           state !== 'confirmed' && 'claim__points--open',
+          (state === 'refused' || state === 'withdrawn') && 'claim__points--void',
         )}
       >
         {deltaWords(tenths)}
@@ -60,12 +62,14 @@ export interface ClaimCardProps {
   readonly isLarge: boolean;
   readonly choice?:
     { readonly isChosen: boolean; readonly onChange: (isChosen: boolean) => void } | undefined;
+  /** Why it could not be decided a moment ago. */
+  readonly left?: LeftCode | undefined;
   /** The buttons. */
   readonly children?: ReactNode;
 }
 
 /** One claim: for whom, for what, what shows it, and what became of it. */
-export function ClaimCard({ claim, isLarge, choice, children }: ClaimCardProps) {
+export function ClaimCard({ claim, isLarge, choice, left, children }: ClaimCardProps) {
   const { note, photos } = claim;
   return (
     <View className={classNames('claim', choice?.isChosen === true && 'claim--chosen')} role="listitem">
@@ -85,6 +89,7 @@ export function ClaimCard({ claim, isLarge, choice, children }: ClaimCardProps) 
           {words}
         </View>
       ))}
+      {left !== undefined && <Notice words={copy.left[left]} tone="attention" icon="alert" />}
       {children !== undefined && <View className="claim__actions">{children}</View>}
     </View>
   );

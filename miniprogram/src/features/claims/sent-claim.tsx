@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import type { Claim } from '@shared/contract/claims';
 import { sentenceFor } from '@/api/error-copy';
 import { useSending } from '@/api/use-sending';
+import { ConfirmDialog } from '@/components/feedback/confirm-dialog';
+import { Notice } from '@/components/feedback/notice';
 import { showToast } from '@/components/feedback/toast-state';
 import { Button } from '@/components/form/button';
 import { listCopy } from '@/components/list-copy';
@@ -9,26 +12,37 @@ import { useWithdrawClaim } from './api';
 import { ClaimCard } from './claim-card';
 import { copy } from './copy';
 
+/** Takes an own claim back, after asking: its photos and words go with it. */
 function Withdraw({ claim }: { readonly claim: Claim }) {
   const { claimId, subjectName, ruleTitle } = claim;
+  const [isOpen, setIsOpen] = useState(false);
   const withdraw = useWithdrawClaim(claimId);
-  const { isSending, send } = useSending(async () => {
-    try {
-      await withdraw.mutateAsync({ claimId });
-      showToast(copy.withdrawn, 'good');
-    } catch (error) {
-      showToast(sentenceFor(error), 'bad');
-    }
+  const { isSending, problem, send } = useSending(async () => {
+    await withdraw.mutateAsync({ claimId });
+    showToast(copy.withdrawn, 'good');
+    setIsOpen(false);
   });
   return (
-    <Button
-      word={copy.withdraw}
-      label={listCopy.actionOn(copy.who(subjectName, ruleTitle), copy.withdraw)}
-      kind="quiet"
-      size="compact"
-      isLoading={isSending}
-      onPress={() => void send()}
-    />
+    <>
+      <Button
+        word={copy.withdraw}
+        label={listCopy.actionOn(copy.who(subjectName, ruleTitle), copy.withdraw)}
+        kind="ghost"
+        size="compact"
+        onPress={() => setIsOpen(true)}
+      />
+      <ConfirmDialog
+        isOpen={isOpen}
+        title={copy.withdrawTitle}
+        sentence={copy.withdrawSentence}
+        confirmWord={copy.withdraw}
+        isWorking={isSending}
+        onConfirm={() => void send()}
+        onClose={() => setIsOpen(false)}
+      >
+        {problem !== null && <Notice words={sentenceFor(problem)} tone="attention" icon="alert" />}
+      </ConfirmDialog>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { Claim } from '@shared/contract/claims';
+import { decide, leftCodes, type Claim, type LeftCode } from '@shared/contract/claims';
 import { rosterReadingRoles, type Role } from '@shared/domain/roles';
-import { decide } from '@shared/contract/claims';
+import { ApiError } from '@/api/api-error';
 import type { ClaimScope } from './api';
 
 interface Viewer {
@@ -21,6 +21,16 @@ export const scopesOf = (viewer: Viewer): readonly ClaimScope[] => [
 /** What it is worth: what was posted, or, until then, what the rule would give. */
 export const tenthsOf = ({ deltaTenths, askedTenths }: Pick<Claim, 'deltaTenths' | 'askedTenths'>): number =>
   deltaTenths ?? askedTenths;
+
+/** Claims that were left as they are, by id, and why. */
+export type Left = Readonly<Record<string, LeftCode>>;
+
+/** The same of a claim that was decided by itself: it is refused with the reason. */
+export const leftBy = (failure: unknown, claimIds: readonly string[]): Left => {
+  const code = failure instanceof ApiError ? leftCodes.find((known) => known === failure.code) : undefined;
+  const [only] = claimIds;
+  return code === undefined || only === undefined || claimIds.length > 1 ? {} : { [only]: code };
+};
 
 /** Of the chosen ones those that still wait: others may have been decided, on another phone, since they were ticked. */
 export const stillOpen = (

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
 import type { Claim } from '@shared/contract/claims';
-import { sentenceFor } from '@/api/error-copy';
 import { SelectionBar } from '@/components/content/selection-bar';
 import { pageState, withPage, withRow } from '@/components/content/table-selection';
-import { Notice } from '@/components/feedback/notice';
 import { Button } from '@/components/form/button';
 import { Checkbox } from '@/components/form/checkbox';
 import { listCopy } from '@/components/list-copy';
@@ -26,7 +24,12 @@ function OpenClaim({ claim, deciding, isChosen, onChoose }: OpenClaimProps) {
   const { claimId } = claim;
   const name = copy.who(claim.subjectName, claim.ruleTitle);
   return (
-    <ClaimCard isLarge claim={claim} choice={{ isChosen, onChange: onChoose }}>
+    <ClaimCard
+      isLarge
+      claim={claim}
+      left={deciding.leftOf(claimId)}
+      choice={{ isChosen, onChange: onChoose }}
+    >
       <Button
         word={copy.refuse}
         label={listCopy.actionOn(name, copy.refuse)}
@@ -55,9 +58,6 @@ export function TodoClaims({ claims }: { readonly claims: readonly Claim[] }) {
   const isBulk = chosen.length > 0;
   return (
     <>
-      {deciding.problem !== null && (
-        <Notice words={sentenceFor(deciding.problem)} tone="attention" icon="alert" />
-      )}
       {open.length > 1 && (
         <Checkbox
           label={copy.choosePage(open.length)}
