@@ -15,6 +15,7 @@ export const copy = {
   scopeLabel: '看哪些异议',
   escalated: (count: number) => `等乡镇答复的异议（${count} 件）`,
   escalatedSince: (day: string) => `${dateWords(day)}转来`,
+  overtaken: '别人先答复了，请看办理过程',
   noEscalated: '没有等乡镇答复的异议',
   empty: {
     mine: '您还没有提过异议',

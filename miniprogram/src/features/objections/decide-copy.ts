@@ -37,7 +37,8 @@ export const decideCopy = {
       `把 ${deltaPointsWords(tenths)} 冲正，改成：${instead}。答复以后不能再改。`,
   },
   nothing: '不得分',
-  instead: (title: string, quantity: string) => `${title}，${quantity}`,
+  instead: (title: string, quantity: string, tenths: number) =>
+    `${title}，${quantity}，${deltaPointsWords(tenths)}`,
   answerSays: '您的答复',
   back: '再看看',
 } as const;

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { View } from '@tarojs/components';
 import { objectionLimits, type Objection } from '@shared/contract/objections';
+import { timesOf } from '@shared/domain/ledger-caps';
 import type { SubjectKind } from '@shared/domain/points-words';
 import { sentenceFor } from '@/api/error-copy';
 import { KeyValueList } from '@/components/content/key-value-list';
@@ -90,7 +91,11 @@ function AnswerPart({ form: { draft, missing }, decision }: Omit<PartProps, 'obj
 const insteadOf = ({ due, replacement: { rule, quantity } }: DecideDraft): string =>
   due === 'nothing' || rule === null
     ? copy.nothing
-    : copy.instead(rule.title, quantityWords(quantity, rule.unit));
+    : copy.instead(
+        rule.title,
+        quantityWords(quantity, rule.unit),
+        rule.deltaTenths * timesOf(rule, quantity),
+      );
 
 /** What will happen, read once more before it does. In the same panel: one over another loses people. */
 function AskAgain({ form, objection: { entry }, decision }: PartProps) {

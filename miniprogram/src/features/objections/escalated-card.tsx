@@ -1,3 +1,4 @@
+import { Text } from '@tarojs/components';
 import type { EscalatedObjection } from '@shared/contract/objections';
 import { dateOf } from '@shared/domain/calendar';
 import { chooseVillage } from '@/api/chosen-village';
@@ -5,6 +6,7 @@ import { AnswerView } from '@/api/answer-view';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
+import { StoryRow } from '@/components/content/story-row';
 import { openPage } from '@/routes';
 import { deltaPointsWords } from '@/words/number-copy';
 import { useListEscalated } from './api';
@@ -12,24 +14,21 @@ import { copy } from './copy';
 
 function EscalatedRow({ objection }: { readonly objection: EscalatedObjection }) {
   const { objectionId, villageCode, villageName, entry, escalatedAt, raisedAt } = objection;
-  // The day stands first: what a short note leaves out is the end of a long title.
-  const notes = [
-    copy.escalatedSince(dateOf(escalatedAt ?? raisedAt)),
-    `${entry.subjectName} · ${entry.ruleTitle}`,
-  ];
+  const since = copy.escalatedSince(dateOf(escalatedAt ?? raisedAt));
   return (
-    <ListRow
-      title={villageName}
-      note={notes.join(' · ')}
+    <StoryRow
+      text={`${entry.subjectName} · ${entry.ruleTitle}`}
       isStrong
-      isNoteShort
-      trail={deltaPointsWords(entry.deltaTenths)}
       onPress={() => {
         // Every page from here on is about that village.
         chooseVillage(villageCode);
         openPage('objection', { objectionId });
       }}
-    />
+    >
+      {[villageName, since, deltaPointsWords(entry.deltaTenths)].map((words) => (
+        <Text key={words}>{words}</Text>
+      ))}
+    </StoryRow>
   );
 }
 

@@ -64,7 +64,7 @@ describe('answering an objection', () => {
     expect(screen.getByRole('alert').textContent).toBe(copy.needRule);
     inSheet('person');
     inSheet(copy.next);
-    expect(screen.getByText(copy.ask.correct(20, copy.instead('Sweep', '2 次')))).toBeTruthy();
+    expect(screen.getByText(copy.ask.correct(20, copy.instead('Sweep', '2 次', 20)))).toBeTruthy();
     inSheet(copy.back);
     expect((answerField() as HTMLTextAreaElement).value).toBe(' Mixed up ');
     inSheet(copy.next);

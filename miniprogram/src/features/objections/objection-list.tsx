@@ -58,7 +58,7 @@ export function ObjectionList({ scopes, first, month: asked, onTheWay = null }: 
       {above}
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
         {(objections) =>
-          objections.length === 0 ? (
+          objections.length === 0 && !answer.more.hasMore ? (
             above === null && <NoObjections scope={scope} month={month} />
           ) : (
             <>

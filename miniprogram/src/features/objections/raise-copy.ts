@@ -5,7 +5,7 @@ export const raiseCopy = {
   wordsLabel: '哪里不对',
   wordsPlaceholder: '说说您看到的、知道的',
   phrases: ['记错了人', '重复记了', '分数不对', '没有参加'],
-  needWords: '请说说哪里不对，点一下上面的话也行',
+  needWords: '请说说哪里不对，点一下下面的话也行',
   promise: (workingDays: number) =>
     `提出后，这一笔在榜上先冻结。村里在 ${workingDays} 个工作日内答复，到期没有答复就由乡镇答复。`,
   whoSees: '村里人看得到您写的话和照片，看不到是谁提的；村干部和监督的人看得到您的名字。',

@@ -83,6 +83,8 @@ describe('the form for an objection', () => {
     await waitFor(() => expect(Taro.redirectTo).toHaveBeenCalledWith({ url: '/pages/outbox/index' }));
     expect(outbox.entries()).toMatchObject([{ state: 'waiting', title: copy.wish('Wang', 'Patrol') }]);
     expect((wordsField() as HTMLTextAreaElement).value).toBe('');
+    // Nothing is missing of what nobody has begun.
+    await waitFor(() => expect(screen.queryByText(copy.needWords)).toBeNull());
   });
 });
 

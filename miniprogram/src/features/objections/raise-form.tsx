@@ -76,7 +76,7 @@ export function RaiseForm({ title, entry, children }: RaiseFormProps) {
   const submit = () => {
     setIsChecked(true);
     if (isEmpty) showToast(raiseCopy.needWords, 'bad');
-    else void send();
+    else void send().then(() => setIsChecked(false));
   };
   return (
     <Page

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { Objection } from '@shared/contract/objections';
+import { ApiError } from '@/api/api-error';
 import { useDraft } from '@/api/drafts';
 import { useSending } from '@/api/use-sending';
 import { showToast } from '@/components/feedback/toast-state';
 import { useDecideObjection } from './api';
+import { copy } from './copy';
 import { decideCopy } from './decide-copy';
 import { blankDecision, missingOf, type DecideDraft, type Decision } from './state';
 
@@ -19,10 +21,16 @@ export function useDecideForm({ objectionId }: Objection, decision: Decision, on
   const { rule, quantity } = replacement;
   const isOther = decision === 'correct' && due === 'other';
   const sending = useSending(async () => {
-    await decide.mutateAsync({
-      ...{ objectionId, decision, answer },
-      ...(isOther && rule !== null && { replacement: { ruleId: rule.ruleId, quantity } }),
-    });
+    await decide
+      .mutateAsync({
+        ...{ objectionId, decision, answer },
+        ...(isOther && rule !== null && { replacement: { ruleId: rule.ruleId, quantity } }),
+      })
+      .catch((error: unknown) => {
+        // The page shows the other answer at once, and closes this panel with it.
+        if (error instanceof ApiError && error.code === 'StateConflict') showToast(copy.overtaken, 'bad');
+        throw error;
+      });
     draft.clear();
     showToast(decideCopy.decisions[decision].done, 'good');
     onDone();
