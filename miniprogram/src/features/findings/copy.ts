@@ -1,6 +1,6 @@
 import type { FindingKind } from '@shared/domain/points-words';
 import { pointsWords, scoreWords } from '@/words/number-copy';
-import { dateWords, momentWords, monthWords, timeWords } from '@/words/when-copy';
+import { dateWords, momentWords, monthWords } from '@/words/when-copy';
 
 export const copy = {
   intro: '系统每天夜里把账重算一遍，把少见的情况列在这里，请村监委看一看。只是提醒，不扣分，不代表谁做错了。',
@@ -48,7 +48,7 @@ export const copy = {
   looked: '看过了',
   waiting: '等人看',
   stillWrong: '还没改正',
-  lookedBy: (name: string, at: string) => `${name} ${dateWords(at.slice(0, 10))} ${timeWords(at)} 看过`,
+  lookedBy: (name: string, at: string) => `${name}看过，${momentWords(at)}`,
   look: '看过了',
   lookOn: (sentence: string) => `看过了：${sentence}`,
   lookTitle: '看过了，说一句',

@@ -36,7 +36,7 @@ function Entries({ entries, facts }: Finding) {
       {shown.length < entries.length && (
         <Button
           word={copy.moreEntries(entries.length - shown.length)}
-          kind="ghost"
+          kind="quiet"
           size="compact"
           onPress={() => setIsAll(true)}
         />

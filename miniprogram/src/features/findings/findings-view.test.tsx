@@ -99,10 +99,10 @@ describe('looking at it', () => {
   });
 
   it('leaves what was said where everybody with an office sees it', async () => {
-    const lookedAt = { name: 'Sup', at: '2026-11-20T01:00:00.000Z', words: 'All in order.' };
+    const lookedAt = { name: 'Sup', at: '2026-11-19T17:30:00.000Z', words: 'All in order.' };
     show([aFinding({ lookedAt })]);
     expect(await screen.findByText('All in order.')).toBeTruthy();
-    expect(screen.getByText('Sup 11月20日 09:00 看过')).toBeTruthy();
+    expect(screen.getByText('Sup看过，11月20日 01:30')).toBeTruthy();
     expect(within(screen.getByRole('list')).queryByRole('button', { name: /^看过了/ })).toBeNull();
   });
 });
