@@ -26,7 +26,9 @@ function Row({ applicant }: { readonly applicant: Applicant }) {
           {failedReviews > 0 && <Text>{copy.failed(failedReviews)}</Text>}
         </View>
       </View>
-      <View className="applicant__score">{scoreWords(scoreTenths)}</View>
+      <View className="applicant__score">
+        {scoreWords(scoreTenths)} <Text className="applicant__unit">{copy.unit}</Text>
+      </View>
     </Pressable>
   );
 }
