@@ -66,6 +66,8 @@ export const copy = {
   sum: (board: SealedBoardName, who: string | undefined) =>
     who === undefined ? copy.boards[board] : `${copy.boards[board]} ${who}`,
   sumNote: (shown: Place, counted: Place) => `榜上 ${placeWords(shown)}；加起来 ${placeWords(counted)}`,
+  shifted: (count: number) => `另有 ${count} 行只是名次跟着变了`,
+  shiftedNote: '分数没有变，是因为上面这些地方',
   moreDifferences: (count: number) => `还有 ${count} 处`,
 
   boardTitle: '封存的榜',

@@ -99,6 +99,14 @@ describe('a month in which an entry was changed', () => {
     expect(screen.getByText(copy.entryNote(copy.changed, 'Ann', 90))).toBeTruthy();
   });
 
+  it('counts the rows that only moved because of it', async () => {
+    show({ found: entries.map((entry, at) => (at === 4 ? { ...entry, deltaTenths: 900 } : entry)) });
+    await screen.findAllByText(copy.bad.entries(1));
+    expect(screen.getByText(copy.sum('person', 'Bob'))).toBeTruthy();
+    expect(screen.getByText(copy.shifted(1))).toBeTruthy();
+    expect(screen.queryByText(copy.sum('person', 'Ann'))).toBeNull();
+  });
+
   it('is fetched anew when one asks again', async () => {
     show({ found: tampered });
     const again = await screen.findByRole('button', { name: copy.again });

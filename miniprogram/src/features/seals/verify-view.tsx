@@ -138,8 +138,8 @@ export function VerifyView({ state, printed, onAgain }: VerifyViewProps) {
         <>
           <Differences month={state.month} verification={state.verification} />
           <StepList steps={toldSteps(state.month, state.verification)} />
-          <SealedBoards month={state.month} />
           <Actions month={state.month} onAgain={onAgain} />
+          <SealedBoards month={state.month} />
         </>
       )}
     </View>

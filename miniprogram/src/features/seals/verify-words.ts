@@ -81,12 +81,28 @@ const told = (deviation: Deviation, names: Names): readonly ToldDifference[] => 
   return [{ key: `${what}:${entry.entryId}`, title, note, entryId: entry.entryId }];
 };
 
-/** Every place by itself, entries first: they are what the sums follow from. */
+/** A row whose score is right: it has moved because another's is not. */
+const isShifted = (deviation: Deviation): boolean =>
+  deviation.step === 'sums' && deviation.shown.scoreTenths === deviation.counted.scoreTenths;
+
+/**
+ * Every place by itself, entries first: they are what the sums follow from. Rows that only moved because of them are counted: one
+ * entry moves half a village. Where nothing else differs they are what was tampered with, and told one by one.
+ */
 export const toldDifferences = (
   { names }: { readonly names: Names },
   { steps }: Verification,
-): readonly ToldDifference[] =>
-  steps.flatMap(({ deviations }) => deviations).flatMap((deviation) => told(deviation, names));
+): readonly ToldDifference[] => {
+  const all = steps.flatMap(({ deviations }) => deviations);
+  const causes = all
+    .filter((deviation) => !isShifted(deviation))
+    .flatMap((deviation) => told(deviation, names));
+  if (causes.length === 0) return all.flatMap((deviation) => told(deviation, names));
+  const shiftedCount = all.filter(isShifted).length;
+  if (shiftedCount === 0) return causes;
+  const { shifted, shiftedNote } = copy;
+  return [...causes, { key: 'shifted', title: shifted(shiftedCount), note: shiftedNote, entryId: null }];
+};
 
 /** The result in one line: by entries when some differ, since sums and boards follow from them. */
 export const verdictWords = ({ isWhole, steps }: Verification): string => {
