@@ -30,6 +30,15 @@ describe('the list of notices', () => {
     expect(screen.getAllByText(copy.unread)).toHaveLength(1);
   });
 
+  it('opens with the column of its address, and with all when there is none such', async () => {
+    setCloudAnswer(({ data }) => answerWith([aNotice(JSON.stringify(data.input))]));
+    const { unmount } = renderPage(<AnnouncementList first="partyDisclosure" />);
+    expect(await screen.findByText('{"column":"partyDisclosure"}')).toBeTruthy();
+    unmount();
+    renderPage(<AnnouncementList first="nonsense" />);
+    expect(await screen.findByText('{}')).toBeTruthy();
+  });
+
   it('asks for one column, and says when that one is empty', async () => {
     setCloudAnswer(({ data }) =>
       answerWith((data.input as { column?: string }).column === undefined ? [aNotice('new')] : []),

@@ -42,8 +42,16 @@ function ColumnPicker({ chosen, onChoose }: ColumnPickerProps) {
   );
 }
 
-export function AnnouncementList() {
-  const [column, setColumn] = useState<AnnouncementColumn | null>(null);
+export interface AnnouncementListProps {
+  /** The column it opens with, as an address has it; all of them when it knows none such. */
+  readonly first?: string | undefined;
+}
+
+/** The notices of the village, of one column or of all. */
+export function AnnouncementList({ first }: AnnouncementListProps) {
+  const [column, setColumn] = useState<AnnouncementColumn | null>(
+    announcementColumns.find((known) => known === first) ?? null,
+  );
   const answer = useListAnnouncements(column);
   return (
     <>

@@ -4,9 +4,11 @@ export const closingCopy = {
   month: monthWords,
   progress: '月结进度',
   villages: (done: number, total: number) => `${done} / ${total} 个村`,
+  /** Of a single village. */
+  village: { done: '办完了', open: '还没办完' },
   notStarted: '还没有开始。每月 1 日零点过后自动月结。',
-  started: (at: string) => `${momentWords(at)}开始`,
-  finished: (at: string) => `${momentWords(at)}全部办完`,
+  started: (at: string) => `${momentWords(at)} 开始`,
+  finished: (at: string) => `${momentWords(at)} 全部办完`,
   running: '正在办，这一页会自己更新',
   finishedTitle: '都办完了',
   byUnit: '各单位',

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { View } from '@tarojs/components';
+import { levelOf } from '@shared/domain/org-tree';
 import { Card } from '@/components/content/card';
 import { ShareBar } from '@/components/content/charts/share-bar';
 import { DataTable, type Column } from '@/components/content/data-table';
@@ -23,6 +24,11 @@ export function useAskingWhileUnderWay(closing: Closing | undefined, refetch: ()
   }, [isActive, refetch]);
 }
 
+const unitWords = ({ unitCode, doneCount, villageCount }: ClosingUnit): string => {
+  if (levelOf(unitCode) !== 'village') return copy.villages(doneCount, villageCount);
+  return doneCount < villageCount ? copy.village.open : copy.village.done;
+};
+
 const columns: readonly Column<ClosingUnit>[] = [
   { key: 'name', word: copy.unit, width: 'wide', onCard: 'title', cell: ({ name }) => name },
   {
@@ -30,7 +36,7 @@ const columns: readonly Column<ClosingUnit>[] = [
     word: copy.done,
     width: 'normal',
     onCard: 'tag',
-    cell: ({ doneCount, villageCount }) => copy.villages(doneCount, villageCount),
+    cell: (unit) => unitWords(unit),
   },
   {
     key: 'bar',
@@ -75,7 +81,7 @@ export function ClosingView({ closing }: { readonly closing: Closing }) {
           total={villageCount}
           words={copy.villages(doneCount, villageCount)}
         />
-        <View className="reports__note">{standingWords(closing)}</View>
+        <View className="reports__note reports__times">{standingWords(closing)}</View>
       </Card>
       {failed.length > 0 && <Failed failed={failed} />}
       {failed.length >= 50 && <Notice words={copy.moreFailed} icon="eye" />}

@@ -10,6 +10,8 @@ export const copy = {
   exportsNote: '积分流水、积分榜、全年档案',
   importEntries: '导入积分',
   importEntriesNote: '把表格里记的积分导进来',
+  bulletins: '半年通报',
+  bulletinsNote: '每半年自动发一次，在公告的党务公开里',
   closing: '月结进度',
   closingNote: '各乡镇、各村的月结办到哪一步',
   month: monthWords,

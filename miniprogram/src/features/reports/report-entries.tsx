@@ -1,3 +1,4 @@
+import type { AnnouncementColumn } from '@shared/contract/announcements';
 import { rosterReadingRoles } from '@shared/domain/roles';
 import { holdsAny, type Me } from '@/api/use-me';
 import { Card } from '@/components/content/card';
@@ -5,6 +6,9 @@ import { ListRow } from '@/components/content/list-row';
 import { openPage } from '@/routes';
 import { closingUnitOf } from './closing-state';
 import { copy } from './copy';
+
+/** Where the timer publishes them. */
+const bulletinColumn: AnnouncementColumn = 'partyDisclosure';
 
 const ClosingRow = () => (
   <ListRow title={copy.closing} note={copy.closingNote} onPress={() => openPage('closing')} />
@@ -25,6 +29,11 @@ export function ReportEntries({ me }: ReportEntriesProps) {
         onPress={() => openPage('pointsSheets')}
       />
       <ListRow title={copy.exports} note={copy.exportsNote} onPress={() => openPage('exports')} />
+      <ListRow
+        title={copy.bulletins}
+        note={copy.bulletinsNote}
+        onPress={() => openPage('announcements', { column: bulletinColumn })}
+      />
       {holdsAny(me, ['secretary']) && (
         <ListRow
           title={copy.importEntries}

@@ -3,12 +3,14 @@ import { AnnouncementList } from '@/features/announcements/announcement-list';
 import { ActingBanner } from '@/features/proxy/acting-banner';
 import { VillageGate } from '@/features/villages/village-gate';
 import { pageTitles } from '@/pages/titles-copy';
+import { useRouteParams } from '@/routes';
 
 function Announcements() {
+  const { column } = useRouteParams();
   return (
     <Page title={pageTitles.announcements}>
       <ActingBanner />
-      <AnnouncementList />
+      <AnnouncementList first={column} />
     </Page>
   );
 }
