@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
 import { announcements, points } from '@shared/contract/index';
+import { boardWords } from '@shared/domain/points-copy';
 import { signToken } from '../../functions/_runtime/token';
 import { errorCopy } from '../../miniprogram/src/api/error-copy';
 import { partsCopy } from '../../miniprogram/src/components/copy';
 import { copy as noticeCopy } from '../../miniprogram/src/features/announcements/copy';
 import { boardCopy } from '../../miniprogram/src/features/points/board-copy';
-import { copy as pointsCopy } from '../../miniprogram/src/features/points/copy';
 import { entryCopy } from '../../miniprogram/src/features/points/entry-copy';
 import { copy as signInCopy } from '../../miniprogram/src/features/sign-in/copy';
 import { signIn } from '../../tools/local-runtime/api-client';
@@ -67,7 +67,7 @@ test('榜单链接带着是哪张榜、哪个月；链接里没有谁的名字',
   await openSignedOut(phone, card.address);
   await signInAt(phone, people.villager);
   await seeTitle(phone, boardTitle);
-  await expect(phone.getByRole('tab', { name: pointsCopy.boards.village, exact: true })).toHaveAttribute(
+  await expect(phone.getByRole('tab', { name: boardWords.village, exact: true })).toHaveAttribute(
     'aria-selected',
     'true',
   );
