@@ -3,6 +3,9 @@ import { classNames } from '../theme/class-names';
 import { Pressable } from '../content/pressable';
 import './segments.scss';
 
+/** More do not stand side by side on the narrowest phone. */
+const besideMax = 4;
+
 export interface SegmentsProps<Key extends string> {
   readonly options: readonly { readonly key: Key; readonly word: string; readonly count?: number }[];
   readonly chosen: Key;
@@ -14,7 +17,11 @@ export interface SegmentsProps<Key extends string> {
 /** Two to five views of the same page. */
 export function Segments<Key extends string>({ options, chosen, onChoose, label }: SegmentsProps<Key>) {
   return (
-    <View className="segments" role="tablist" ariaLabel={label}>
+    <View
+      className={classNames('segments', options.length > besideMax && 'segments--many')}
+      role="tablist"
+      ariaLabel={label}
+    >
       {options.map(({ key, word, count }) => (
         <Pressable
           key={key}
