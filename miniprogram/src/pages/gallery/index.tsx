@@ -29,7 +29,7 @@ export default function GalleryPage() {
     <Page title={copy.title} width="wide">
       <WorkbenchLayout
         title={copy.workbench}
-        items={items}
+        groups={[items]}
         current={shown[0] ?? ''}
         foot={copy.workbenchFoot}
       >

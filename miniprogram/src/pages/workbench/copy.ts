@@ -6,7 +6,7 @@ export const copy = {
     announcements: '公告',
     people: '花名册',
     households: '联户',
-    wall: '上墙与大屏',
+    wall: '打印与导出',
   },
   title: '工作台',
   lately: '村里最近的积分',

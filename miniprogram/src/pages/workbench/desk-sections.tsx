@@ -23,7 +23,7 @@ import { copy } from './copy';
 import { DeskHead } from './desk-head';
 import { EntriesDesk } from './entries-desk';
 import { OrganisationDesk } from './organisation-desk';
-import { ClaimsDesk, FindingsDesk, ObjectionsDesk } from './points-desk';
+import { ApplicantsDesk, ClaimsDesk, FindingsDesk, ObjectionsDesk } from './points-desk';
 import { SnapshotsDesk } from './snapshots-desk';
 
 /** Who sits at the desk, and what waits there. */
@@ -45,8 +45,8 @@ export interface DeskSection {
 
 const words = copy.sections;
 
-/** The sections of a computer's workbench, in the order of its side. */
-const allSections: readonly DeskSection[] = [
+/** What comes in every day. */
+const everyday: readonly DeskSection[] = [
   {
     key: 'snapshots',
     word: words.snapshots,
@@ -66,6 +66,15 @@ const allSections: readonly DeskSection[] = [
       </>
     ),
   },
+  {
+    key: 'announcements',
+    word: words.announcements,
+    content: ({ rights }) => <AnnouncementsDesk canPublish={rights.canRun} />,
+  },
+];
+
+/** Points, from the single entry to the board on the wall. */
+const points: readonly DeskSection[] = [
   {
     key: 'entries',
     word: words.entries,
@@ -92,10 +101,26 @@ const allSections: readonly DeskSection[] = [
     content: ({ me }) => <FindingsDesk me={me} />,
   },
   {
-    key: 'announcements',
-    word: words.announcements,
-    content: ({ rights }) => <AnnouncementsDesk canPublish={rights.canRun} />,
+    key: 'applicants',
+    word: workbenchCopy.points.applicants,
+    isFor: ({ rights }) => rights.canReadAll,
+    content: ({ me }) => <ApplicantsDesk me={me} />,
   },
+  {
+    key: 'wall',
+    word: words.wall,
+    content: ({ me }) => (
+      <>
+        <DeskHead title={words.wall} />
+        <WallEntries />
+        <ReportEntries me={me} />
+      </>
+    ),
+  },
+];
+
+/** Who lives in the village. */
+const people: readonly DeskSection[] = [
   {
     key: 'people',
     word: words.people,
@@ -118,27 +143,17 @@ const allSections: readonly DeskSection[] = [
       </>
     ),
   },
-  {
-    key: 'wall',
-    word: words.wall,
-    content: ({ me }) => (
-      <>
-        <DeskHead title={words.wall} />
-        <WallEntries />
-        <ReportEntries me={me} />
-      </>
-    ),
-  },
-  ...organisationKeys.map((key): DeskSection => ({
-    key,
-    word: workbenchCopy.organisation[key],
-    isFor: ({ me }) => organisationFor(organisationRightsOf(me)).includes(key),
-    ...(key === 'requests' && {
-      countOf: ({ workbench, rights }: DeskContext) => requestsWaitingFor(workbench, rights),
-    }),
-    content: ({ me }) => <OrganisationDesk section={key} me={me} />,
-  })),
 ];
+
+const organisation: readonly DeskSection[] = organisationKeys.map((key) => ({
+  key,
+  word: workbenchCopy.organisation[key],
+  isFor: ({ me }) => organisationFor(organisationRightsOf(me)).includes(key),
+  ...(key === 'requests' && {
+    countOf: ({ workbench, rights }: DeskContext) => requestsWaitingFor(workbench, rights),
+  }),
+  content: ({ me }) => <OrganisationDesk section={key} me={me} />,
+}));
 
 export const deskContextOf = (me: Me, workbench: Workbench): DeskContext => ({
   me,
@@ -146,6 +161,8 @@ export const deskContextOf = (me: Me, workbench: Workbench): DeskContext => ({
   rights: workbenchRightsOf(me),
 });
 
-/** The sections this person works in. */
-export const sectionsFor = (context: DeskContext): readonly DeskSection[] =>
-  allSections.filter(({ isFor }) => isFor === undefined || isFor(context));
+/** The sections this person works in, in the order of the side, as they stand together there. */
+export const sectionsFor = (context: DeskContext): readonly (readonly DeskSection[])[] =>
+  [everyday, points, people, organisation]
+    .map((sections) => sections.filter(({ isFor }) => isFor === undefined || isFor(context)))
+    .filter((sections) => sections.length > 0);

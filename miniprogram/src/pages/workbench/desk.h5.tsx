@@ -12,19 +12,22 @@ import { deskContextOf, sectionsFor } from './desk-sections';
 /** The workbench of a computer: where to work on the left, the work on the right. */
 export const Desk: typeof weapp.Desk = ({ me, workbench, villageRow }) => {
   const context = deskContextOf(me, workbench);
-  const sections = sectionsFor(context);
+  const groups = sectionsFor(context);
+  const sections = groups.flat();
   const [chosen, setChosen] = useState('snapshots');
   const current = sections.find(({ key }) => key === chosen) ?? sections[0];
   return (
     <WorkbenchLayout
       title={words.titleOf(workbench.villageName)}
       current={current?.key ?? ''}
-      items={sections.map(({ key, word, countOf }) => ({
-        key,
-        word,
-        ...(countOf && { count: countOf(context) }),
-        onPress: () => setChosen(key),
-      }))}
+      groups={groups.map((ofGroup) =>
+        ofGroup.map(({ key, word, countOf }) => ({
+          key,
+          word,
+          ...(countOf && { count: countOf(context) }),
+          onPress: () => setChosen(key),
+        })),
+      )}
       foot={
         <>
           <View>{officeWordsOf(me)}</View>

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { View } from '@tarojs/components';
-import { objections } from '@shared/contract/index';
+import { applicants, objections } from '@shared/contract/index';
 import { holdsAny, type Me } from '@/api/use-me';
+import { ApplicantList } from '@/features/applicants/applicant-list';
+import { OpenButton } from '@/features/applicants/open-button';
 import type { ClaimScope } from '@/features/claims/api';
 import { ClaimList } from '@/features/claims/claim-list';
 import { scopesOf } from '@/features/claims/state';
@@ -46,6 +48,19 @@ export function ObjectionsDesk({ me }: Pick<PointsDeskProps, 'me'>) {
       <DeskHead title={words.points.objections} />
       <View className="workbench__column">
         <ObjectionList scopes={scopes} first={scopes[0] ?? 'village'} month={null} />
+      </View>
+    </>
+  );
+}
+
+/** The files of those who apply for the party, best first. */
+export function ApplicantsDesk({ me }: Pick<PointsDeskProps, 'me'>) {
+  return (
+    <>
+      <DeskHead title={words.points.applicants} />
+      <View className="workbench__column">
+        <ApplicantList />
+        {holdsAny(me, applicants.open.roles) && <OpenButton />}
       </View>
     </>
   );
