@@ -1,11 +1,11 @@
 import { addMonths, instantAt, monthOf } from '@shared/domain/calendar';
 import { documents } from '../../functions/_runtime/documents';
 import { transact } from '../../functions/_runtime/transact';
+import type { UnitDocument } from '../../functions/_runtime/roster/unit-store';
 import { finishPublicity } from '../../functions/finish-publicity/finish-publicity';
 import { publishRankings } from '../../functions/publish-rankings/publish-rankings';
 import { cast, demoVillage, villages, type CastMember } from './cast';
 import { readDivisions } from './divisions';
-import { countyCode } from './officers';
 import { seedAnnouncements } from './seed-announcements';
 import { seedApplicants, seedClaims } from './seed-claims';
 import { seedDecidedObjection, seedWaitingObjection } from './seed-objections';
@@ -27,9 +27,15 @@ export interface SeedOptions {
 
 const historyMonths = 3;
 
-/** The county comes last of all and marks that everything else is there. */
-const findState = async (): Promise<'empty' | 'unfinished' | 'done'> => {
-  if ((await documents.get('orgUnits', countyCode)) !== null) return 'done';
+/** The county with its townships and villages; the last of them comes last of all and marks that everything else is there. */
+const readCounty = () => {
+  const units = readDivisions(villages.map(({ villageCode }) => villageCode));
+  return { units: units.slice(0, -1), last: units.slice(-1) };
+};
+
+const findState = async (last: readonly UnitDocument[]): Promise<'empty' | 'unfinished' | 'done'> => {
+  const found = await Promise.all(last.map(({ _id }) => documents.get('orgUnits', _id)));
+  if (found.every((unit) => unit !== null)) return 'done';
   return (await documents.get('orgUnits', demoVillage.villageCode)) === null ? 'empty' : 'unfinished';
 };
 
@@ -63,7 +69,8 @@ export const seedDemo = async ({
   now,
   report = () => undefined,
 }: SeedOptions): Promise<readonly CastMember[]> => {
-  const state = await findState();
+  const { units, last } = readCounty();
+  const state = await findState(last);
   if (state === 'done') return cast;
   if (state === 'unfinished') {
     throw new Error('an earlier seeding was cut short; start over with an empty database');
@@ -71,11 +78,7 @@ export const seedDemo = async ({
   const running = monthOf(now);
   const first = addMonths(running, -historyMonths);
   const months = Array.from({ length: historyMonths + 1 }, (_, index) => addMonths(first, index));
-  const units = readDivisions(villages.map(({ villageCode }) => villageCode));
-  await seedRoster(
-    units.filter(({ _id }) => _id !== countyCode),
-    `${first.slice(0, 4)}-01-01`,
-  );
+  await seedRoster(units, `${first.slice(0, 4)}-01-01`);
   await seedSwitches(demoVillage, first);
   report('the people');
   await seedHistory(months, now, report);
@@ -92,6 +95,6 @@ export const seedDemo = async ({
   report('the notices');
   await seedSnapshots(demoVillage, now);
   report('the snapshots');
-  await insertUnits(units.filter(({ _id }) => _id === countyCode));
+  await insertUnits(last);
   return cast;
 };
