@@ -119,7 +119,7 @@ export function BatchForm({ title }: { readonly title: string }) {
       </Page>
     );
   }
-  const points = deltaPointsWords(rule === undefined ? 0 : worthOf(rule, quantity));
+  const points = deltaPointsWords(rule === undefined ? 0 : worthOf(rule, quantity).tenths);
   return (
     <Page
       title={title}

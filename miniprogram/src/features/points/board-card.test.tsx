@@ -19,9 +19,10 @@ const aBoard = (fields: Partial<Ranking>): Ranking =>
   aRanking({ board: 'household', unitName: 'Village', state: 'final', rows: [], ...fields });
 
 const openGrids = jest.fn();
+const openMonth = jest.fn();
 
 function Board({ ranking }: { readonly ranking: Ranking }) {
-  return <BoardCard ranking={ranking} why={useWhy(ranking)} onGrids={openGrids} />;
+  return <BoardCard ranking={ranking} why={useWhy(ranking)} onGrids={openGrids} onMonth={openMonth} />;
 }
 const show = (fields: Partial<Ranking>) => render(<Board ranking={aBoard(fields)} />);
 const medals = (container: HTMLElement) =>
@@ -46,6 +47,15 @@ describe('a board', () => {
     show({ board: 'person' });
     expect(screen.queryByText(copy.empty)).toBeNull();
     expect(screen.getByText(boardCopy.emptyPeopleAdvice)).toBeTruthy();
+  });
+
+  it('of a county says that it is not published yet, and leads to the one that was', () => {
+    const months = ['2026-11', '2026-10'];
+    show({ board: 'township', state: 'running', month: '2026-11', months });
+    expect(screen.queryByText(copy.empty)).toBeNull();
+    expect(screen.getByText(boardCopy.notPublished('2026年11月'))).toBeTruthy();
+    fireEvent.click(screen.getByText(boardCopy.toPublished('2026-10')));
+    expect(openMonth).toHaveBeenCalledWith('2026-10');
   });
 
   it('is titled by whom and when it is of, and says whether its places still move', () => {

@@ -74,8 +74,28 @@ function Beside({ ranking }: { readonly ranking: Ranking }) {
   );
 }
 
+/** A county's townships are ranked when the month is published; until then the month before can be looked at. */
+function NotPublished({ ranking, onMonth }: Pick<BoardCardProps, 'ranking' | 'onMonth'>) {
+  const earlier = ranking.months[1];
+  return (
+    <EmptyState
+      title={boardCopy.notPublished(boardCopy.period(ranking))}
+      advice={boardCopy.notPublishedAdvice}
+      icon="calendar"
+      action={
+        earlier === undefined
+          ? undefined
+          : { word: boardCopy.toPublished(earlier), onPress: () => onMonth(earlier) }
+      }
+    />
+  );
+}
+
 /** Nobody to show: nobody has points yet, or the village keeps its people's places to themselves. */
-function NoRows({ ranking, onGrids }: { readonly ranking: Ranking; readonly onGrids: () => void }) {
+function NoRows({ ranking, onGrids, onMonth }: Omit<BoardCardProps, 'why'>) {
+  if (ranking.board === 'township' && ranking.state === 'running') {
+    return <NotPublished ranking={ranking} onMonth={onMonth} />;
+  }
   if (opennessOf(ranking) === 'closed') {
     return (
       <EmptyState
@@ -98,10 +118,12 @@ export interface BoardCardProps {
   readonly why: ReturnType<typeof useWhy>;
   /** Opens the board of grids. */
   readonly onGrids: () => void;
+  /** Opens the same board of another month. */
+  readonly onMonth: (month: string) => void;
 }
 
 /** The whole board as it hangs on the wall: title, state, the best three, everybody else, and how it was counted. */
-export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
+export function BoardCard({ ranking, why, onGrids, onMonth }: BoardCardProps) {
   const { board, month, rows, entryCount } = ranking;
   const { waiting } = ranking.objections;
   const openness = opennessOf(ranking);
@@ -115,7 +137,7 @@ export function BoardCard({ ranking, why, onGrids }: BoardCardProps) {
         <View className="board__words">{copy.averageWords}</View>
       )}
       {rows.length === 0 ? (
-        <NoRows ranking={ranking} onGrids={onGrids} />
+        <NoRows ranking={ranking} onGrids={onGrids} onMonth={onMonth} />
       ) : (
         <>
           {waiting > 0 && (

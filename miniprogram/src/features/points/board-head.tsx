@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components';
 import type { Ranking } from '@shared/contract/points';
+import { monthOf } from '@shared/domain/calendar';
 import { Heading } from '@/components/content/heading';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { boardCopy } from './board-copy';
@@ -20,7 +21,8 @@ function stateWords({ state, publicityUntil, month, quarter, year }: Ranking): s
     return year === null ? boardCopy.pastQuarter : boardCopy.pastYear;
   }
   if (state === 'publicity' && publicityUntil !== null) return boardCopy.publicity(publicityUntil);
-  return state === 'running' ? copy.stateWords.running : copy.stateWords.final;
+  if (state !== 'running') return copy.stateWords.final;
+  return month < monthOf(new Date().toISOString()) ? copy.stateWords.closing : copy.stateWords.running;
 }
 
 /** The title of the board as it would be painted over it on the wall: of whom, of when, and how it stands. */

@@ -8,6 +8,7 @@ export const copy = {
   states: { running: '进行中', publicity: '公示中', final: '已确定' } satisfies Record<RankingState, string>,
   stateWords: {
     running: '这个月还没过完，名次还会变，下月 1 日公布',
+    closing: '这个月已经过完，正在月结，公布以前名次还会变',
     final: '公示已经结束，名次不再变',
   },
   month: monthWords,

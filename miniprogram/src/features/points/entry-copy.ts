@@ -1,6 +1,6 @@
 import type { ObjectionState } from '@shared/domain/points-words';
 import { deltaPointsWords } from '@/words/number-copy';
-import { dateWords, momentWords, monthName } from '@/words/when-copy';
+import { dateWords, monthName } from '@/words/when-copy';
 
 export const entryCopy = {
   why: '为什么是这些分',
@@ -10,11 +10,11 @@ export const entryCopy = {
     `第 ${version} 版，${dateWords(from)}起用，到${dateWords(until)}为止`,
   effectiveOn: '哪一天的事',
   countsIn: '算在哪个月',
-  countsLater: (month: string) => `${monthName(month)}已经公布，补记的算在还没公布的月份`,
+  countsLater: (month: string) => `${monthName(month)}已经公布，补记的算在这个月`,
   recordedAt: '记录时间',
   recorder: '谁记的',
   confirmer: '谁确认的',
-  confirmed: (name: string, at: string) => `${name} · ${momentWords(at)}`,
+  confirmedAt: '确认时间',
   from: '从哪里来',
   about: '是哪一件',
   quantity: '数量',

@@ -7,17 +7,23 @@ import { dateWords, momentWords, monthWords } from '@/words/when-copy';
 import { copy as pointsCopy } from './copy';
 import { entryCopy as copy } from './entry-copy';
 
-type Fact = readonly [label: string, value: string];
+type Fact = readonly [label: string, value: string, note?: string];
 
 /** The second person, where there was one. */
-const confirmationOf = ({ confirmerName, confirmedAt }: Entry): readonly Fact[] =>
-  confirmerName === null
-    ? []
-    : [[copy.confirmer, confirmedAt === null ? confirmerName : copy.confirmed(confirmerName, confirmedAt)]];
+const confirmationOf = ({ confirmerName, confirmedAt }: Entry): readonly Fact[] => [
+  ...(confirmerName === null ? [] : ([[copy.confirmer, confirmerName]] as const)),
+  ...(confirmedAt === null ? [] : ([[copy.confirmedAt, momentWords(confirmedAt)]] as const)),
+];
+
+/** What was recorded late counts in a month that is not its own: that is said where one wonders. */
+const countedOf = ({ effectiveOn, month }: Entry): Fact => {
+  const own = monthOfDate(effectiveOn);
+  return [copy.countsIn, monthWords(month), own === month ? '' : copy.countsLater(own)];
+};
 
 const factsOf = (entry: Entry): readonly Fact[] => [
   [copy.effectiveOn, dateWords(entry.effectiveOn)],
-  [copy.countsIn, monthWords(entry.month)],
+  countedOf(entry),
   [copy.recordedAt, momentWords(entry.recordedAt)],
   [copy.recorder, entry.recorderName],
   ...confirmationOf(entry),
@@ -26,10 +32,8 @@ const factsOf = (entry: Entry): readonly Fact[] => [
 ];
 
 /** What somebody wrote may be long: it gets the whole width, under its name. */
-const writtenOf = ({ effectiveOn, month, sourceTitle, note }: Entry): readonly Fact[] => {
-  const own = monthOfDate(effectiveOn);
+const writtenOf = ({ sourceTitle, note }: Entry): readonly Fact[] => {
   const written: readonly Fact[] = [
-    [copy.countsIn, own === month ? '' : copy.countsLater(own)],
     [copy.about, sourceTitle ?? ''],
     [copy.note, note],
   ];
@@ -39,8 +43,8 @@ const writtenOf = ({ effectiveOn, month, sourceTitle, note }: Entry): readonly F
 /** When, by whom, confirmed by whom, and from where. */
 export const EntryFactsCard = ({ entry }: { readonly entry: Entry }) => (
   <Card title={copy.why} kind="list">
-    {factsOf(entry).map(([label, value]) => (
-      <ListRow key={label} title={label} trail={value} />
+    {factsOf(entry).map(([label, value, note]) => (
+      <ListRow key={label} title={label} note={note} trail={value} />
     ))}
     {writtenOf(entry).map(([label, words]) => (
       <ListRow key={words} title={label} note={words} />

@@ -31,8 +31,12 @@ export const postCopy = {
   quantityIn: (unit: string) => `数量（${unit}）`,
   /** What a quantity comes to. */
   worth: (quantity: string, points: string) => `${quantity}，${points}`,
+  /** Where one entry cannot bring what its rule gives. */
+  worthCut: (why: string, points: string) => `${why}，最多记 ${points}`,
+  mayBeCut: '以前记过的也算在上限里，超过的部分不记。',
   terms: (words: string) => `细则：${words}`,
   date: '哪一天的事',
+  late: (own: string, open: string) => `${own}的榜已经公布的话，这笔分算在${open}，日子照写。`,
   note: '说明（大家都能看到）',
   notePlaceholder: '做了什么，在哪里',
   photos: '照片',

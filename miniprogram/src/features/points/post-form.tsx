@@ -10,6 +10,7 @@ import { FormFooter } from '@/components/form/form-footer';
 import { Segments } from '@/components/form/segments';
 import { Page } from '@/components/layout/page';
 import { deltaPointsWords } from '@/words/number-copy';
+import { capsWords } from '@/words/rule-copy';
 import { postCopy as copy } from './post-copy';
 import { kindsOf, problemsOf, worthOf } from './post-state';
 import { problemOf, problemWords, RulePart, WhenPart } from './record-parts';
@@ -21,13 +22,17 @@ function Asking({ form, onClose }: { readonly form: PostForm; readonly onClose: 
   const { draft, rule, isSending, send } = form;
   const { subject, quantity } = draft.value;
   if (rule === undefined || subject === null) return null;
-  const points = deltaPointsWords(worthOf(rule, quantity));
-  const sentence = rule.isConfirmationNeeded ? copy.confirmClaim : copy.confirm;
+  const points = deltaPointsWords(worthOf(rule, quantity).tenths);
+  const sentence = (rule.isConfirmationNeeded ? copy.confirmClaim : copy.confirm)(
+    subject.name,
+    rule.title,
+    points,
+  );
   return (
     <ConfirmDialog
       isOpen
       title={copy.confirmTitle}
-      sentence={sentence(subject.name, rule.title, points)}
+      sentence={capsWords(rule) === '' ? sentence : `${sentence}${copy.mayBeCut}`}
       confirmWord={rule.isConfirmationNeeded ? copy.submitClaim : copy.submit}
       isWorking={isSending}
       onConfirm={() => void send().then(onClose)}

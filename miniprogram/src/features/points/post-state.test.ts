@@ -25,8 +25,24 @@ describe('problemsOf', () => {
 
 describe('what a quantity is worth', () => {
   it('counts whole units only', () => {
-    expect([99, 100, 250].map((yuan) => worthOf(money, yuan))).toEqual([0, 10, 20]);
-    expect(worthOf(aRule({ deltaTenths: -30 }), 2)).toBe(-60);
+    expect([99, 100, 250].map((yuan) => worthOf(money, yuan).tenths)).toEqual([0, 10, 20]);
+    expect(worthOf(aRule({ deltaTenths: -30 }), 2)).toEqual({ askedTenths: -60, tenths: -60, cutBy: null });
+  });
+
+  it('is no more than one entry can bring under the caps of its rule', () => {
+    const hours = aRule({ unit: 'hour', deltaTenths: 10, capDayTenths: 40, capMonthTenths: 200 });
+    expect(worthOf(hours, 4)).toEqual({ askedTenths: 40, tenths: 40, cutBy: null });
+    expect(worthOf(hours, 6)).toEqual({ askedTenths: 60, tenths: 40, cutBy: 'day' });
+    expect(worthOf({ ...hours, deltaTenths: -10 }, 6)).toEqual({
+      askedTenths: -60,
+      tenths: -40,
+      cutBy: 'day',
+    });
+    expect(worthOf(aRule({ deltaTenths: 20, fullTimesPerMonth: 2 }), 3)).toEqual({
+      askedTenths: 60,
+      tenths: 50,
+      cutBy: 'diminishing',
+    });
   });
 
   it('begins with the least that is given for', () => {

@@ -1,8 +1,9 @@
 import type { Rule } from '@shared/contract/rules';
-import { timesOf } from '@shared/domain/ledger-caps';
+import { cutTo, diminished, timesOf } from '@shared/domain/ledger-caps';
 import {
   ruleCategories,
   subjectKinds,
+  type CutReason,
   type RuleCategory,
   type SubjectKind,
 } from '@shared/domain/points-words';
@@ -45,9 +46,30 @@ export const problemsOf = (
   ...(rule?.isEvidenceNeeded === true && photoKeys.length === 0 ? (['photo'] as const) : []),
 ];
 
-/** What a rule gives for so much, in tenths, before any cap. */
-export const worthOf = (rule: Pick<Rule, 'deltaTenths' | 'unitCount'>, quantity: number): number =>
-  rule.deltaTenths * timesOf(rule, quantity);
+export interface Worth {
+  /** By the rule alone. */
+  readonly askedTenths: number;
+  /** What one entry can bring at most. */
+  readonly tenths: number;
+  /** Which of the rule's own limits leaves less; null when none does. */
+  readonly cutBy: CutReason | null;
+}
+
+/** What a rule gives for so much to somebody who has nothing of it yet; what was recorded before leaves less. */
+export function worthOf(rule: Rule, quantity: number): Worth {
+  const times = timesOf(rule, quantity);
+  const { amountTenths, cutBy } = cutTo(diminished(rule, times, 0), [
+    { reason: 'day', capTenths: rule.capDayTenths, usedTenths: 0 },
+    { reason: 'month', capTenths: rule.capMonthTenths, usedTenths: 0 },
+    { reason: 'quarter', capTenths: rule.capQuarterTenths, usedTenths: 0 },
+    { reason: 'year', capTenths: rule.capYearTenths, usedTenths: 0 },
+  ]);
+  return {
+    askedTenths: rule.deltaTenths * times,
+    tenths: rule.deltaTenths < 0 ? -amountTenths : amountTenths,
+    cutBy,
+  };
+}
 
 /** A rule that is newly picked begins with the least it gives points for. */
 export const pickedRule = ({ ruleId, unitCount }: Pick<Rule, 'ruleId' | 'unitCount'>) => ({

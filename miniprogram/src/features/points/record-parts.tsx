@@ -2,17 +2,20 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { pointsLimits } from '@shared/contract/points';
 import type { Rule } from '@shared/contract/rules';
+import { monthOfDate } from '@shared/domain/calendar';
 import type { SubjectKind } from '@shared/domain/points-words';
 import { AnswerView } from '@/api/answer-view';
 import type { Draft } from '@/api/drafts';
 import type { AnswerAge } from '@/api/use-staleness';
 import { ListRow } from '@/components/content/list-row';
+import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { DateField } from '@/components/form/date-field';
 import { Field } from '@/components/form/field';
 import { TextArea } from '@/components/form/text-area';
 import { deltaPointsWords } from '@/words/number-copy';
-import { capsWords, givenWords, quantityWords } from '@/words/rule-copy';
+import { capsWords, cutWords, givenWords, quantityWords } from '@/words/rule-copy';
+import { monthName } from '@/words/when-copy';
 import { postCopy as copy } from './post-copy';
 import { pickedRule, worthOf, type RecordDraft, type RecordProblem } from './post-state';
 import { QuantityField } from './quantity-field';
@@ -46,11 +49,15 @@ export interface RulePartProps extends RecordPartProps {
 /** What the rule makes of the quantity, and what may leave less of it. */
 function Worth({ rule, quantity }: { readonly rule: Rule; readonly quantity: number }) {
   const terms = [givenWords(rule), capsWords(rule)].filter((words) => words !== '').join('，');
+  const { askedTenths, tenths, cutBy } = worthOf(rule, quantity);
   return (
     <View className="post__worth">
       <View className="post__sum">
-        {copy.worth(quantityWords(quantity, rule.unit), deltaPointsWords(worthOf(rule, quantity)))}
+        {copy.worth(quantityWords(quantity, rule.unit), deltaPointsWords(askedTenths))}
       </View>
+      {cutBy !== null && (
+        <View className="post__sum">{copy.worthCut(cutWords[cutBy], deltaPointsWords(tenths))}</View>
+      )}
       <View>{copy.terms(terms)}</View>
     </View>
   );
@@ -101,6 +108,12 @@ export interface WhenPartProps extends Pick<RecordPartProps, 'draft'> {
   readonly today: string;
 }
 
+/** What happened in a month that may be closed by now counts in the open one. */
+function LateNotice({ effectiveOn, today }: { readonly effectiveOn: string; readonly today: string }) {
+  const [own, open] = [monthOfDate(effectiveOn), monthOfDate(today)];
+  return own < open ? <Notice words={copy.late(monthName(own), monthName(open))} icon="calendar" /> : null;
+}
+
 /** When, and what exactly. */
 export const WhenPart = ({ draft, today }: WhenPartProps) => (
   <>
@@ -110,6 +123,7 @@ export const WhenPart = ({ draft, today }: WhenPartProps) => (
       max={today}
       onChange={(effectiveOn) => draft.change({ effectiveOn })}
     />
+    <LateNotice effectiveOn={draft.value.effectiveOn} today={today} />
     <TextArea
       label={copy.note}
       placeholder={copy.notePlaceholder}

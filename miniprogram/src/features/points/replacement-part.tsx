@@ -37,7 +37,7 @@ export function ReplacementPart({ entry, draft, rule, rules, isChecked }: Replac
           title={rule?.title ?? copy.pickRule}
           note={rule === undefined ? copy.replaceNote : undefined}
           isStrong={rule !== undefined}
-          trail={rule && deltaPointsWords(worthOf(rule, quantity))}
+          trail={rule && deltaPointsWords(worthOf(rule, quantity).tenths)}
           onPress={() => setIsOpen(!isOpen)}
         />
       </Field>

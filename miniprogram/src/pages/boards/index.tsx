@@ -66,9 +66,14 @@ function Boards() {
               ranking={shown}
               why={why}
               onGrids={() => showBoard('grid')}
+              onMonth={(month) => showPeriod({ month })}
             />
-            <ShareBoard ranking={shown} />
-            <PosterButton params={boardParams(shown.board, periodKey(shown))} />
+            {shown.rows.length > 0 && (
+              <>
+                <ShareBoard ranking={shown} />
+                <PosterButton params={boardParams(shown.board, periodKey(shown))} />
+              </>
+            )}
           </>
         )}
       </AnswerView>
