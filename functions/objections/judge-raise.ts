@@ -9,21 +9,28 @@ import { objectionStore } from './objection-store';
 
 type RaiseCall = Call<ParsedInputOf<typeof raise>> & { readonly documents: Documents };
 
+/** More than anybody doubts at once: one person should not hold the board of a whole village. */
+const waitingMax = 30;
+
 /**
  * The entry to which the caller may object. Refuses with NotFound (not there, or not to be seen), StateConflict (it takes
- * another back, or an objection to it waits: `objectionId`) or AlreadyReversed.
+ * another back, or an objection to it waits: `objectionId`), AlreadyReversed or TooManyRequests (of the caller's own, many wait).
  */
 export const judgeRaise = async (call: RaiseCall): Promise<EntryDocument> => {
-  const { documents, villageCode, input } = call;
+  const { actor, documents, villageCode, input } = call;
   const entries = entryStore(documents, villageCode);
   const entry = await entries.find(input.entryId);
   const subject = { kind: entry.subjectKind, id: entry.subjectId };
   if (!(await mayReadEntriesOf(call, subject))) throw new AppError('NotFound');
   if (entry.reverses !== null) throw new AppError('StateConflict');
   if ((await entries.findReversals([entry._id])).size > 0) throw new AppError('AlreadyReversed');
-  const waiting = await objectionStore(documents, villageCode).findWaiting(entry._id);
+  const store = objectionStore(documents, villageCode);
+  const waiting = await store.findWaiting(entry._id);
   if (waiting !== null) {
     throw new AppError('StateConflict', { state: waiting.state, objectionId: waiting._id });
+  }
+  if ((await store.countWaitingOf(actor.personId, waitingMax)) >= waitingMax) {
+    throw new AppError('TooManyRequests');
   }
   return entry;
 };

@@ -91,6 +91,12 @@ export const objectionStore = (documents: Documents, villageCode: string) => {
       return waiting ?? null;
     },
 
+    /** How many of somebody's objections wait, counted up to `limit`. */
+    async countWaitingOf(objectorId: string, limit: number): Promise<number> {
+      const where = { objectorId, villageCode, state: isIn(waitingStates) };
+      return (await documents.find<Stored>('objections', { where, limit, fields: ['state'] })).length;
+    },
+
     /** What any of the filters finds, as one list, newest first: each is in the order of ids, so one cursor serves all. */
     async listPage(
       filters: readonly ObjectionFilter[],

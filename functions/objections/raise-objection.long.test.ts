@@ -122,6 +122,23 @@ it('a reversal, a reversed entry and one that is not there are not objected to',
   expect(await refusedRaise('no-such-entry')).toBe('NotFound');
 });
 
+it('nobody holds the whole board: of one person thirty wait at most', async () => {
+  const { objectionId } = await raise((await post('m-17', 'party-day')).entryId, {}, 'm-18');
+  const first = (await documents.get('objections', objectionId))!;
+  const more = Array.from({ length: 29 }, (_, index) =>
+    Object.assign({}, first, { _id: `more-${index}`, waitingKey: `more-${index}` }),
+  );
+  await documents.insertMany('objections', more);
+  const { entryId } = await post('m-19', 'party-day');
+  expect(await refusedRaise(entryId, 'm-18')).toBe('TooManyRequests');
+  await decide('secretary', objectionId);
+  expect((await raise(entryId, {}, 'm-18')).state).toBe('raised');
+  await documents.removeMany(
+    'objections',
+    more.map(({ _id }) => _id),
+  );
+});
+
 it('whoever may not see the entry may not object to it', async () => {
   const { entryId } = await post('mother', 'party-day');
   for (const visibility of ['masked', 'grid', 'self'] as const) {
