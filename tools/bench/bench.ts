@@ -23,14 +23,18 @@ import { enterVillage } from './village';
 const help = `npm run bench [-- --county]
 npm run bench -- --county-year FOLDER
 
-Measures this machine in about five minutes, on a demo village of its own that is thrown away: durable posts per second beside
-what the disk can do, times of the calls that people wait for and their database requests, ninety members checking in within a minute, a roster of fifty thousand brought in, a million entries verified,
-the close of a month of 512 villages with half a million entries, held against sums made by SQL (alone with --county) and
-set beside a PostgreSQL that is started for it where one is installed, sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no network but
-the loopback. Other work on the machine shows in the numbers.
+Measures this machine in about five minutes, on a demo village of its own that is thrown away: durable posts per second beside what the
+disk can do, times of the calls that people wait for and their database requests, ninety members checking in within a minute, a roster of
+fifty thousand brought in, a million entries verified, the close of a month of 512 villages with half a million entries (alone with
+--county), sizes of what is shipped, cold starts of the functions. Prints tables and writes the same numbers to .build/bench.json. Uses no
+network but the loopback. Other work on the machine shows in the numbers.
 
-With --county-year it measures on a county that npm run seed -- --county-points FOLDER --now 2027-01-15T00:00:00Z has loaded: the last month closed and made
-final among all the others, the last quarter and the year published.
+The close is held against sums made by SQL, and set beside the same sums by aggregation pipelines and by PostgreSQL, where that is
+installed: a server of its own, which is removed afterwards.
+
+With --county-year it measures on a county that was loaded by npm run seed -- --county-points FOLDER --now 2027-01-15T00:00:00Z: the last
+month closed among all the others and made final, the last quarter and the year published. What an earlier measurement published there
+is taken back first.
 `;
 
 async function measure(manifest: Manifest, folder: string): Promise<BenchReport> {

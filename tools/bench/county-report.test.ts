@@ -19,5 +19,7 @@ test('the close is told beside the pipelines and PostgreSQL, and how many times 
 });
 
 test('a machine without PostgreSQL says so', () => {
-  expect(closeText({ ...close, postgres: null })).toMatch(/^PostgreSQL +not installed$/m);
+  expect(closeText({ ...close, postgres: { missing: 'not installed' } })).toMatch(
+    /^PostgreSQL +not installed$/m,
+  );
 });

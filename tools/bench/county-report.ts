@@ -23,7 +23,7 @@ const firingCells = (firing: FiringTimes & Compared, villages: number): readonly
 interface Summing {
   readonly aggregationMs: number;
   readonly aggregationCpuMs: number;
-  readonly postgres: PostgresBeside | null;
+  readonly postgres: PostgresBeside;
 }
 
 /** The close of a month beside those who only sum and rank the same entries; and how many times what each takes the close takes. */
@@ -33,14 +33,13 @@ const besideText = (close: FiringTimes & Compared, summing: Summing): string => 
     ...[name, fineSeconds(wallMs), fineSeconds(cpuMs)],
     ...[times(close.cpuMs, cpuMs), times(aggregationCpuMs, cpuMs), right],
   ];
-  const notInstalled = ['PostgreSQL', 'not installed', '', '', '', ''];
   return tableOf(
     ['who', 'wall', 'processor', 'close takes', 'pipelines take', 'boards right'],
     [
       row('the close', close.wallMs, close.cpuMs, boardsRight(close)),
       row('the sums by aggregation pipelines', aggregationMs, aggregationCpuMs, ''),
-      postgres === null
-        ? notInstalled
+      'missing' in postgres
+        ? ['PostgreSQL', postgres.missing, '', '', '', '']
         : row(postgres.version, postgres.elapsedMs, postgres.cpuMs, boardsRight(postgres)),
     ],
   );

@@ -13,13 +13,14 @@ import {
   type FiringTimes,
 } from './county-emulator';
 import { countySums, type CountySums } from './county-sums';
+import { findPostgres } from './postgres/find-postgres';
 import { measurePostgres, type PostgresTimes } from './postgres/measure-postgres';
 
 const month = '2026-10';
 const publishing = 'publish-rankings';
 
-/** PostgreSQL beside it, and the boards that came out otherwise there. */
-export type PostgresBeside = Omit<PostgresTimes, 'boards'> & Compared;
+/** PostgreSQL beside it, and the boards that came out otherwise there; or why it was not measured. */
+export type PostgresBeside = (Omit<PostgresTimes, 'boards'> & Compared) | { readonly missing: string };
 
 export interface CountyCloseTimes extends FiringTimes, Compared {
   readonly villages: number;
@@ -30,8 +31,7 @@ export interface CountyCloseTimes extends FiringTimes, Compared {
   readonly heapMaxMb: number;
   readonly aggregationMs: number;
   readonly aggregationCpuMs: number;
-  /** Null where no PostgreSQL is installed. */
-  readonly postgres: PostgresBeside | null;
+  readonly postgres: PostgresBeside;
 }
 
 /** The night after a month, when its rankings are published. */
@@ -63,17 +63,22 @@ const loadCounty = async ({ engine }: Emulator, sums: CountySums, { monthCount, 
   return { ...loaded, loadMs: performance.now() - startedAt };
 };
 
-/** The same months in PostgreSQL, its rows held against the boards that were published. */
+/** The same months in PostgreSQL, its rows held against the boards that were published. One that does not run here ends no benchmark. */
 export const measureBeside = async (
   emulator: Emulator,
   sums: CountySums,
   folder: string,
   months: MonthsSummed,
-): Promise<PostgresBeside | null> => {
-  const measured = await measurePostgres(sums, folder, months);
-  if (measured === null) return null;
-  const { boards, ...times } = measured;
-  return { ...times, ...(await compareBoards(emulator, months.last, boards)) };
+): Promise<PostgresBeside> => {
+  const postgres = findPostgres();
+  if (postgres === null) return { missing: 'not installed' };
+  try {
+    const { boards, ...times } = await measurePostgres(postgres, sums, folder, months);
+    return { ...times, ...(await compareBoards(emulator, months.last, boards)) };
+  } catch (error) {
+    console.error(error);
+    return { missing: 'does not run here' };
+  }
 };
 
 /**

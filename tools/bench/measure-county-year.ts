@@ -36,8 +36,8 @@ export interface CountyYearTimes {
   /** The sums of the newest month by aggregation pipelines. */
   readonly aggregationMs: number;
   readonly aggregationCpuMs: number;
-  /** The newest month in PostgreSQL, among all the others; null where none is installed. */
-  readonly postgres: PostgresBeside | null;
+  /** The newest month in PostgreSQL, among all the others. */
+  readonly postgres: PostgresBeside;
 }
 
 /** Late enough that the days of publicity are over whatever holidays lie in them. */

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { boardSql, summedBoards, type MonthsSummed, type SummedBoards, type SummedRow } from '../board-sql';
 import type { CountySums } from '../county-sums';
-import { findPostgres } from './find-postgres';
+import type { Postgres } from './find-postgres';
 import { startPrivateCluster, type PrivateCluster } from './private-cluster';
 import { queryTimesIn, type QueryTimes } from './query-statistics';
 
@@ -53,15 +53,14 @@ const rankAll = (cluster: PrivateCluster, months: MonthsSummed): QueryTimes => {
 
 /**
  * The same entries summed and ranked by a PostgreSQL that is started for it and removed afterwards: what a database does that was made for
- * such questions. Null when none is installed.
+ * such questions.
  */
 export const measurePostgres = async (
+  postgres: Postgres,
   sums: CountySums,
   folder: string,
   months: MonthsSummed,
-): Promise<PostgresTimes | null> => {
-  const postgres = findPostgres();
-  if (postgres === null) return null;
+): Promise<PostgresTimes> => {
   const startedAt = performance.now();
   const cluster = await startPrivateCluster(postgres);
   try {
