@@ -3,18 +3,26 @@ import { maskName } from '@shared/domain/masking';
 import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import type { BoardVisibility } from '@shared/domain/switches';
 import type { ReadCall } from '../_runtime/route';
+import { namesShownTo } from '../points/names-shown';
 import { visibilityFor } from '../points/visibility';
 import { activityStore } from './activity-store';
 import { checkInStore, type CheckInDocument } from './check-in-store';
 import { showCheckIn } from './show-activity';
 
 /** Who came is told with what it earned, so that a list of them is a board: members see others on it as they do there. */
-const showTo = (personId: string, visibility: BoardVisibility, checkIn: CheckInDocument): CheckIn[] => {
+const showTo = (
+  personId: string,
+  { visibility, isNamed }: { readonly visibility: BoardVisibility; readonly isNamed: boolean },
+  checkIn: CheckInDocument,
+): CheckIn[] => {
   const shown = showCheckIn(checkIn);
-  if (visibility === 'named' || checkIn.personId === personId) return [shown];
-  if (visibility !== 'masked') return [];
+  if (checkIn.personId === personId || (visibility === 'named' && isNamed)) return [shown];
+  if (visibility !== 'masked' && visibility !== 'named') return [];
   return [{ ...shown, personId: `hidden-${checkIn.sequence}`, name: maskName(checkIn.name) }];
 };
+
+const asNamed = ({ personId: id, name: subjectName }: CheckInDocument) =>
+  ({ subject: { kind: 'person', id }, subjectName }) as const;
 
 /** Who came, latest first. */
 export const listCheckIns = async (
@@ -26,5 +34,13 @@ export const listCheckIns = async (
     checkInStore(documents).listPage(_id, input),
     visibilityFor(call),
   ]);
-  return { items: items.flatMap((checkIn) => showTo(actor.personId, visibility, checkIn)), nextCursor };
+  const showName = await namesShownTo(call, items.map(asNamed));
+  const isNamed = (checkIn: CheckInDocument): boolean =>
+    showName(asNamed(checkIn)).subjectName === checkIn.name;
+  return {
+    items: items.flatMap((checkIn) =>
+      showTo(actor.personId, { visibility, isNamed: isNamed(checkIn) }, checkIn),
+    ),
+    nextCursor,
+  };
 };

@@ -74,7 +74,7 @@ const withCorrection = (around: Around, entryId: string, { reversal, correction 
 export const decideObjection = async (call: DecideCall): Promise<OutputOf<typeof decide>> => {
   const { actor, documents, villageCode, input, now } = call;
   const { objection, to } = await judgeDecide(call);
-  const around = await gatherAround(documents, villageCode, [objection]);
+  const around = await gatherAround(call, [objection]);
   const corrected = input.decision === 'correct' ? await correct(call, objection, around) : null;
   const decided: ObjectionDocument = {
     ...objection,

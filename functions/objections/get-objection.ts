@@ -22,7 +22,6 @@ export const findVisible = async (
 export const getObjection = async (
   call: ReadCall<ParsedInputOf<typeof get>>,
 ): Promise<OutputOf<typeof get>> => {
-  const { actor, documents, villageCode } = call;
   const objection = await findVisible(call);
-  return showObjection(actor, objection, await gatherAround(documents, villageCode, [objection]));
+  return showObjection(call.actor, objection, await gatherAround(call, [objection]));
 };

@@ -15,7 +15,7 @@ export const listEscalated = async ({
   const villageCodes = [...new Set(waiting.map(({ villageCode }) => villageCode))];
   const names = await unitStore(documents).namesOf(villageCodes);
   const show = async (villageCode: string, objections: readonly ObjectionDocument[]) => {
-    const around = await gatherAround(documents, villageCode, objections);
+    const around = await gatherAround({ actor, documents, villageCode }, objections);
     const villageName = names.get(villageCode) ?? '';
     return objections.map((objection) => ({
       ...showObjection(actor, objection, around),

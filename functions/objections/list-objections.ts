@@ -48,6 +48,6 @@ export const listObjections = async (call: ListCall): Promise<OutputOf<typeof li
   // The own matter waits for others.
   const shown =
     scope === 'todo' ? items.filter((objection) => !isOwnMatter(actor, matterOf(objection))) : items;
-  const around = await gatherAround(documents, villageCode, shown);
+  const around = await gatherAround(call, shown);
   return { items: shown.map((objection) => showObjection(actor, objection, around)), nextCursor };
 };

@@ -61,7 +61,7 @@ export const raiseObjection = async (call: WriteCall<Input>): Promise<OutputOf<t
   const closes = monthCloseStore(documents, villageCode);
   const month = countsInMonthOf(entry.month, await closes.find(entry.month), now);
   const objection = await objectionTo(call, entry, month);
-  const around = await gatherAround(documents, villageCode, [objection]);
+  const around = await gatherAround(call, [objection]);
   await closes.noteEntries(month, now, 0);
   await objectionStore(documents, villageCode).insert(objection);
   return showObjection(actor, objection, around);

@@ -10,10 +10,10 @@ import {
   type ObjectionViewer,
 } from '@shared/domain/objection-workflow';
 import type { ObjectionState } from '@shared/domain/points-words';
-import type { Documents } from '../_runtime/documents';
 import { findByIds } from '../_runtime/find-by-ids';
 import { photosOf } from '../media/photos-of';
 import { entryStore, type EntryDocument } from '../points/ledger/entry-store';
+import { namesShownTo, type ShowName } from '../points/names-shown';
 import { showEntrySummary } from '../points/show-entry';
 import { matterOf } from './concerned';
 import type { ObjectionDocument } from './objection-store';
@@ -25,14 +25,16 @@ export interface Around {
   /** By the `_id` of the entry taken back. */
   readonly reversals: ReadonlyMap<string, EntryDocument>;
   readonly photos: ReadonlyMap<string, Photo>;
+  /** Entries with the names that boards show to who looks. */
+  readonly showName: ShowName;
 }
 
 /** Finds all of it for a whole list at once. */
 export const gatherAround = async (
-  documents: Documents,
-  villageCode: string,
+  call: Parameters<typeof namesShownTo>[0],
   objections: readonly ObjectionDocument[],
 ): Promise<Around> => {
+  const { documents, villageCode } = call;
   const correctionIds = objections.flatMap(({ correctionId }) => correctionId ?? []);
   const entryIds = objections.map(({ entryId }) => entryId);
   const entries = await findByIds<EntryDocument>(documents, 'ledgerEntries', [...entryIds, ...correctionIds]);
@@ -41,20 +43,26 @@ export const gatherAround = async (
     documents,
     objections.flatMap(({ photoIds }) => photoIds),
   );
-  return { entries, reversals, photos: new Map(photos.map((photo) => [photo.mediaId, photo])) };
+  const named = [...entries.values()].map(({ subjectKind: kind, subjectId: id, subjectName }) => ({
+    ...{ subject: { kind, id }, subjectName },
+  }));
+  return {
+    ...{ entries, reversals, photos: new Map(photos.map((photo) => [photo.mediaId, photo])) },
+    showName: await namesShownTo(call, named),
+  };
 };
 
 const isWaiting = (state: ObjectionState): boolean =>
   (waitingStates as readonly ObjectionState[]).includes(state);
 
 const entryIn = (
-  { entries, reversals }: Around,
+  { entries, reversals, showName }: Around,
   entryId: string,
   isFrozen: boolean,
 ): Objection['entry'] | null => {
   const entry = entries.get(entryId);
   if (entry === undefined) return null;
-  return { ...showEntrySummary(entry, reversals.get(entryId) ?? null), isFrozen };
+  return showName({ ...showEntrySummary(entry, reversals.get(entryId) ?? null), isFrozen });
 };
 
 /** One objection with what this viewer may know and do. */

@@ -27,7 +27,7 @@ export const withdrawObjection = async (
     waitingKey: objection._id,
     decidedAt: now,
   };
-  const around = await gatherAround(documents, villageCode, [withdrawn]);
+  const around = await gatherAround(call, [withdrawn]);
   await objectionStore(documents, villageCode).put(withdrawn);
   return showObjection(actor, withdrawn, around);
 };

@@ -5,6 +5,7 @@ import type { ReadCall } from '../_runtime/route';
 import { photosOf } from '../media/photos-of';
 import { entryObjectionStore } from './entry-objection-store';
 import { entryStore } from './ledger/entry-store';
+import { namesShownTo } from './names-shown';
 import { ruleStore } from './rules/rule-store';
 import { showEntry } from './show-entry';
 import { mayReadEntriesOf } from './visibility';
@@ -26,5 +27,10 @@ export const getEntry = async (
   ]);
   const reversal = reversals.get(entry._id) ?? null;
   const objection = objections.get(entry._id) ?? null;
-  return showEntry(entry, { rule, reversal, objection, photos, viewer: actor });
+  const shown = showEntry(entry, { rule, reversal, objection, photos, viewer: actor });
+  const named = (await namesShownTo(call, [shown]))(shown);
+  // What somebody claimed was recorded by themselves.
+  const isByThemselves = entry.subjectKind === 'person' && entry.recorderId === entry.subjectId;
+  const isUnnamed = named.subjectName !== shown.subjectName;
+  return isByThemselves && isUnnamed ? { ...named, recorderName: named.subjectName } : named;
 };

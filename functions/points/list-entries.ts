@@ -6,6 +6,7 @@ import { AppError } from '@shared/errors';
 import type { ReadCall } from '../_runtime/route';
 import { entryObjectionStore } from './entry-objection-store';
 import { entryStore } from './ledger/entry-store';
+import { namesShownTo } from './names-shown';
 import { scoreStore } from './ledger/score-store';
 import { showEntrySummary } from './show-entry';
 import { subjectStore } from './ledger/subject-store';
@@ -44,12 +45,15 @@ export const listEntries = async (call: Call): Promise<OutputOf<typeof contract>
     entryObjectionStore(documents, villageCode).newestOf(ids),
     subject === null ? null : scoreStore(documents, villageCode).findMonth(subject, month ?? monthOf(now)),
   ]);
+  const shown = items.map((entry) =>
+    showEntrySummary(entry, reversals.get(entry._id) ?? null, objections.get(entry._id) ?? null),
+  );
+  const asked = subject === null || subjectName === null ? [] : [{ subject, subjectName }];
+  const showName = await namesShownTo(call, [...shown, ...asked]);
   return {
-    items: items.map((entry) =>
-      showEntrySummary(entry, reversals.get(entry._id) ?? null, objections.get(entry._id) ?? null),
-    ),
+    items: shown.map(showName),
     nextCursor,
     scoreTenths: score?.scoreTenths ?? null,
-    subjectName,
+    subjectName: asked.map(showName)[0]?.subjectName ?? null,
   };
 };

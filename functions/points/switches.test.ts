@@ -222,7 +222,7 @@ describe('somebody who moves to another village', () => {
 });
 
 describe('what the switches cost', () => {
-  it('is nothing on a board, and one request of a villager’s who asks for entries of others', async () => {
+  it('is nothing on a board, and two requests of a villager’s who asks for entries of others: for switches and consents', async () => {
     const requests = (run: () => Promise<unknown>) => databaseRequestsOf(backend, run);
     for (const personId of ['villager', 'secretary']) {
       expect(await requests(() => board(personId))).toBe(1);
@@ -230,6 +230,6 @@ describe('what the switches cost', () => {
     }
     const own = await requests(() => client.ask(points.listEntries, 'm-00', {}));
     const others = await requests(() => client.ask(points.listEntries, 'm-00', { subject: person('m-01') }));
-    expect(others).toBe(own + 1);
+    expect(others).toBe(own + 2);
   });
 });

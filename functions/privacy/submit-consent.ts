@@ -3,10 +3,13 @@ import type { submitConsent as contract } from '@shared/contract/privacy';
 import { nameOnBoards, privacyNoticeVersion, requiredPurposes } from '@shared/domain/consent';
 import { AppError } from '@shared/errors';
 import type { ConsentGiven, PersonDocument } from '../_runtime/actor';
+import type { Documents } from '../_runtime/documents';
+import { householdStore } from '../_runtime/roster/household-store';
 import type { WriteCall } from '../_runtime/route';
 import type { NewPersonEvent } from '../_runtime/roster/person-event';
 import { personStore } from '../_runtime/roster/person-store';
-import { renameInProjections } from '../points/boards/rename-in-projections';
+import { renameInProjections, type HouseholdRenaming } from '../points/boards/rename-in-projections';
+import { householdNameOnBoards } from '../points/boards/roster-store';
 import { consentStore } from './consent-store';
 import { showConsents } from './show-privacy';
 
@@ -39,6 +42,22 @@ const eventOf = (before: PersonDocument, after: PersonDocument, choices: Choices
   })),
 });
 
+/** The household that is called by somebody, with its name on boards until now and from now on; null when none is. */
+const householdRenaming = async (
+  documents: Documents,
+  person: PersonDocument,
+  isNamed: boolean,
+): Promise<HouseholdRenaming | null> => {
+  const { householdId, villageCode } = person;
+  if (householdId === null || villageCode === null) return null;
+  const household = await householdStore(documents).find(villageCode, householdId);
+  if (household === null) return null;
+  const masked = householdNameOnBoards(household, [person]);
+  if (masked === household.name) return null;
+  const [from, to] = isNamed ? [masked, household.name] : [household.name, masked];
+  return { householdId, villageCode, from, to };
+};
+
 /** Keeps what is new of it: every yes and no as a line of its own, the newest beside the person. */
 export const submitConsent = async (call: Call): Promise<OutputOf<typeof contract>> => {
   const { actor, input, now, newId, documents } = call;
@@ -57,7 +76,9 @@ export const submitConsent = async (call: Call): Promise<OutputOf<typeof contrac
   );
   const after = { ...person, consents: { ...person.consents, ...given } };
   if (nameOnBoards(person) !== nameOnBoards(after)) {
-    await renameInProjections(documents, person, nameOnBoards(after));
+    const shown = nameOnBoards(after);
+    const household = await householdRenaming(documents, person, shown === person.name);
+    await renameInProjections(documents, person, shown, household);
   }
   await personStore(documents).change(
     person,

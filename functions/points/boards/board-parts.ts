@@ -10,7 +10,13 @@ import type { UnitDocument } from '../../_runtime/roster/unit-store';
 import { objectionsOf, type ObjectionOnBoard } from './board-marks';
 import { countedEntries, periodScores, type ScoreOnBoard } from './period-scores';
 import { rankingParts, type RankingDocument, type ShownRanking } from './ranking-store';
-import { rosterParts, type GridOnBoard, type HouseholdOnBoard, type MemberOnBoard } from './roster-store';
+import {
+  rosterParts,
+  type Declining,
+  type GridOnBoard,
+  type HouseholdOnBoard,
+  type MemberOnBoard,
+} from './roster-store';
 
 type Input = ParsedInputOf<typeof contract>;
 
@@ -35,6 +41,7 @@ export interface StandingVillage extends Pick<UnitDocument, '_id' | 'name' | 'le
 interface StandingParts {
   readonly members: Part<MemberOnBoard> | undefined;
   readonly households: Part<HouseholdOnBoard> | undefined;
+  readonly declining: Part<Declining> | undefined;
   readonly grids: Part<GridOnBoard> | undefined;
   readonly scores: Part<ScoreOnBoard> | undefined;
   readonly ownScores: Part<ScoreOnBoard> | undefined;
@@ -44,7 +51,14 @@ interface StandingParts {
 }
 
 const nothing: StandingParts = {
-  ...{ members: undefined, households: undefined, grids: undefined, scores: undefined, ownScores: undefined },
+  ...{
+    members: undefined,
+    households: undefined,
+    declining: undefined,
+    grids: undefined,
+    scores: undefined,
+    ownScores: undefined,
+  },
   ...{ villages: undefined, entries: undefined, objections: undefined },
 };
 
@@ -74,6 +88,7 @@ const standing = (board: RankingBoard, period: string): StandingParts => {
     ...nothing,
     members: isOfHouseholds ? undefined : rosterParts.members({ unless }),
     households: isOfHouseholds ? rosterParts.households({ unless }) : undefined,
+    declining: isOfHouseholds ? rosterParts.declining({ unless }) : undefined,
     grids: rosterParts.grids({ unless }),
     scores: periodScores(period, isOfHouseholds ? 'household' : 'person', { unless }),
     ownScores: board === 'grid' ? periodScores(period, 'grid', { unless }) : undefined,

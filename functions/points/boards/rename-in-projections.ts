@@ -89,17 +89,45 @@ const rewritesIn = async (
   return rewrites;
 };
 
+/** A household that boards show under another name from now on: the one they show until now, and the new one. */
+export interface HouseholdRenaming {
+  readonly householdId: string;
+  readonly villageCode: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Every published board that has the household under its name; one on which it was called otherwise stays as it was. */
+const rewritesOfHousehold = async (
+  documents: Documents,
+  { householdId, villageCode, from, to }: HouseholdRenaming,
+): Promise<readonly Rewrite[]> => {
+  const rankings = await findAll<RankingDocument>(documents, 'rankings', {
+    where: { unitCode: villageCode, board: 'household' },
+    order: [['month', 'desc']],
+  });
+  const isNamed = ({ rows, left, notRanked }: RankingDocument): boolean =>
+    [...rows, ...left, ...notRanked].some(
+      ({ subjectId, name }) => subjectId === householdId && name === from,
+    );
+  return rankings
+    .filter(isNamed)
+    .map((ranking) => ({ ranking: renamed(ranking, householdId, to), notice: null }));
+};
+
 /**
  * Shows a person under another name wherever a published month names them: on the boards of persons of every village they
- * belonged to, and in the notices that came with the boards. Wants a transaction, and reads everything before it writes.
+ * belonged to, and in the notices that came with the boards; with them the household that is called by the person. Wants a transaction, and reads everything before it writes.
  * Answers how many boards changed.
  */
 export const renameInProjections = async (
   documents: Documents,
   person: Whose,
   shownName: string,
+  household: HouseholdRenaming | null = null,
 ): Promise<number> => {
-  const rewrites: Rewrite[] = [];
+  const rewrites: Rewrite[] =
+    household === null ? [] : [...(await rewritesOfHousehold(documents, household))];
   for (const unitCode of villagesOf(person)) {
     rewrites.push(...(await rewritesIn(documents, { unitCode, subjectId: person._id, name: shownName })));
   }

@@ -9,6 +9,7 @@ import { boardOf, makeBoard, type MadeBoard, type NamedSubject, type NotRanked }
 import { sumScores, totalOf, unitContender } from './month-boards';
 import { countedScores } from './period-scores';
 import type { BoardOf } from './ranking-store';
+import { householdsOnBoards } from './roster-store';
 
 /** A board before anybody's names are hidden. */
 export interface Board extends Omit<
@@ -73,7 +74,8 @@ const madeOf = (
       entryCount: villages.reduce((sum, { entries }) => sum + countOf(entries), 0),
     };
   }
-  const { members, households, grids } = brought;
+  const { members, grids } = brought;
+  const households = householdsOnBoards(brought.households, brought.declining);
   const scores = sumScores(countedScores([...brought.scores, ...brought.ownScores]));
   const sources = { members, households, grids, scores };
   return { made: makeBoard(board, sources, { month, earlier }), entryCount: countOf(brought.entries) };

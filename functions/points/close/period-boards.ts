@@ -7,12 +7,13 @@ import { makeBoard } from '../boards/make-board';
 import { sumScores, villageBoards } from '../boards/month-boards';
 import { countedEntries, countedScores, periodScores } from '../boards/period-scores';
 import { rankingDocument, rankingParts, type RankingDocument } from '../boards/ranking-store';
-import { rosterParts } from '../boards/roster-store';
+import { householdsOnBoards, rosterParts } from '../boards/roster-store';
 
 const partsOf = (period: string) => ({
   units: rosterParts.unit('villageCode'),
   members: rosterParts.members(),
   households: rosterParts.households(),
+  declining: rosterParts.declining(),
   grids: rosterParts.grids(),
   personScores: periodScores(period, 'person'),
   householdScores: periodScores(period, 'household'),
@@ -35,7 +36,8 @@ export const makePeriodBoards = async (
   const gathered = await gatherVillages(villageCodes, partsOf(period));
   const month = lastMonthOf(period);
   return gathered.flatMap(({ villageCode, brought }) => {
-    const { members, households, grids, personScores, householdScores, gridScores } = brought;
+    const { members, grids, personScores, householdScores, gridScores } = brought;
+    const households = householdsOnBoards(brought.households, brought.declining);
     if (members.length === 0) return [];
     const scores = sumScores(countedScores([...personScores, ...householdScores, ...gridScores]));
     const [unit] = brought.units as readonly Partial<UnitDocument>[];

@@ -7,7 +7,7 @@ import type { EntryDocument } from '../ledger/entry-store';
 import type { EarlierRows } from '../boards/make-board';
 import { villageBoards, type BoardSources, type VillageBoard } from '../boards/month-boards';
 import { rankingParts, type RankingDocument } from '../boards/ranking-store';
-import { rosterParts } from '../boards/roster-store';
+import { householdsOnBoards, rosterParts } from '../boards/roster-store';
 import type { SealDocument } from '../seals/seal-store';
 
 /** What of an entry boards and seals are made of, and whether a decision brought it. */
@@ -53,6 +53,7 @@ const partsOf = (month: string) => ({
   units: rosterParts.unit('villageCode'),
   members: rosterParts.members(),
   households: rosterParts.households(),
+  declining: rosterParts.declining(),
   grids: rosterParts.grids(),
   entries: part<CountedEntry>('ledgerEntries', {
     where: { villageCode: ofCall.villageCode, month },
@@ -88,7 +89,7 @@ export const readVillageMonths = async (
       villageCode,
       villageName: unit?.name ?? '',
       members: [...brought.members].sort(byId),
-      households: [...brought.households].sort(byId),
+      households: householdsOnBoards(brought.households, brought.declining).toSorted(byId),
       grids: [...brought.grids].sort(byId),
       entries: [...brought.entries].sort(byId),
       before: new Map(villageBoards.map((board) => [board, brought[board][0]?.rows ?? []])),
