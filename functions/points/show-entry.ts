@@ -1,7 +1,9 @@
 import type { Entry, EntrySummary } from '@shared/contract/points';
 import type { Photo } from '@shared/contract/schema';
 import { objectingRoles } from '@shared/domain/objection-workflow';
-import { holdsRole, runningRoles, type Membership } from '@shared/domain/roles';
+import { isOwnPoints } from '@shared/domain/own-points';
+import { holdsRole, runningRoles } from '@shared/domain/roles';
+import type { Actor } from '../_runtime/actor';
 import { isWaiting, type EntryObjection } from './entry-objection-store';
 import type { EntryDocument } from './ledger/entry-store';
 import type { RuleDocument } from './rules/rule-store';
@@ -38,14 +40,17 @@ export interface EntryContext {
   readonly reversal: EntryDocument | null;
   readonly objection: EntryObjection | null;
   readonly photos: Photo[];
-  readonly viewer: { readonly memberships: readonly Membership[] };
+  readonly viewer: Pick<Actor, 'personId' | 'householdId' | 'memberships'>;
 }
 
 /** An entry with all that answers "why". */
 export const showEntry = (
   entry: EntryDocument,
-  { rule, reversal, objection, photos, viewer: { memberships } }: EntryContext,
+  { rule, reversal, objection, photos, viewer }: EntryContext,
 ): Entry => {
+  const { memberships } = viewer;
+  const subject = { kind: entry.subjectKind, id: entry.subjectId };
+  const isOwnLoss = entry.deltaTenths < 0 && isOwnPoints(viewer, subject, null);
   const stands = reversal === null && entry.reverses === null && !isWaiting(objection);
   return {
     ...showEntrySummary(entry, reversal, objection),
@@ -58,7 +63,7 @@ export const showEntry = (
     sourceTitle: entry.sourceTitle,
     reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
     objection: objection === null ? null : { objectionId: objection._id, state: objection.state },
-    canReverse: stands && holdsRole(memberships, runningRoles, entry.villageCode),
+    canReverse: stands && !isOwnLoss && holdsRole(memberships, runningRoles, entry.villageCode),
     canObject: stands && holdsRole(memberships, objectingRoles, entry.villageCode),
   };
 };

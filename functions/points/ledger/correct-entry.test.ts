@@ -98,6 +98,30 @@ describe('a correction', () => {
     expect(await scoreOf('m-02')).toBe(20);
   });
 
+  it('is for others where it gives back what was taken from oneself or from the household', async () => {
+    await insertRules([aRule('loss', { deltaTenths: -10 })]);
+    await insertPeople([
+      aPerson('wife', ['committeeMember'], { householdId: 'h-1' }),
+      aPerson('husband', [], { householdId: 'h-1' }),
+    ]);
+    for (const [id, who] of [
+      ['secretary', 'secretary'],
+      ['husband', 'wife'],
+    ] as const) {
+      const { entryId } = await client.ask(points.post, 'committee', { subject: person(id), ruleId: 'loss' });
+      expect(await refusedReverse(entryId, undefined, who)).toBe('OwnMatter');
+      expect(await refusedReverse(entryId, { ruleId: 'small' }, who)).toBe('OwnMatter');
+      expect(await see(entryId)).toMatchObject({ reversedBy: null });
+      await reverse(entryId, undefined, 'committee');
+      expect(await scoreOf(id)).toBe(0);
+    }
+    const { entryId } = await client.ask(points.post, 'committee', {
+      ...{ subject: person('secretary'), ruleId: 'loss' },
+    });
+    const asSeenBy = async (who: string) => (await client.ask(points.getEntry, who, { entryId })).canReverse;
+    expect([await asSeenBy('secretary'), await asSeenBy('committee')]).toEqual([false, true]);
+  });
+
   it('is possible for somebody who has left the village', async () => {
     const { entryId } = await give('m-03', 'small');
     const member = (await documents.get('people', 'm-03'))!;
