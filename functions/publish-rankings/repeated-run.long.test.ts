@@ -1,4 +1,6 @@
 import { villageCode, type Backend } from '../_runtime/testing';
+import { documents } from '../_runtime/documents';
+import { aNewUnit } from '../_runtime/roster/unit-store';
 import { transact } from '../_runtime/transact';
 import { monthCloseStore } from '../points/ledger/month-close-store';
 import { main } from './index';
@@ -61,6 +63,26 @@ it('finishes hours later what was closed in time, with the instant of the close'
     [document['unitCode'], document['villageCode']].includes(villageCode),
   );
   expect(own.map((document) => document['publishedAt'])).toEqual([firedAt, firedAt, firedAt, firedAt]);
+});
+
+it('a county that fails keeps no other county waiting, and the firing says which', async () => {
+  jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const elsewhere = aNewUnit({
+    ...{ _id: '410922105201', name: 'Elsewhere', level: 'village', parentCode: '410922105' },
+    isJoined: true,
+  });
+  await documents.insert('orgUnits', elsewhere);
+  const failing: typeof documents = {
+    ...documents,
+    find: (collection, query) =>
+      query.where['countyCode'] === '410922'
+        ? Promise.reject(new Error('the database does not answer'))
+        : documents.find(collection, query),
+  };
+  const run = publishRankings({ documents: failing, transact, now: firedAt, requestId: 'test' });
+  await expect(run).rejects.toThrow('not published: 410922');
+  expect((await published()).rankings).toHaveLength(8);
+  await documents.remove('orgUnits', elsewhere._id);
 });
 
 it('cut short at any write and fired again, it leaves the documents of a run that was not', async () => {
