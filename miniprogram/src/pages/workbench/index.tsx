@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { View } from '@tarojs/components';
 import { AnswerView } from '@/api/answer-view';
 import { useChosenVillage } from '@/api/chosen-village';
-import { useMe, type Me } from '@/api/use-me';
+import { errorCopy } from '@/api/error-copy';
+import { hasOffice, useMe, type Me } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
+import { ErrorState } from '@/components/feedback/error-state';
 import { Notice } from '@/components/feedback/notice';
 import { Sheet } from '@/components/feedback/sheet';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -100,24 +102,27 @@ function VillageWorkbench({ me }: { readonly me: Me }) {
   );
 }
 
+/** For whoever holds an office: of the own village, or of one that is chosen first. */
+function Work({ me }: { readonly me: Me }) {
+  const chosen = useChosenVillage();
+  if (!hasOffice(me)) return <ErrorState sentence={errorCopy.Forbidden} />;
+  if (me.villageCode !== null || chosen !== null) return <VillageWorkbench me={me} />;
+  return (
+    <>
+      <EscalatedCard />
+      <ClosingEntry me={me} />
+      <VillagePicker />
+    </>
+  );
+}
+
 export default function WorkbenchPage() {
   const me = useMe();
-  const chosen = useChosenVillage();
   return (
     <Page title={pageTitles.workbench} width="wide">
       <View className="workbench">
         <AnswerView answer={me} isQuiet skeleton={<Skeleton rows={4} shape="card" />}>
-          {(person) =>
-            person.villageCode === null && chosen === null ? (
-              <>
-                <EscalatedCard />
-                <ClosingEntry me={person} />
-                <VillagePicker />
-              </>
-            ) : (
-              <VillageWorkbench me={person} />
-            )
-          }
+          {(person) => <Work me={person} />}
         </AnswerView>
       </View>
     </Page>

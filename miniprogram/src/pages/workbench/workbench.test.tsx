@@ -1,14 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react';
 import type { Role } from '@shared/domain/roles';
-import Taro, { setCloudAnswer } from '../../../jest/taro';
+import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
 import { renderPage } from '../../../jest/render-page';
+import { errorCopy } from '@/api/error-copy';
 import { copy as words } from '@/features/workbench/copy';
 import WorkbenchPage from './index';
 
 const villageCode = '411725105211';
 
 /** The workbench as somebody with this role meets it. */
-const showTo = async (role: Role) => {
+const showTo = async (role: Role, until?: string) => {
   const isOfVillage = role !== 'townshipOfficer';
   const answers: Readonly<Record<string, unknown>> = {
     'people.getMe': {
@@ -45,7 +46,7 @@ const showTo = async (role: Role) => {
   };
   setCloudAnswer(({ data }) => ({ ok: true, data: answers[data.method] }));
   renderPage(<WorkbenchPage />);
-  await screen.findByRole('status');
+  await (until === undefined ? screen.findByRole('status') : screen.findByText(until));
 };
 
 describe('the workbench on a phone', () => {
@@ -78,6 +79,12 @@ describe('the workbench on a phone', () => {
     await showTo('gridWorker');
     expect(await screen.findByText(words.pointsTitle)).toBeTruthy();
     expect(screen.queryByText(words.alarm(1))).toBeNull();
+  });
+
+  it('is not for a villager, and asks for nothing that would be refused', async () => {
+    await showTo('villager', errorCopy.Forbidden);
+    expect(screen.queryByText(words.often)).toBeNull();
+    expect(cloud.callFunction.mock.calls.map(([{ data }]) => data.method)).toEqual(['people.getMe']);
   });
 
   it('asks a township officer for the village first', async () => {
