@@ -16,7 +16,7 @@ import { isHidden, movesOf, opennessOf } from './board-state';
 import { copy } from './copy';
 import { periodKey, type PeriodOf } from './period';
 import { boardParams } from './use-board';
-import { WhySheet } from './why-sheet';
+import { WhySheet, type WhySheetProps } from './why-sheet';
 import './boards.scss';
 
 /** A quarter or a year is as long as all of its months: its entries come newest first, month after month. */
@@ -79,7 +79,7 @@ function NotPublished({ ranking, onMonth }: Pick<BoardCardProps, 'ranking' | 'on
   const earlier = ranking.months[1];
   return (
     <EmptyState
-      title={boardCopy.notPublished(boardCopy.period(ranking))}
+      title={boardCopy.notPublished}
       advice={boardCopy.notPublishedAdvice}
       icon="calendar"
       action={
@@ -118,12 +118,14 @@ export interface BoardCardProps {
   readonly why: ReturnType<typeof useWhy>;
   /** Opens the board of grids. */
   readonly onGrids: () => void;
+  /** See WhySheetProps. */
+  readonly onVillage?: WhySheetProps['onVillage'];
   /** Opens the same board of another month. */
   readonly onMonth: (month: string) => void;
 }
 
 /** The whole board as it hangs on the wall: title, state, the best three, everybody else, and how it was counted. */
-export function BoardCard({ ranking, why, onGrids, onMonth }: BoardCardProps) {
+export function BoardCard({ ranking, why, onGrids, onVillage, onMonth }: BoardCardProps) {
   const { board, month, rows, entryCount } = ranking;
   const { waiting } = ranking.objections;
   const openness = opennessOf(ranking);
@@ -156,7 +158,7 @@ export function BoardCard({ ranking, why, onGrids, onMonth }: BoardCardProps) {
           <Beside ranking={ranking} />
         </>
       )}
-      <WhySheet row={why.asked} ranking={ranking} onClose={why.close} />
+      <WhySheet row={why.asked} ranking={ranking} onVillage={onVillage} onClose={why.close} />
     </View>
   );
 }

@@ -2,7 +2,14 @@ import type { Ranking } from '@shared/contract/points';
 import { boardCountWords, boardTitles } from '@shared/domain/points-copy';
 import type { RankingBoard } from '@shared/domain/points-words';
 import { pointsWords, scoreWords } from '@/words/number-copy';
-import { daysLeftWords, momentWords, monthWords, quarterWords, yearWords } from '@/words/when-copy';
+import {
+  daysLeftWords,
+  momentWords,
+  monthName,
+  monthWords,
+  quarterWords,
+  yearWords,
+} from '@/words/when-copy';
 import type { BoardMoves, Openness } from './board-state';
 
 /** What is the caller's own on a board. */
@@ -69,9 +76,9 @@ export const boardCopy = {
   closedAction: '看网格榜',
   emptyPeople: '这张榜上没有能看的名次',
   emptyPeopleAdvice: '有了积分记录就会排上。也可能是村里定了不公开每个人的名次。',
-  notPublished: (period: string) => `${period}的乡镇榜还没有公布`,
-  notPublishedAdvice: '乡镇榜要等各村的榜都公布了才排得出来，每月 1 日公布上个月的。各村的榜现在就能看。',
-  toPublished: (month: string) => `看${monthWords(month)}的`,
+  notPublished: '这张榜还没有公布',
+  notPublishedAdvice: '乡镇的榜等各村都公布了才排得出来。各村的榜现在就能看。',
+  toPublished: (month: string) => `看${monthName(month)}榜`,
   onlyYouSee: '您的名次只有您看得到',
   whyOf: (name: string, score: string) => `${name}为什么是 ${score} 分`,
   averageOf: '人均',
@@ -83,6 +90,7 @@ export const boardCopy = {
     `${scoreWords(total)} ÷ ${count} = ${scoreWords(average)}`,
   averageRule:
     '把这里党员的分加起来，除以党员人数，四舍五入到 0.1 分。没有得分的党员也算人数。这样人多人少一样比。',
+  peopleOf: (villageName: string) => `看${villageName}的党员榜`,
   hiddenTitle: '为什么看不到是谁',
   hiddenRule:
     '村里定了榜上只写姓，别人的积分明细也不公开。书记、村干部和村监委看得到每一笔，有疑问可以请他们查。',

@@ -21,6 +21,7 @@ export const entryCopy = {
   note: '说明',
   evidence: '照片',
   reversal: '更正',
+  isReversed: '已经冲正，不算分',
   cancelled: (tenths: number) => `${deltaPointsWords(tenths)}和冲正的一笔抵掉了，合起来 0.0 分`,
   entriesOfAll: (name: string) => `看${name}的全部积分`,
   reversedBy: '这一笔已经冲正，点这里看冲正的那一笔',

@@ -50,9 +50,11 @@ describe('an entry', () => {
     const { unmount } = show({ reversedBy: 'e-2', reversalReason: 'Twice' });
     expect(screen.getByText('Twice')).toBeTruthy();
     expect(screen.getByText(copy.cancelled(20))).toBeTruthy();
+    expect(screen.getByText(copy.isReversed)).toBeTruthy();
     fireEvent.click(screen.getByText(copy.reversedBy));
     unmount();
     show({ entryId: 'e-2', reverses: 'e-1', deltaTenths: -20 });
+    expect(screen.queryByText(copy.isReversed)).toBeNull();
     fireEvent.click(screen.getByText(copy.reverses));
     expect(openedEntries()).toEqual([
       '/pages/points/entry/index?entryId=e-2',

@@ -4,6 +4,7 @@ import { BigNumber } from '@/components/content/big-number';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
 import { PhotoGrid } from '@/components/content/photo-grid';
+import { Tag } from '@/components/content/tag';
 import { Button } from '@/components/form/button';
 import { openPage } from '@/routes';
 import { deltaWords } from '@/words/number-copy';
@@ -17,7 +18,7 @@ import { ReverseEntry } from './reverse-entry';
 import './entries.scss';
 
 function PointsCard({ entry }: { readonly entry: Entry }) {
-  const { subjectName, ruleTitle, deltaTenths, askedTenths, cutBy } = entry;
+  const { subjectName, ruleTitle, deltaTenths, askedTenths, cutBy, reversedBy } = entry;
   return (
     <Card title={`${subjectName} · ${ruleTitle}`}>
       <View className="entry__points">
@@ -26,6 +27,7 @@ function PointsCard({ entry }: { readonly entry: Entry }) {
       {askedTenths !== deltaTenths && (
         <View className="entry__words">{pointsCopy.cut(askedTenths, cutBy)}</View>
       )}
+      {reversedBy !== null && <Tag word={copy.isReversed} tone="red" />}
     </Card>
   );
 }
@@ -39,6 +41,7 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <PointsCard entry={entry} />
+      <EntryCorrectionCard entry={entry} />
       <EntryObjection entry={entry} />
       <EntryFactsCard entry={entry} />
       <EntryRuleCard rule={entry.rule} />
@@ -47,7 +50,6 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
           <PhotoGrid photos={photos.map(({ mediaId, url }) => ({ key: mediaId, src: url }))} />
         </Card>
       )}
-      <EntryCorrectionCard entry={entry} />
       <Card kind="list">
         <ListRow
           title={copy.entriesOfAll(subjectName)}

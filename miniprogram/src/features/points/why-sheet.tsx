@@ -2,6 +2,7 @@ import { View } from '@tarojs/components';
 import type { Ranking, RankingRow } from '@shared/contract/points';
 import { KeyValueList } from '@/components/content/key-value-list';
 import { Sheet } from '@/components/feedback/sheet';
+import { Button } from '@/components/form/button';
 import { scoreWords } from '@/words/number-copy';
 import { boardCopy } from './board-copy';
 import { isHidden } from './board-state';
@@ -32,11 +33,13 @@ export interface WhySheetProps {
   /** Of `ranking`; null keeps the sheet closed. */
   readonly row: RankingRow | null;
   readonly ranking: Ranking;
+  /** Opens the people of a village, for those who look after several; undefined for everybody else. */
+  readonly onVillage?: ((villageCode: string) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** What is behind a row that leads to no entries: how an average is counted, or why a name is not told. */
-export function WhySheet({ row, ranking, onClose }: WhySheetProps) {
+export function WhySheet({ row, ranking, onVillage, onClose }: WhySheetProps) {
   if (row === null) return null;
   if (isHidden(row)) {
     return (
@@ -49,6 +52,16 @@ export function WhySheet({ row, ranking, onClose }: WhySheetProps) {
     <Sheet isOpen title={boardCopy.whyOf(row.name, scoreWords(row.scoreTenths))} onClose={onClose}>
       <View className="why-sheet__words">{boardCopy.period(ranking)}</View>
       <Average row={row} />
+      {onVillage && ranking.board === 'village' && (
+        <Button
+          word={boardCopy.peopleOf(row.name)}
+          kind="ghost"
+          onPress={() => {
+            onClose();
+            onVillage(row.subjectId);
+          }}
+        />
+      )}
     </Sheet>
   );
 }

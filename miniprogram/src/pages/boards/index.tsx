@@ -3,6 +3,7 @@ import { boardWords } from '@shared/domain/points-copy';
 import { rankingBoards, type RankingBoard } from '@shared/domain/points-words';
 import type { Ranking } from '@shared/contract/points';
 import { AnswerView } from '@/api/answer-view';
+import { chooseVillage } from '@/api/chosen-village';
 import { useMe } from '@/api/use-me';
 import { useRefetchOnShow } from '@/api/use-refetch-on-show';
 import { Skeleton } from '@/components/feedback/skeleton';
@@ -43,6 +44,11 @@ function Boards() {
   const { board, ranking, answer, showBoard, showPeriod } = useBoard();
   const why = useWhy(ranking);
   const footer = useFoot({ ranking, why, onBoard: showBoard });
+  const { data: me } = useMe();
+  const openVillage = (villageCode: string) => {
+    chooseVillage(villageCode);
+    showBoard('person');
+  };
   useRefetchOnShow(answer.refetch);
   return (
     <Page
@@ -66,6 +72,7 @@ function Boards() {
               ranking={shown}
               why={why}
               onGrids={() => showBoard('grid')}
+              onVillage={me?.villageCode === null ? openVillage : undefined}
               onMonth={(month) => showPeriod({ month })}
             />
             {shown.rows.length > 0 && (
