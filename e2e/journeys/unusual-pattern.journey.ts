@@ -2,9 +2,10 @@ import { expect } from '@playwright/test';
 import { points } from '@shared/contract/index';
 import { addDays, dateOf, instantAt, monthOf } from '@shared/domain/calendar';
 import { copy } from '../../miniprogram/src/features/findings/copy';
-import { signIn, ApiRefusal, type ApiClient } from '../../tools/local-runtime/api-client';
+import { signIn } from '../../tools/local-runtime/api-client';
 import { demoVillageCode } from '../../tools/seed/cast';
 import { people } from '../people/cast';
+import { recordOften } from '../people/record-often';
 import { asSupervisor } from '../people/supervisor';
 import { fireTimer } from './fire-timer';
 import { recount } from './recount';
@@ -27,28 +28,6 @@ let countedMonth = monthOf(now);
 
 /** Chapters of one story, night by night. */
 test.describe.configure({ mode: 'serial' });
-
-/** Records for one person by whatever rule still gives something, as often as asked; answers the month in which it counts. */
-const recordOften = async (client: ApiClient, personId: string, times: number): Promise<string> => {
-  const { items } = await client.call(points.listRules, {});
-  const plain = items.filter(
-    ({ appliesTo, deltaTenths, isEvidenceNeeded, isConfirmationNeeded }) =>
-      appliesTo.includes('person') && deltaTenths > 0 && !isEvidenceNeeded && !isConfirmationNeeded,
-  );
-  const months: string[] = [];
-  for (const { ruleId } of [...plain, ...plain, ...plain]) {
-    const [month] = months;
-    if (months.length === times && month !== undefined) return month;
-    const subject = { kind: 'person', id: personId } as const;
-    await client.call(points.post, { subject, ruleId }).then(
-      (entry) => months.push(entry.month),
-      (error: unknown) => {
-        if (!(error instanceof ApiRefusal && error.code === 'CapReached')) throw error;
-      },
-    );
-  }
-  throw new Error(`only ${months.length} of ${times} entries were within the caps`);
-};
 
 test('一个人总给同一个人记分：夜里查账列出来，村监委看到、点开每一笔、写上看过了', async ({
   enter,
