@@ -1,13 +1,20 @@
 import { Text, View } from '@tarojs/components';
-import type { OutboxEntry } from '@/api/outbox/outbox-item';
+import type { OutboxEntry, OutboxState } from '@/api/outbox/outbox-item';
 import { Picture } from '@/components/content/picture';
+import { StateMark, type StateMarkProps } from '@/components/content/state-mark';
 import { momentWords } from '@/words/when-copy';
 import { outboxCopy as copy } from './copy';
 import { OutboxActions } from './outbox-actions';
 import { photosSent, problemWords } from './state';
-import { OutboxMark } from './outbox-mark';
 import { useLocalPicture } from './use-local-picture';
 import './outbox.scss';
+
+const marks: Readonly<Record<OutboxState, Omit<StateMarkProps, 'word'>>> = {
+  waiting: { icon: 'clock', tone: 'gold' },
+  sending: { icon: 'refresh', tone: 'blue' },
+  delivered: { icon: 'check', tone: 'green' },
+  needsAttention: { icon: 'alert', tone: 'red' },
+};
 
 /** How far the photos are, while they travel. */
 function Progress({ entry }: { readonly entry: OutboxEntry }) {
@@ -36,7 +43,7 @@ export function OutboxRow({ entry }: { readonly entry: OutboxEntry }) {
         <View className="outbox__words">
           <View className="outbox__title">{title}</View>
           <View className="outbox__notes">
-            <OutboxMark state={state} />
+            <StateMark {...marks[state]} word={copy.states[state]} />
             <Text>{copy.kinds[method] ?? copy.otherKind}</Text>
             <Text>{momentWords(writtenAt)}</Text>
             {sentAs.actFor !== null && <Text>{copy.forWhom(sentAs.actFor.name)}</Text>}
