@@ -15,7 +15,7 @@ export const getSeal = async (call: GetCall): Promise<OutputOf<typeof contract>>
   const seal = await findSeal(call, input);
   const seals = sealStore(documents, villageCode);
   const [leaves, before, next, villageName, published] = await Promise.all([
-    seals.findLeaves(seal.month, seal.kind),
+    seals.findLeaves(seal),
     seals.findAt(seal.sequence - 1),
     seals.findAt(seal.sequence + 1),
     findVillageName(call),

@@ -18,7 +18,7 @@ export const exportedMonth = async (
   const seal = await findSeal(call, asked);
   const seals = sealStore(documents, villageCode);
   const [leaves, before, next, villageName, published, entries] = await Promise.all([
-    seals.findLeaves(seal.month, seal.kind),
+    seals.findLeaves(seal),
     seals.findAt(seal.sequence - 1),
     seals.findAt(seal.sequence + 1),
     findVillageName(call),

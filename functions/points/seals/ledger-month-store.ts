@@ -3,7 +3,7 @@ import type { Documents } from '../../_runtime/documents';
 import { findPage, type Page, type PageRequest } from '../../_runtime/find-page';
 import type { EntryDocument } from '../ledger/entry-store';
 import { monthCloseStore } from '../ledger/month-close-store';
-import { sealStore, type SealDocument } from './seal-store';
+import { sealedAs, sealStore, type SealDocument } from './seal-store';
 
 const pageSize = 500;
 
@@ -12,7 +12,7 @@ const pageSize = 500;
  * the final seal, and no stranger to the one of the close.
  */
 export const ledgerMonthStore = (documents: Documents, seal: SealDocument) => {
-  const { villageCode, month, kind } = seal;
+  const { villageCode, month, kind } = sealedAs(seal);
 
   /** Ids under the seal, where entries may have been put in since by a decision; null where none may. */
   const findTolerated = async (): Promise<ReadonlySet<string> | null> => {
@@ -21,7 +21,7 @@ export const ledgerMonthStore = (documents: Documents, seal: SealDocument) => {
     const close = await monthCloseStore(documents, villageCode).find(month);
     const isSettled = (close?.finalAt ?? null) !== null && (await seals.find(month, 'final')) === null;
     if (isSettled) return null;
-    return new Set((await seals.findLeaves(month, kind))?.leafIds);
+    return new Set((await seals.findLeaves(seal))?.leafIds);
   };
 
   const listPage = async (page: PageRequest): Promise<Page<EntryDocument>> => {

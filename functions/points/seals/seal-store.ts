@@ -17,7 +17,6 @@ import {
   type SealedBoard,
 } from '@shared/domain/seal';
 import { hexOf } from '@shared/domain/sha256';
-import type { CollectionName } from '../../_runtime/collections';
 import type { Documents, Stored } from '../../_runtime/documents';
 import { isBelow, type Where } from '../../_runtime/matchers';
 import { subjectKey } from '../ledger/subject-store';
@@ -65,6 +64,18 @@ export interface MonthToSeal {
 
 const idOf = (villageCode: string, month: string, kind: SealKind): string =>
   `${villageCode}:${month}:${kind}`;
+
+/** Of what a seal is kept as the seal. */
+export type SealedAs = Pick<Seal, 'villageCode' | 'month' | 'kind'>;
+
+/**
+ * Of what it is kept as the seal, whatever it says of itself: one that was put in the place of another is held against the entries
+ * and boards of that place.
+ */
+export const sealedAs = ({ _id }: Pick<SealDocument, '_id'>): SealedAs => {
+  const [villageCode = '', month = '', kind] = _id.split(':');
+  return { villageCode, month, kind: kind === 'final' ? 'final' : 'close' };
+};
 
 /** Makes each pseudonym once: a month has a hundred subjects and a thousand entries. */
 export const pseudonymsBy = (salt: string): ((kind: SealableEntry['subjectKind'], id: string) => string) => {
@@ -125,9 +136,6 @@ export const sealMonth = (toSeal: MonthToSeal): SealDocuments => {
 
 /** The chain of a village's seals. */
 export const sealStore = (documents: Documents, villageCode: string) => {
-  const find = <T extends Stored>(collection: CollectionName, month: string, kind: SealKind) =>
-    documents.get<T>(collection, idOf(villageCode, month, kind));
-
   const findNewest = (limit: number, more: Where = {}) =>
     documents.find<SealDocument>('seals', {
       where: { villageCode, ...more },
@@ -141,10 +149,10 @@ export const sealStore = (documents: Documents, villageCode: string) => {
 
   return {
     find: (month: string, kind: SealKind): Promise<SealDocument | null> =>
-      find<SealDocument>('seals', month, kind),
+      documents.get<SealDocument>('seals', idOf(villageCode, month, kind)),
 
-    findLeaves: (month: string, kind: SealKind): Promise<SealLeavesDocument | null> =>
-      find<SealLeavesDocument>('sealLeaves', month, kind),
+    findLeaves: ({ _id }: Pick<SealDocument, '_id'>): Promise<SealLeavesDocument | null> =>
+      documents.get<SealLeavesDocument>('sealLeaves', _id),
 
     findOfMonth,
 
