@@ -81,6 +81,20 @@ describe('the second person', () => {
     expect(await entriesOf('villager')).toEqual([]);
   });
 
+  it('finds it taken back, or the claimant finds it decided: never both', async () => {
+    for (let round = 0; round < 6; round += 1) {
+      const { claimId } = await submit('neighbour');
+      const [withdrawal] = await Promise.all([
+        client.answer(claims.withdraw, 'neighbour', { claimId }),
+        client.answer(claims.decide, 'secretary', { villageCode, claimIds: [claimId], decision: 'confirm' }),
+      ]);
+      const { state, entryId } = await client.ask(claims.get, 'neighbour', { claimId });
+      expect(state).toBe(withdrawal.ok ? 'withdrawn' : 'confirmed');
+      const entries = (await entriesOf('neighbour')).filter(({ sourceId }) => sourceId === claimId);
+      expect(entries.map(({ _id }) => _id)).toEqual(withdrawal.ok ? [] : [entryId]);
+    }
+  });
+
   it('is one: of three confirmations at once one posts', async () => {
     const { claimId } = await submit('neighbour');
     const answers = await Promise.all(
