@@ -73,7 +73,9 @@ function Sum({ name, tenths, isOwn, month, span, onMonth }: SumProps) {
       {month === null && span !== null ? (
         <View className="entries__year">{copy.ofSpan(span)}</View>
       ) : (
-        <BigNumber value={scoreWords(tenths)} unit={copy.scoreOfMonth(of)} />
+        <View className="entry__points">
+          <BigNumber value={scoreWords(tenths)} unit={copy.scoreOfMonth(of)} />
+        </View>
       )}
       {!isOwn && month !== null && (
         <Button word={copy.allMonths} kind="ghost" size="compact" onPress={() => onMonth(null)} />

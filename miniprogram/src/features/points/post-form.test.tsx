@@ -6,6 +6,7 @@ import { anEntry } from '../../../jest/an-entry';
 import { phoneOwnerId, startOutboxInTests } from '../../../jest/phone-outbox';
 import { renderPage } from '../../../jest/render-page';
 import Taro, { cloud, setCloudAnswer } from '../../../jest/taro';
+import { cutWords } from '@/words/rule-copy';
 import { postCopy as copy } from './post-copy';
 import { PostForm } from './post-form';
 
@@ -51,6 +52,20 @@ describe('the form for one record', () => {
       subject: { kind: 'person', id: 'p-2' },
       ruleId: 'r-1',
     });
+  });
+
+  it('says before it is sent what a cap leaves, and blames no blank form for being blank afterwards', async () => {
+    show([aRule({ title: 'Patrol', capDayTenths: 10 })]);
+    await fill('Wang', 'Patrol');
+    expect(screen.getByText(copy.worthCut(cutWords.day, '+1.0 分'))).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: copy.submit }));
+    const dialog = within(screen.getByRole('dialog'));
+    const sentence = `${copy.confirm('Wang', 'Patrol', '+1.0 分')}${copy.mayBeCut}`;
+    expect(dialog.getByText(sentence)).toBeTruthy();
+    fireEvent.click(dialog.getByRole('button', { name: copy.submit }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(await screen.findByText(copy.pickRule)).toBeTruthy();
+    expect(screen.queryByText(copy.needRule)).toBeNull();
   });
 
   it('lets another confirm where the rule wants two', async () => {

@@ -17,8 +17,15 @@ import { problemOf, problemWords, RulePart, WhenPart } from './record-parts';
 import { SubjectField } from './subject-field';
 import { evidenceMax, usePostForm, type PostForm } from './use-post-form';
 
+interface AskingProps {
+  readonly form: PostForm;
+  readonly onClose: () => void;
+  /** Sent or refused: a blank form is not blamed for being blank. */
+  readonly onSent: () => void;
+}
+
 /** Reads back what will be recorded, and whether it counts at once. */
-function Asking({ form, onClose }: { readonly form: PostForm; readonly onClose: () => void }) {
+function Asking({ form, onClose, onSent }: AskingProps) {
   const { draft, rule, isSending, send } = form;
   const { subject, quantity } = draft.value;
   if (rule === undefined || subject === null) return null;
@@ -35,7 +42,7 @@ function Asking({ form, onClose }: { readonly form: PostForm; readonly onClose: 
       sentence={capsWords(rule) === '' ? sentence : `${sentence}${copy.mayBeCut}`}
       confirmWord={rule.isConfirmationNeeded ? copy.submitClaim : copy.submit}
       isWorking={isSending}
-      onConfirm={() => void send().then(onClose)}
+      onConfirm={() => void send().then(onSent)}
       onClose={onClose}
     />
   );
@@ -51,6 +58,10 @@ export function PostForm({ title }: { readonly title: string }) {
   const missing = problemsOf({ ...draft.value, hasSubject: subject !== null }, rule);
   const problems = isChecked ? missing : [];
   const needsSecond = rule?.isConfirmationNeeded === true;
+  const startAgain = () => {
+    setIsAsking(false);
+    setIsChecked(false);
+  };
   const ask = () => {
     setIsChecked(true);
     const [first] = missing;
@@ -94,7 +105,7 @@ export function PostForm({ title }: { readonly title: string }) {
         photosMax={evidenceMax}
         problem={problemOf(problems, 'photo')}
       />
-      {isAsking && <Asking form={form} onClose={() => setIsAsking(false)} />}
+      {isAsking && <Asking form={form} onClose={() => setIsAsking(false)} onSent={startAgain} />}
     </Page>
   );
 }
