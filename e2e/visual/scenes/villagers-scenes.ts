@@ -48,7 +48,7 @@ const tabs: readonly PageScenes[] = [
     states: {
       ...{ ...usual(member), long, stale },
       final: { answers: [...asMember, answer(points.getRanking, withMoves)] },
-      periods: { ...member, act: (page) => page.locator('.boards__period').click() },
+      periods: { ...member, act: (page) => page.locator('.period-button').click() },
       running: {
         answers: [...asMember, answer(points.getRanking, ({ board = 'person' }) => running(board))],
       },
