@@ -1,7 +1,13 @@
 import type { Backend } from '../_runtime/testing';
 import { main as settle } from '../settle-objections/index';
 import { clock } from '../points/testing/points-village';
-import { answerTo, get, raisedAgainst, refusedDecide, startObjectionVillage } from './testing/objection-village';
+import {
+  answerTo,
+  get,
+  raisedAgainst,
+  refusedDecide,
+  startObjectionVillage,
+} from './testing/objection-village';
 
 let backend: Backend;
 beforeAll(async () => {
