@@ -1,4 +1,4 @@
-import { otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
+import { aPerson, insertPeople, otherVillageCode, villageCode, type Backend } from '../_runtime/testing';
 import type { InputOf } from '@shared/contract/method';
 import { points } from '@shared/contract/points';
 import { rules } from '@shared/contract/rules';
@@ -58,6 +58,25 @@ it('an empty draft shows last month as it is, what was taken back left out', asy
   );
 });
 
+it('shows the very board of a month in which somebody lost points and which others joined too late', async () => {
+  await insertPeople([
+    aPerson('late', ['member'], {
+      memberships: [{ role: 'member', unitCode: villageCode, fromOn: '2026-11-02' }],
+    }),
+    aPerson('absent', ['member']),
+  ]);
+  await post('absent', 'absence', '2026-11-03');
+  const month = '2026-10';
+  for (const each of [month, '2026-11']) {
+    const { rows } = await trial({ rules: [] }, { month: each });
+    const board = await client.ask(points.getRanking, 'secretary', { month: each });
+    expect(rows.map(({ subjectId, before }) => [subjectId, before.rank, before.scoreTenths])).toEqual(
+      board.rows.map(({ subjectId, rank, scoreTenths }) => [subjectId, rank, scoreTenths]),
+    );
+    expect(rows.some(({ subjectId }) => subjectId === 'late')).toBe(each !== month);
+  }
+});
+
 it('a draft moves the ranks of those it pays, and writes nothing', async () => {
   const before = await documents.count('ledgerEntries', { villageCode });
   const answer = await trial({ rules: [await drafted('errand', { deltaTenths: 30 })] });
@@ -87,7 +106,7 @@ it('a draft may drop a rule and cap a category', async () => {
 });
 
 it('a month that runs can be tried, one to come cannot, and only those who may look at the village do', async () => {
-  expect((await trial({ rules: [] }, { month: '2026-11' })).entryCount).toBe(0);
+  expect((await trial({ rules: [] }, { month: '2026-11' })).entryCount).toBe(1);
   const ask = (by: string, more: object) =>
     client.refusal(rules.getTrial, by, { draft: { rules: [] }, ...more });
   expect(await ask('secretary', { month: '2026-12' })).toBe('NotFound');

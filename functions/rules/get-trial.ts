@@ -92,7 +92,7 @@ export const getTrial = async (call: ReadCall<Input>): Promise<Trial> => {
     store.list(month),
     ruleStore(documents).list(villageCode),
     categoryCapStore(documents).list(villageCode),
-    store.members(),
+    store.members(month),
   ]);
   const entries = trialEntries(recorded);
   const earlier = await store.personMonths(monthsBefore(month, entries));

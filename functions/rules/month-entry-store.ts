@@ -2,6 +2,7 @@ import type { MonthScore } from '@shared/domain/ledger';
 import type { PersonDocument } from '../_runtime/actor';
 import type { Documents, Stored } from '../_runtime/documents';
 import { findAll } from '../_runtime/find-all';
+import { hasJoinedAfter } from '../points/boards/make-board';
 import type { EntryDocument } from '../points/ledger/entry-store';
 
 interface PersonMonth extends Stored, MonthScore {
@@ -23,11 +24,14 @@ export const monthEntryStore = (documents: Documents, villageCode: string) => ({
     return newestFirst.toReversed();
   },
 
-  members: (): Promise<readonly Member[]> =>
-    findAll<PersonDocument>(documents, 'people', {
+  /** Who is ranked in a month: those who joined after it stand on no board of it. */
+  async members(month: string): Promise<readonly Member[]> {
+    const all = await findAll<PersonDocument>(documents, 'people', {
       where: { villageCode, isPartyMember: true },
       order: [['sortKey', 'asc']],
-    }),
+    });
+    return all.filter((member) => !hasJoinedAfter(month, member));
+  },
 
   /** The scores of persons in some months, by person and month. */
   async personMonths(

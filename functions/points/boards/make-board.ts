@@ -52,7 +52,10 @@ export const boardOf = (
 };
 
 /** Whether somebody became a party member of the village only after a month was over. */
-const hasJoinedAfter = (month: string, { memberships }: MemberOnBoard): boolean => {
+export const hasJoinedAfter = (
+  month: string,
+  { memberships }: Pick<MemberOnBoard, 'memberships'>,
+): boolean => {
   const begun = memberships.filter(({ role }) => role === 'member').map(({ fromOn = '' }) => fromOn);
   return begun.length > 0 && begun.every((fromOn) => fromOn > lastDateOf(month));
 };
