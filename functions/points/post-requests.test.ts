@@ -43,7 +43,7 @@ it('a batch of many costs no more reads than one of few', async () => {
   expect(many).toBe(few);
 });
 
-it('a page of the village’s entries costs five requests: caller, settings, entries, what took them back, objections', async () => {
+it('a page of the village’s entries costs six requests: caller, settings, entries, reversals, objections, consents', async () => {
   const list = () => client.ask(points.listEntries, 'm-00', { scope: 'village' });
-  expect(await costOf(list)).toBe(5);
+  expect(await costOf(list)).toBe(6);
 });

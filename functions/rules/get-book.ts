@@ -6,6 +6,7 @@ import {
   type getBook as contract,
 } from '@shared/contract/rules';
 import { dateOf } from '@shared/domain/calendar';
+import { ruleCategories } from '@shared/domain/points-words';
 import { categoryCapInForce } from '@shared/domain/rule-book';
 import { changedFields, differenceFrom } from '@shared/domain/rule-difference';
 import { holdsRole } from '@shared/domain/roles';
@@ -74,11 +75,11 @@ const showLine = (line: RuleLine, date: string, above: ReadonlyMap<string, Sourc
   };
 };
 
-const showCaps = (caps: readonly CategoryCapDocument[], date: string): Book['categoryCaps'] => {
-  const categories = [...new Set(caps.map(({ category }) => category))];
-  const deciding = categories.flatMap((category) => categoryCapInForce(caps, category, date) ?? []);
-  return [...deciding, ...caps.filter(({ validFrom }) => validFrom > date)];
-};
+/** Caps in the order of the categories: those that decide, then those that are still to begin. */
+const showCaps = (caps: readonly CategoryCapDocument[], date: string): Book['categoryCaps'] => [
+  ...ruleCategories.flatMap((category) => categoryCapInForce(caps, category, date) ?? []),
+  ...caps.filter(({ validFrom }) => validFrom > date),
+];
 
 /** A unit's whole rule book, for whoever lives or works there. */
 export const getBook = async (call: ReadCall<ParsedInputOf<typeof contract>>): Promise<Book> => {

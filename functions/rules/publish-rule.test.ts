@@ -2,6 +2,7 @@ import { countyCode, gridCode, townshipCode, villageCode, type Backend } from '.
 import { rules } from '@shared/contract/rules';
 import { points } from '@shared/contract/points';
 import { documents } from '../_runtime/documents';
+import { aRule } from '../points/testing/more-rules';
 import {
   aDraft,
   bookOf,
@@ -159,6 +160,17 @@ describe('ending a rule', () => {
     const subject = { kind: 'person', id: 'm-1' } as const;
     expect(await client.refusal(points.post, 'secretary', { subject, ruleId: id })).toBe('RuleNotInForce');
     expect(await end(id, '2026-12-02')).toMatchObject({ error: { code: 'StateConflict' } });
+  });
+
+  it('goes by the newest of all its versions, however many there are', async () => {
+    clock.now = '2026-11-20T02:00:00.000Z';
+    const id = 'changed-often';
+    const versions = Array.from({ length: 120 }, (_, index) => index + 1);
+    const rulesOf = versions.map((version) => aRule(id, { version, deltaTenths: version }));
+    await documents.insertMany('pointsRules', rulesOf);
+    expect(await end(id, '2026-11-30')).toMatchObject({ data: { version: 121, deltaTenths: 120 } });
+    const listed = await client.ask(rules.listVersions, 'villager', { unitCode: villageCode, ruleId: id });
+    expect(listed.items.map(({ version }) => version)).toEqual([121, ...versions.toReversed()]);
   });
 
   it('is for a day to come, of a rule that is there, by who keeps the book', async () => {

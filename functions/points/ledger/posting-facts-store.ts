@@ -1,5 +1,6 @@
 import type { Subject } from '@shared/domain/points-words';
 import type { Documents } from '../../_runtime/documents';
+import { findAll } from '../../_runtime/find-all';
 import { isIn } from '../../_runtime/matchers';
 import { settingsStore } from '../../_runtime/roster/settings-store';
 import { categoryCapStore, type CategoryCapDocument } from '../rules/category-cap-store';
@@ -26,16 +27,13 @@ interface Wanted {
   readonly ruleIds: readonly string[];
 }
 
-/** As many versions as a rule book may hold. */
-const versionsMax = 1_000;
-
 export const postingFactsStore = (documents: Documents, villageCode: string) => ({
   /** One request for each kind of subject, one for the rules, one for the caps; one for the switches if a rule takes points. */
   async find({ subjects, ruleIds }: Wanted): Promise<PostingFacts> {
     const found = await subjectStore(documents, villageCode).findAll(subjects);
-    const rules = await documents.find<RuleDocument>('pointsRules', {
+    const rules = await findAll<RuleDocument>(documents, 'pointsRules', {
       where: { unitCode: villageCode, ruleId: isIn([...new Set(ruleIds)]) },
-      limit: versionsMax,
+      order: [['_id', 'asc']],
     });
     const categoryCaps = await categoryCapStore(documents).list(villageCode);
     const isAnyTaken = rules.some(({ deltaTenths }) => deltaTenths < 0);

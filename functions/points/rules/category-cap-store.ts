@@ -1,6 +1,7 @@
 import type { CategoryCap, RulePresetKey } from '@shared/contract/rules';
 import { rulePresets as presetKeys } from '@shared/contract/rules';
 import type { Documents, Stored } from '../../_runtime/documents';
+import { findAll } from '../../_runtime/find-all';
 import { rulePresets } from './presets/rule-presets.copy';
 
 /** One version of a cap over a category of a unit's book. Never rewritten: the newest that has begun decides. */
@@ -8,9 +9,6 @@ export interface CategoryCapDocument extends Stored, CategoryCap {
   readonly unitCode: string;
   readonly version: number;
 }
-
-/** More versions than any unit's rule book has seen. */
-const capsMax = 1_000;
 
 export const categoryCapIdOf = (
   unitCode: string,
@@ -33,8 +31,8 @@ export const presetCapsOf = (
 
 export const categoryCapStore = (documents: Documents) => ({
   /** Every version of every cap of a unit's book. */
-  list: (unitCode: string): Promise<CategoryCapDocument[]> =>
-    documents.find('categoryCaps', { where: { unitCode }, limit: capsMax }),
+  list: (unitCode: string): Promise<readonly CategoryCapDocument[]> =>
+    findAll<CategoryCapDocument>(documents, 'categoryCaps', { where: { unitCode }, order: [['_id', 'asc']] }),
 
   async insert(caps: readonly CategoryCapDocument[]): Promise<void> {
     for (const cap of caps) await documents.insert('categoryCaps', cap);

@@ -1,5 +1,6 @@
 import { rulePresets as presetKeys, type Rule, type RulePresetKey } from '@shared/contract/rules';
 import type { Documents, Stored } from '../../_runtime/documents';
+import { findAll } from '../../_runtime/find-all';
 import type { PresetRule } from './presets/preset-rule';
 import { rulePresets } from './presets/rule-presets.copy';
 
@@ -22,9 +23,6 @@ export interface RuleDocument extends Stored, Rule {
   /** Left out of a rule the unit has written itself. */
   readonly origin?: RuleOrigin;
 }
-
-/** More versions than any unit's rule book has seen. */
-const rulesMax = 1_000;
 
 /** The one document that can be a rule's version of that number: of two who write it at once one is refused. */
 export const ruleVersionIdOf = (ruleId: string, version: number): string => `${ruleId}:v${version}`;
@@ -66,15 +64,20 @@ export const presetRulesOf = (unitCode: string, validFrom: string): readonly Rul
       };
     });
 
+/** A book grows by a version with every change, and is read whole, however long it has become. */
+const inBookOrder = [
+  ['order', 'asc'],
+  ['_id', 'asc'],
+] as const;
+
 export const ruleStore = (documents: Documents) => ({
   /** Every version of every rule of a unit's book, in the order of the book. */
-  list: (unitCode: string): Promise<RuleDocument[]> =>
-    documents.find('pointsRules', { where: { unitCode }, order: [['order', 'asc']], limit: rulesMax }),
+  list: (unitCode: string): Promise<readonly RuleDocument[]> =>
+    findAll<RuleDocument>(documents, 'pointsRules', { where: { unitCode }, order: inBookOrder }),
 
   /** Every version of one rule; none when the unit has no such rule. */
-  async versions(unitCode: string, ruleId: string): Promise<RuleDocument[]> {
-    return documents.find('pointsRules', { where: { unitCode, ruleId } });
-  },
+  versions: (unitCode: string, ruleId: string): Promise<readonly RuleDocument[]> =>
+    findAll<RuleDocument>(documents, 'pointsRules', { where: { unitCode, ruleId }, order: inBookOrder }),
 
   /** The version an entry was made under. */
   async findVersion(ruleId: string, version: number): Promise<RuleDocument> {
