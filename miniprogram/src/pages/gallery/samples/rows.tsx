@@ -1,7 +1,6 @@
 import { View } from '@tarojs/components';
 import { Card } from '@/components/content/card';
 import { ListRow } from '@/components/content/list-row';
-import { StateMark, type StateMarkProps } from '@/components/content/state-mark';
 import { StoryRow } from '@/components/content/story-row';
 import { Tag, type TagTone } from '@/components/content/tag';
 import { Button } from '@/components/form/button';
@@ -10,14 +9,6 @@ import { samplePhoto } from '../sample-photo';
 import { ignore, Sample } from '../section';
 
 const tones: readonly TagTone[] = ['red', 'blue', 'green', 'gold', 'plain'];
-
-const marks: readonly StateMarkProps[] = [
-  { icon: 'clock', word: copy.marks.waiting, tone: 'gold' },
-  { icon: 'refresh', word: copy.marks.doing, tone: 'blue' },
-  { icon: 'check', word: copy.marks.done, tone: 'green' },
-  { icon: 'cross', word: copy.marks.refused, tone: 'red' },
-  { icon: 'back', word: copy.marks.back, tone: 'plain' },
-];
 
 const story = (
   <>
@@ -71,9 +62,6 @@ export const Rows = () => (
       <View className="gallery__icons">
         {tones.map((tone) => (
           <Tag key={tone} word={copy.objection} tone={tone} />
-        ))}
-        {marks.map((mark) => (
-          <StateMark key={mark.icon} {...mark} />
         ))}
       </View>
     </Sample>
