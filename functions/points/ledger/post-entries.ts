@@ -68,12 +68,13 @@ interface SubjectWork {
 }
 
 const bySubject = (plans: readonly PostingPlan[]): readonly SubjectWork[] => {
-  const works = new Map<string, SubjectWork>();
-  plans.forEach((plan, place) => {
+  const works = new Map<string, { readonly subject: Subject; readonly plans: [number, PostingPlan][] }>();
+  for (const [place, plan] of plans.entries()) {
     const { subject } = plan.request;
-    const key = subjectKey(subject);
-    works.set(key, { subject, plans: [...(works.get(key)?.plans ?? []), [place, plan]] });
-  });
+    const work = works.get(subjectKey(subject));
+    if (work === undefined) works.set(subjectKey(subject), { subject, plans: [[place, plan]] });
+    else work.plans.push([place, plan]);
+  }
   return [...works.values()];
 };
 
