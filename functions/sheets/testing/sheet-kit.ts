@@ -20,25 +20,41 @@ export const rosterFile = (rows: readonly Partial<RosterCells>[]): Promise<Buffe
     },
   ]);
 
-/** PUTs a file where `prepareUpload` says, and answers its uploadId. */
-export const upload = async (personId: string, unitCode: string, file: Buffer): Promise<string> => {
-  const place = await client.ask(sheets.prepareUpload, personId, { unitCode, bytes: file.length });
-  const headers = place.uploadHeaders;
-  const answer = await fetch(place.uploadUrl, { method: 'PUT', headers, body: new Uint8Array(file) });
-  if (!answer.ok) throw new Error(`the storage answered ${answer.status}`);
-  return place.uploadId;
+/** How somebody brings a file in, through this client. */
+export const bringingBy = (through: ReturnType<typeof clientOf>) => {
+  /** PUTs a file where `prepareUpload` says, and answers its uploadId. */
+  const upload = async (personId: string, unitCode: string, file: Buffer): Promise<string> => {
+    const place = await through.ask(sheets.prepareUpload, personId, { unitCode, bytes: file.length });
+    const headers = place.uploadHeaders;
+    const answer = await fetch(place.uploadUrl, { method: 'PUT', headers, body: new Uint8Array(file) });
+    if (!answer.ok) throw new Error(`the storage answered ${answer.status}`);
+    return place.uploadId;
+  };
+
+  /** Brings a file in up to the preview. */
+  const bring = async (
+    personId: string,
+    unitCode: string,
+    file: Buffer,
+    kind: Import['kind'] = 'roster',
+  ): Promise<Import> => {
+    const uploadId = await upload(personId, unitCode, file);
+    return through.ask(sheets.import, personId, { unitCode, kind, uploadId, fileName: 'roster.xlsx' });
+  };
+
+  /** Confirms an import and carries it on until it is done. */
+  const carryOut = async (personId: string, { importId, unitCode }: Import): Promise<Import> => {
+    const advance = (action: 'confirm' | 'continue') =>
+      through.ask(sheets.advanceImport, personId, { unitCode, importId, action });
+    let state = await advance('confirm');
+    for (let calls = 0; state.state === 'applying' && calls < 100; calls += 1)
+      state = await advance('continue');
+    return state;
+  };
+  return { upload, bring, carryOut };
 };
 
-/** Brings a file in up to the preview. */
-export const bring = async (
-  personId: string,
-  unitCode: string,
-  file: Buffer,
-  kind: Import['kind'] = 'roster',
-): Promise<Import> => {
-  const uploadId = await upload(personId, unitCode, file);
-  return client.ask(sheets.import, personId, { unitCode, kind, uploadId, fileName: 'roster.xlsx' });
-};
+export const { upload, bring, carryOut } = bringingBy(client);
 
 /** Every row of an import, page by page. */
 export const listRows = async (
@@ -57,14 +73,6 @@ export const listRows = async (
     cursor = page.nextCursor;
     if (cursor === null) return rows;
   }
-};
-
-/** Confirms an import and carries it on until it is done. */
-export const carryOut = async (personId: string, { importId, unitCode }: Import): Promise<Import> => {
-  let state = await client.ask(sheets.advanceImport, personId, { unitCode, importId, action: 'confirm' });
-  for (let calls = 0; state.state === 'applying' && calls < 100; calls += 1)
-    state = await client.ask(sheets.advanceImport, personId, { unitCode, importId, action: 'continue' });
-  return state;
 };
 
 /** Brings a roster in and writes it. */
