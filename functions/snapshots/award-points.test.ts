@@ -6,7 +6,7 @@ import {
   submitSnapshot,
   client,
 } from './testing/snapshot-kit';
-import { villageCode, type Backend } from '../_runtime/testing';
+import { aPerson, insertPeople, villageCode, type Backend } from '../_runtime/testing';
 import { snapshots } from '@shared/contract/snapshots';
 import { documents } from '../_runtime/documents';
 import { presetRulesOf, ruleStore, type RuleDocument } from '../points/rules/rule-store';
@@ -25,6 +25,10 @@ const rule: RuleDocument = {
 };
 
 const takingRule: RuleDocument = { ...rule, ...{ _id: 'taking:v1', ruleId: 'taking', deltaTenths: -20 } };
+const twoPersonRule: RuleDocument = {
+  ...{ ...rule, _id: 'two-persons:v1', ruleId: 'two-persons' },
+  ...{ isConfirmationNeeded: true, capMonthTenths: null },
+};
 
 let backend: Backend;
 beforeAll(async () => {
@@ -83,4 +87,25 @@ test('points are given for good deeds only, and only when closing', async () => 
   expect(await refusedAdvance('secretary', deed.snapshotId, { action: 'accept', award })).toBe(
     'InvalidInput',
   );
+});
+
+test('nobody verifies points of their own or of the household, nor alone what wants two persons', async () => {
+  await ruleStore(documents).insert([twoPersonRule]);
+  await insertPeople([
+    aPerson('second', ['secretary'], { householdId: 'h-9' }),
+    aPerson('wife', [], { householdId: 'h-9' }),
+  ]);
+  const refused = async (who: string, snapshotId: string, more: Partial<typeof award>) =>
+    refusedAdvance(who, snapshotId, { action: 'close', award: { ...award, ...more } });
+  const snapshotId = await aGoodDeed();
+  expect(await refused('second', snapshotId, { personId: 'second' })).toBe('OwnMatter');
+  expect(await refused('second', snapshotId, { personId: 'wife' })).toBe('OwnMatter');
+  const ruleId = twoPersonRule.ruleId;
+  const own = await submitSnapshot({ kind: 'goodDeed' }, 'secretary');
+  await advance('secretary', own.snapshotId, { action: 'accept' });
+  expect(await refused('secretary', own.snapshotId, { ruleId })).toBe('OwnMatter');
+  for (const each of [own.snapshotId, snapshotId]) {
+    const closed = await advance('second', each, { action: 'close', award: { ...award, ruleId } });
+    expect(closed.state).toBe('closed');
+  }
 });

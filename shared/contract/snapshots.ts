@@ -151,7 +151,7 @@ export const advance = method({
     award: z.optional(z.object({ personId: idSchema, ruleId: idSchema })),
   }),
   output: snapshotSchema,
-  errors: [...photoErrors, 'NotFound', 'StateConflict', 'RuleNotInForce', 'CapReached'],
+  errors: [...photoErrors, 'NotFound', 'StateConflict', 'OwnMatter', 'RuleNotInForce', 'CapReached'],
 });
 
 export const snapshots = { submit, list, get, advance };
