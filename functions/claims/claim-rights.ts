@@ -3,6 +3,7 @@ import { isOwnPoints } from '@shared/domain/own-points';
 import type { Subject } from '@shared/domain/points-words';
 import { holdsRole, rosterReadingRoles } from '@shared/domain/roles';
 import type { Actor } from '../_runtime/actor';
+import { subjectKey, type FoundSubject } from '../points/ledger/subject-store';
 import type { ClaimDocument } from './claim-store';
 
 type Somebody = Pick<Actor, 'personId' | 'householdId' | 'memberships'>;
@@ -16,6 +17,16 @@ export const subjectOf = ({ subjectKind: kind, subjectId: id }: ClaimDocument): 
 export const isOwnClaim = (somebody: Somebody, claim: ClaimDocument): boolean =>
   [claim.claimantId, claim.proxyId].includes(somebody.personId) ||
   isOwnPoints(somebody, subjectOf(claim), claim.subjectHouseholdId);
+
+/** Whether it has become that since it was claimed: somebody may have moved into the household. */
+export const isOwnByNow = (
+  somebody: Somebody,
+  claim: ClaimDocument,
+  subjects: ReadonlyMap<string, FoundSubject>,
+): boolean => {
+  const subject = subjectOf(claim);
+  return isOwnPoints(somebody, subject, subjects.get(subjectKey(subject))?.householdId ?? null);
+};
 
 /** Whether somebody may confirm or refuse a claim now. */
 export const canDecide = (somebody: Somebody, claim: ClaimDocument): boolean =>

@@ -1,12 +1,10 @@
 import { leftCodes, type LeftCode } from '@shared/contract/claims';
-import { isOwnPoints } from '@shared/domain/own-points';
 import { AppError } from '@shared/errors';
 import type { Actor } from '../_runtime/actor';
 import { refusalOf, type PostingCall, type PostingRequest } from '../points/ledger/plan-postings';
 import { postAndTell, type PostedEntry } from '../points/ledger/post-entries';
 import { postingFactsStore, type PostingFacts } from '../points/ledger/posting-facts-store';
-import { subjectKey } from '../points/ledger/subject-store';
-import { subjectOf } from './claim-rights';
+import { isOwnByNow, subjectOf } from './claim-rights';
 import type { ClaimDocument } from './claim-store';
 
 type Call = PostingCall & { readonly actor: Actor };
@@ -60,12 +58,7 @@ export const confirmClaims = async (
 ): Promise<readonly Decision[]> => {
   if (claims.length === 0) return [];
   const facts = await factsFor(call, claims);
-  // Somebody may have moved into the household since it was claimed.
-  const isOwnNow = (claim: ClaimDocument): boolean => {
-    const subject = subjectOf(claim);
-    return isOwnPoints(call.actor, subject, facts.subjects.get(subjectKey(subject))?.householdId ?? null);
-  };
-  if (claims.some(isOwnNow)) throw new AppError('OwnMatter');
+  if (claims.some((claim) => isOwnByNow(call.actor, claim, facts.subjects))) throw new AppError('OwnMatter');
   const judged = claims
     .toSorted((one, other) => (one._id < other._id ? -1 : 1))
     .map((claim) => {

@@ -53,6 +53,9 @@ describe('the second person', () => {
     const neighbour = (await documents.get('people', 'neighbour'))!;
     await documents.put('people', { ...neighbour, ...{ householdId: homeId } });
     expect(await refusedDecide('committee', [claimId])).toBe('OwnMatter');
+    expect(await refusedDecide('committee', [claimId], { decision: 'refuse', reason: 'no' })).toBe(
+      'OwnMatter',
+    );
     await documents.put('people', neighbour);
     await expect(decide('committee', [claimId])).resolves.toMatchObject({ left: [] });
   });

@@ -3,7 +3,8 @@ import type { OutputOf, ParsedInputOf } from '@shared/contract/method';
 import { AppError } from '@shared/errors';
 import type { WriteCall } from '../_runtime/route';
 import { confirmClaims, type Decision } from './confirm-claims';
-import { isOwnClaim } from './claim-rights';
+import { subjectStore } from '../points/ledger/subject-store';
+import { isOwnByNow, isOwnClaim, subjectOf } from './claim-rights';
 import { claimStore, type ClaimDocument } from './claim-store';
 import { showClaims } from './show-claims';
 
@@ -17,6 +18,12 @@ const refused = ({ input, actor, now }: Call, claim: ClaimDocument): Decision =>
   },
   left: null,
 });
+
+const refuseClaims = async (call: Call, claims: readonly ClaimDocument[]): Promise<readonly Decision[]> => {
+  const subjects = await subjectStore(call.documents, call.villageCode).findAll(claims.map(subjectOf));
+  if (claims.some((claim) => isOwnByNow(call.actor, claim, subjects))) throw new AppError('OwnMatter');
+  return claims.map((claim) => refused(call, claim));
+};
 
 /** The claims, each once; nobody decides an own matter, not even among those of others. */
 const findClaims = async ({ documents, villageCode, input, actor }: Call) => {
@@ -37,9 +44,7 @@ export const decideClaims = async (call: Call): Promise<OutputOf<typeof contract
   const claims = await findClaims(call);
   const waiting = claims.filter(({ state }) => state === 'waiting');
   const decisions =
-    input.decision === 'refuse'
-      ? waiting.map((claim) => refused(call, claim))
-      : await confirmClaims(call, waiting);
+    input.decision === 'refuse' ? await refuseClaims(call, waiting) : await confirmClaims(call, waiting);
   const byId = new Map(decisions.map((decision) => [decision.claim._id, decision]));
   const outcomes = claims.map((claim): Decision => byId.get(claim._id) ?? { claim, left: 'StateConflict' });
   const [only] = outcomes;
