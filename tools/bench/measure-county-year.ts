@@ -12,7 +12,7 @@ import {
   startCounty,
   type FiringTimes,
 } from './county-emulator';
-import type { MonthsSummed } from './board-sql';
+import type { MonthsSummed, SummedBoards } from './board-sql';
 import { countySums, type CountySums } from './county-sums';
 import { forgetBoards } from './forget-boards';
 import { closingOf, measureBeside, villagesIn, type PostgresBeside } from './measure-county-close';
@@ -74,12 +74,22 @@ const sumStored = (dataDir: string, folder: string, entriesPlanned: number) => {
   throw new Error(`${dataDir} is not whole: run the command that loads it once more, and it goes on`);
 };
 
-const fireAll = async (emulator: Emulator, sums: CountySums, december: string) => {
+/** Every board that the timers publish, as SQL makes it. */
+const rankPeriods = (sums: CountySums, december: string): ReadonlyMap<string, SummedBoards> => {
+  const periods = new Set(firingsAfter(december).map(([, period]) => period));
+  return new Map([...periods].map((period) => [period, sums.rank(summedIn(period))]));
+};
+
+const fireAll = async (
+  emulator: Emulator,
+  summed: ReadonlyMap<string, SummedBoards>,
+  december: string,
+): Promise<readonly YearFiring[]> => {
   const firings: YearFiring[] = [];
   for (const [functionName, period, at] of firingsAfter(december)) {
     const times = await measureFiring(emulator, functionName, at);
-    const summed = sums.rank(summedIn(period));
-    firings.push({ functionName, period, ...times, ...(await compareBoards(emulator, period, summed)) });
+    const compared = await compareBoards(emulator, period, summed.get(period) ?? []);
+    firings.push({ functionName, period, ...times, ...compared });
   }
   return firings;
 };
@@ -101,14 +111,14 @@ export async function measureCountyYear(
   await forgetBoards(dataDir, manifest.envId);
   const sums = sumStored(dataDir, folder, entries);
   try {
+    const summed = rankPeriods(sums, december);
     const emulator = await startCounty(manifest, { dataDir, buildDir: folder }, functionNames);
     try {
-      const newest = summedIn(december);
       return {
         ...{ villages, entries, months: months.length, heapMaxMb },
-        firings: await fireAll(emulator, sums, december),
-        ...(await measureAggregation(emulator, villagesIn(sums.rank(newest)), december)),
-        postgres: await measureBeside(emulator, sums, folder, newest),
+        firings: await fireAll(emulator, summed, december),
+        ...(await measureAggregation(emulator, villagesIn(summed.get(december) ?? []), december)),
+        postgres: await measureBeside(emulator, sums, folder, summedIn(december)),
       };
     } finally {
       await emulator.close();
