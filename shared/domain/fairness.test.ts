@@ -54,6 +54,8 @@ describe('one recorder', () => {
   it('is whoever decided: of a claim the one who confirmed it, and nobody of a check-in or a visit', () => {
     const claims = several(5, { source: 'claim', recorderId: 'ann', confirmerId: 'c', confirmerName: 'Com' });
     expect(findOneRecorder(claims)).toMatchObject([{ recorderId: 'c', recorderName: 'Com' }]);
+    // A sheet brought in is as much somebody's word as what they type.
+    expect(findOneRecorder(several(5, { source: 'import' }))).toMatchObject([{ recorderId: 'sec' }]);
     expect(findOneRecorder(several(9, { source: 'checkIn' }))).toEqual([]);
     expect(findOneRecorder(several(9, { source: 'visit' }))).toEqual([]);
   });

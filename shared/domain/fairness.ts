@@ -65,7 +65,7 @@ export const standingEntries = <T extends FairEntry>(entries: readonly T[]): rea
 };
 
 /** Where somebody decides who gets points; a check-in or a visit is by what people did themselves. */
-const givingSources: readonly EntrySource[] = ['instant', 'batch', 'claim', 'snapshot'];
+const givingSources: readonly EntrySource[] = ['instant', 'batch', 'import', 'claim', 'snapshot'];
 
 /** Who decided: of a claim whoever confirmed it. */
 const giverOf = ({ confirmerId, confirmerName, recorderId, recorderName }: FairEntry) => ({
