@@ -51,7 +51,8 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    // Two programs; found by the nearest tsconfig they would be five that each work out what shared means.
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     rules: strictRules,
   },
   {
@@ -95,6 +96,7 @@ export default defineConfig(
   },
   {
     files: ['miniprogram/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: './miniprogram/tsconfig.json' } },
     extends: [reactHooks.configs.flat.recommended],
     rules: { 'react-hooks/exhaustive-deps': 'error' },
   },
