@@ -4,14 +4,17 @@ import { keepSignedIn } from './api/keep-signed-in';
 import { startOutbox } from './api/outbox/phone-outbox';
 import { queryClient, startKeepingAnswers } from './api/query-client';
 import { appCopy } from './app-copy';
-import { showToast } from './components/feedback/toast-state';
+import { isToastShown, showToast } from './components/feedback/toast-state';
 import { onMissingPage } from './platform/missing-page';
 import './app.scss';
 
 startKeepingAnswers();
 keepSignedIn();
 startOutbox();
-onMissingPage(() => showToast(appCopy.missingPage, 'bad'));
+onMissingPage(() => {
+  // What was just said, that a form was kept for later, matters more than the page that would show it waiting.
+  if (!isToastShown()) showToast(appCopy.missingPage, 'bad');
+});
 
 export default function App({ children }: PropsWithChildren) {
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;

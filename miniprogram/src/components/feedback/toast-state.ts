@@ -28,6 +28,9 @@ export function showToast(words: string, tone: ToastWords['tone'] = 'plain'): vo
   }, shownMs);
 }
 
+/** Whether a sentence stands there that nobody has had the time to read. */
+export const isToastShown = (): boolean => current !== null;
+
 export function hideToast(): void {
   clearTimeout(timer);
   show(null);

@@ -1,6 +1,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Toast } from './toast';
-import { hideToast, showToast } from './toast-state';
+import { hideToast, isToastShown, showToast } from './toast-state';
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -35,6 +35,14 @@ describe('Toast', () => {
     say('second');
     after(3_000);
     expect(screen.getByRole('status').textContent).toBe('second');
+  });
+
+  it('tells those who would rather not take its place', () => {
+    expect(isToastShown()).toBe(false);
+    say('kept');
+    expect(isToastShown()).toBe(true);
+    after(4_100);
+    expect(isToastShown()).toBe(false);
   });
 
   it('goes away when it is pressed', () => {
