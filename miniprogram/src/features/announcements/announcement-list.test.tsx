@@ -34,6 +34,9 @@ describe('the list of notices', () => {
     setCloudAnswer(({ data }) => answerWith([aNotice(JSON.stringify(data.input))]));
     const { unmount } = renderPage(<AnnouncementList first="partyDisclosure" />);
     expect(await screen.findByText('{"column":"partyDisclosure"}')).toBeTruthy();
+    const [, second] = screen.getAllByRole('tab');
+    expect(second?.textContent).toBe(copy.columns.partyDisclosure);
+    expect(screen.getAllByRole('tab')).toHaveLength(7);
     unmount();
     renderPage(<AnnouncementList first="nonsense" />);
     expect(await screen.findByText('{}')).toBeTruthy();

@@ -14,16 +14,17 @@ import { copy } from './copy';
 import './announcements.scss';
 
 interface ColumnPickerProps {
+  readonly columns: readonly AnnouncementColumn[];
   readonly chosen: AnnouncementColumn | null;
   readonly onChoose: (column: AnnouncementColumn | null) => void;
 }
 
 /** Seven words do not fit beside each other on a phone: they slide. */
-function ColumnPicker({ chosen, onChoose }: ColumnPickerProps) {
+function ColumnPicker({ columns, chosen, onChoose }: ColumnPickerProps) {
   return (
     <ScrollView scrollX className="column-picker" enhanced showScrollbar={false}>
       <View className="column-picker__row" role="tablist" ariaLabel={copy.columnLabel}>
-        {[null, ...announcementColumns].map((column) => (
+        {[null, ...columns].map((column) => (
           <Pressable
             key={column ?? 'all'}
             role="tab"
@@ -49,13 +50,15 @@ export interface AnnouncementListProps {
 
 /** The notices of the village, of one column or of all. */
 export function AnnouncementList({ first }: AnnouncementListProps) {
-  const [column, setColumn] = useState<AnnouncementColumn | null>(
-    announcementColumns.find((known) => known === first) ?? null,
-  );
+  const asked = announcementColumns.find((known) => known === first) ?? null;
+  const [column, setColumn] = useState(asked);
+  // The one that was asked for stands in front: further back it would have slid out of sight.
+  const columns =
+    asked === null ? announcementColumns : [asked, ...announcementColumns.filter((other) => other !== asked)];
   const answer = useListAnnouncements(column);
   return (
     <>
-      <ColumnPicker chosen={column} onChoose={setColumn} />
+      <ColumnPicker columns={columns} chosen={column} onChoose={setColumn} />
       <AnswerView answer={answer} skeleton={<Skeleton rows={6} />}>
         {(announcements) =>
           announcements.length === 0 ? (
