@@ -8,8 +8,14 @@ import { readVillageBook } from './village-book';
 import { writePart, type PartWriting } from './write-part';
 import type { PartWriter } from './writing';
 
-/** Enough to keep the database busy while a function thinks; more only get into each other's way. */
-const partsAtOnce = 4;
+/**
+ * Enough to keep the database busy while a function thinks; more only get into each other's way, and so do two parts of a ledger: they
+ * are about the same people, and write the same scores.
+ */
+const partsAtOnce = { roster: 4, divisions: 4, entries: 1 } as const satisfies Record<
+  ImportDocument['kind'],
+  number
+>;
 
 export interface CarryOn {
   readonly now: string;
@@ -42,7 +48,7 @@ const writeAll = async (
     for (let partId = queue.shift(); partId !== undefined && !isOver(); partId = queue.shift())
       await writeUnlessBusy(partId, writing);
   };
-  await Promise.all(Array.from({ length: partsAtOnce }, work));
+  await Promise.all(Array.from({ length: partsAtOnce[writing.document.kind] }, work));
 };
 
 /**

@@ -15,10 +15,15 @@ import { entryHeadings } from '@shared/domain/entry-copy';
 import { entryFields, type EntryCells } from '@shared/domain/entry-field';
 import { clientOf } from '../_runtime/testing';
 import { documents } from '../_runtime/documents';
+import { newId } from '../_runtime/ids';
+import { carryOnImport } from '../_runtime/imports/carry-on-import';
+import type { ImportDocument } from '../_runtime/imports/import-document';
 import { main as pointsMain } from '../points';
 import type { EntryDocument } from '../points/ledger/entry-store';
+import { writeImportedEntries as writeEntries } from '../points/imports/write-imported-entries';
 import { aRule } from '../points/testing/more-rules';
 import { ruleStore } from '../points/rules/rule-store';
+import { confirm } from './testing/import-kit';
 import { bring, carryOut, client, listRows } from './testing/sheet-kit';
 import { writeWorkbook } from './write-workbook';
 
@@ -113,4 +118,20 @@ it('what the ledger refuses costs no requests of its own, and the rows beside it
     return requests;
   };
   expect(await requestsFor(8)).toBe(await requestsFor(1));
+});
+
+it('parts of a ledger are written one after the other, for they are about the same people', async () => {
+  const costOf = async (count: number) => {
+    const notes = Array.from({ length: count }, (_, index) => `house ${index} of ${count}`);
+    const ready = await bringEntries(notes.map((note) => ({ ...lines[0], note })));
+    await confirm(ready);
+    const document = await documents.get<ImportDocument>('imports', ready.importId);
+    const now = new Date().toISOString();
+    const carryOn = { now, newId: () => newId(now), requestId: 'test', isOver: () => false, writeEntries };
+    const requests = await databaseRequestsOf(backend, () => carryOnImport(document!, carryOn));
+    expect(await carryOut('secretary', ready)).toMatchObject({ state: 'done', counts: { add: count } });
+    return requests;
+  };
+  const [one, two, three] = [await costOf(50), await costOf(100), await costOf(150)];
+  expect(three - two).toBe(two - one);
 });
