@@ -5,8 +5,8 @@ import { verifySteps } from './checks/verify-steps';
 
 const help = `npm run verify
 
-Format, lint, types, boundaries, unused code, tidiness and unit tests: everything that needs no browser and no build, in a
-minute or two. \`npm test\` runs this and all the rest.
+Format, lint, types, boundaries, unused code, tidiness and unit tests: everything that needs no browser and no build, in
+two or three minutes once its caches are there. \`npm test\` runs this and all the rest.
 `;
 
 const rootDir = dirname(dirname(fileURLToPath(import.meta.url)));
