@@ -1,19 +1,14 @@
-import { shortSeal } from '@shared/domain/seal';
+import { categoryWords } from '@shared/domain/points-copy';
 import type { RuleCategory } from '@shared/domain/points-words';
+import { shortSeal } from '@shared/domain/seal';
 import { inPoints, leaderLine } from '../points/boards/leader-line.copy';
 import type { BulletinFacts } from './bulletin-facts';
 
-const categoryWords: Readonly<Record<RuleCategory, string>> = {
-  organisationLife: '组织生活',
-  voluntaryService: '志愿服务',
-  pioneerExample: '先锋模范',
-  villageEnvironment: '环境整治',
-  customsAndVirtue: '移风易俗和美德',
-  discipline: '遵规守纪',
+/** As the rule book calls them; beside the others' an applicant's parts say whose they are. */
+const partWords: Readonly<Record<RuleCategory, string>> = {
+  ...categoryWords,
   applicantTasks: '入党积极分子任务',
   applicantActivities: '入党积极分子活动',
-  keyMoments: '关键时刻',
-  massAppraisal: '群众评议',
 };
 
 const halfWords = (period: string): string => {
@@ -38,7 +33,7 @@ export const bulletinNotice = (facts: BulletinWords) => {
   const { categories, objectionCount, correctionCount, seals } = facts;
   const half = halfWords(period);
   const byCategory = categories.map(
-    ({ category, tenths }) => `${categoryWords[category]}：${inPoints(tenths)}分`,
+    ({ category, tenths }) => `${partWords[category]}：${inPoints(tenths)}分`,
   );
   const bySeal = seals.map(({ month, seal }) => `${monthWords(month)}：${shortSeal(seal)}`);
   return {
