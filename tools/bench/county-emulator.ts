@@ -40,6 +40,8 @@ export interface FiringTimes {
   /** Processor time of emulator and function together. */
   readonly cpuMs: number;
   readonly requests: number;
+  /** How often it was fired until it was through: a batch whose request took too long is left to the next night. */
+  readonly fired: number;
   /** Of the whole process, emulator, function and benchmark: before the firing, and the most during it. */
   readonly rssBeforeMb: number;
   readonly rssPeakMb: number;
@@ -50,16 +52,26 @@ const spent = (cpu: NodeJS.CpuUsage): number => {
   return (user + system) / 1_000;
 };
 
+const firedMax = 3;
+
+const fireUntilThrough = async (emulator: Emulator, name: string, at: string): Promise<number> => {
+  for (let fired = 1; fired <= firedMax; fired += 1) {
+    const answer = (await emulator.fireTimer(name, new Date(at))) as { readonly ok: boolean };
+    if (answer.ok) return fired;
+  }
+  throw new Error(`${name} is not through after ${firedMax} firings`);
+};
+
 /** Fires a timer as of an instant and measures until it is through. */
 export const measureFiring = async (emulator: Emulator, name: string, at: string): Promise<FiringTimes> => {
   const before = emulator.requests.database;
   const memory = watchMemory();
   const cpu = process.cpuUsage();
   const startedAt = performance.now();
-  await emulator.fireTimer(name, new Date(at));
+  const fired = await fireUntilThrough(emulator, name, at).finally(() => memory.stop());
   const wallMs = performance.now() - startedAt;
   const cpuMs = spent(cpu);
-  return { wallMs, cpuMs, requests: emulator.requests.database - before, ...memory.stop() };
+  return { wallMs, cpuMs, requests: emulator.requests.database - before, fired, ...memory.stop() };
 };
 
 /** The sums of every subject of a month by an aggregation pipeline for each village, which is the least that a recomputation costs. */

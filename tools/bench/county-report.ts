@@ -11,8 +11,9 @@ const times = (part: number, whole: number): string => `${tenths(part / whole)} 
 const boardsRight = ({ boardsCompared, boardsWrong }: Compared): string =>
   `${(boardsCompared - boardsWrong).toString()} of ${boardsCompared.toString()}`;
 
-const firingHeads = ['wall', 'processor', 'requests/village', 'grew', 'boards right'];
+const firingHeads = ['fired', 'wall', 'processor', 'requests/village', 'grew', 'boards right'];
 const firingCells = (firing: FiringTimes & Compared, villages: number): readonly Cell[] => [
+  firing.fired,
   seconds(firing.wallMs),
   seconds(firing.cpuMs),
   (firing.requests / villages).toFixed(2),
