@@ -58,5 +58,12 @@ export const postPoints = async (
   if (posted.entry === null) throw new AppError('CapReached', { cutBy: posted.cutBy ?? '' });
   const photos = await photosOf(documents, photoIds);
   const { entry, rule } = posted;
-  return showEntry(entry, { rule, reversal: null, objection: null, photos, viewer: actor });
+  return showEntry(entry, {
+    rule,
+    reversal: null,
+    objection: null,
+    photos,
+    isInPublicity: false,
+    viewer: actor,
+  });
 };

@@ -40,13 +40,14 @@ export interface EntryContext {
   readonly reversal: EntryDocument | null;
   readonly objection: EntryObjection | null;
   readonly photos: Photo[];
+  readonly isInPublicity: boolean;
   readonly viewer: Pick<Actor, 'personId' | 'householdId' | 'memberships'>;
 }
 
 /** An entry with all that answers "why". */
 export const showEntry = (
   entry: EntryDocument,
-  { rule, reversal, objection, photos, viewer }: EntryContext,
+  { rule, reversal, objection, photos, isInPublicity, viewer }: EntryContext,
 ): Entry => {
   const { memberships } = viewer;
   const subject = { kind: entry.subjectKind, id: entry.subjectId };
@@ -63,7 +64,9 @@ export const showEntry = (
     sourceTitle: entry.sourceTitle,
     reversalReason: entry.reversalReason ?? reversal?.reversalReason ?? null,
     objection: objection === null ? null : { objectionId: objection._id, state: objection.state },
-    canReverse: stands && !isOwnLoss && holdsRole(memberships, runningRoles, entry.villageCode),
+    isInPublicity,
+    canReverse:
+      stands && !isInPublicity && !isOwnLoss && holdsRole(memberships, runningRoles, entry.villageCode),
     canObject: stands && holdsRole(memberships, objectingRoles, entry.villageCode),
   };
 };

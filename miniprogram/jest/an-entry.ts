@@ -37,6 +37,7 @@ export const anEntry = (fields: Partial<Entry> = {}): Entry => ({
   sourceTitle: null,
   reversalReason: null,
   objection: null,
+  isInPublicity: false,
   canReverse: false,
   canObject: false,
   ...fields,

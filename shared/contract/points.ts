@@ -81,6 +81,8 @@ export const entrySchema = z.object({
   reversalReason: z.nullable(z.string()),
   /** The newest objection against it. */
   objection: z.nullable(z.object({ objectionId: idSchema, state: z.enum(objectionStates) })),
+  /** The board it stands on is in publicity: what is wrong is put right by an objection, which somebody else decides. */
+  isInPublicity: z.boolean(),
   canReverse: z.boolean(),
   canObject: z.boolean(),
 });

@@ -2,7 +2,7 @@ import { aNewPerson } from '../../functions/_runtime/roster/person-store';
 import { anOffice, everSince } from './demo-offices';
 
 /** 确山县, and its 刘店镇. */
-export const countyCode = '411725';
+const countyCode = '411725';
 export const townshipCode = '411725105';
 
 /** An officer of the county, who lives in none of its villages. */

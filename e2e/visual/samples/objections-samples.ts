@@ -23,7 +23,8 @@ const whyEntry = (more: Partial<Entry> = {}): Entry => ({
     ...{ validFrom: '2026-01-01', validTo: null },
   },
   ...{ quantity: 1, recorderName: names[10], confirmerName: null, confirmedAt: null, photos: [] },
-  ...{ sourceTitle: null, reversalReason: null, objection: null, canReverse: false, canObject: true },
+  ...{ sourceTitle: null, reversalReason: null, objection: null },
+  ...{ isInPublicity: true, canReverse: false, canObject: true },
   ...more,
 });
 

@@ -51,7 +51,8 @@ const anEntry: Entry = {
   ...entries[1]!,
   ...{ rule: rules[1]!, quantity: 1, recorderName: names[10] },
   photos: [photo('sweeping'), photo('yard-tidy')],
-  ...{ sourceTitle: null, reversalReason: null, canReverse: true, canObject: true },
+  ...{ sourceTitle: null, reversalReason: null },
+  ...{ isInPublicity: false, canReverse: true, canObject: true },
   ...{ confirmerName: names[3], confirmedAt: '2026-11-19T02:05:00.000Z', objection: null },
 };
 

@@ -54,6 +54,22 @@ const inMonth = <T>(run: (closes: ReturnType<typeof monthCloseStore>) => Promise
   transact((transaction) => run(monthCloseStore(transaction, villageCode)));
 
 describe('a correction', () => {
+  it('waits for an objection while the board is in publicity, and is possible again once that is final', async () => {
+    const { entryId } = await give('m-19', 'small', { effectiveOn: '2026-11-11' });
+    await inMonth((closes) => closes.close('2026-11', clock.now, '2026-12-07'));
+    const answer = await client.answer(points.reverse, 'secretary', { entryId, reason: 'mixed up' });
+    expect(answer).toMatchObject({
+      error: { code: 'StateConflict', details: { reason: 'publicity' } },
+    });
+    const seen = await client.ask(points.getEntry, 'secretary', { entryId });
+    expect(seen).toMatchObject({ isInPublicity: true, canReverse: false, canObject: true });
+    await inMonth((closes) => closes.finalise('2026-11', clock.now));
+    expect(await client.ask(points.getEntry, 'secretary', { entryId })).toMatchObject({ canReverse: true });
+    clock.now = '2026-12-10T02:00:00.000Z';
+    expect(await reverse(entryId)).toMatchObject({ month: '2026-12', effectiveOn: '2026-11-11' });
+    await documents.remove('monthCloses', `${villageCode}:2026-11`);
+  });
+
   it('is a reversal and the entry in its place, linked both ways, in one step', async () => {
     const { entryId } = await give('m-00', 'small', { note: 'dug the ditch', effectiveOn: '2026-11-11' });
     const reversal = await reverse(entryId, { ruleId: 'large', note: 'two ditches' });

@@ -54,9 +54,10 @@ describe('taking an entry back', () => {
     expect(await scoreOf('m-18')).toBe(0);
   });
 
-  it('counts in the running month when the month of the entry is closed', async () => {
+  it('counts in the running month when the month of the entry is final', async () => {
     const { entryId } = await post('m-06', 'party-day', { effectiveOn: '2026-10-10' });
     await transact((transaction) => monthCloseStore(transaction, villageCode).close('2026-10', clock.now));
+    await transact((transaction) => monthCloseStore(transaction, villageCode).finalise('2026-10', clock.now));
     const reversal = await client.ask(points.reverse, 'secretary', {
       entryId,
       reason: 'late',

@@ -31,8 +31,8 @@ const isOpen = (close: Pick<MonthCloseDocument, 'closedAt'> | null | undefined):
   (close?.closedAt ?? null) === null;
 
 /** Whether objections may still be decided into a month: after its close, until it is final. */
-const isInPublicity = ({ closedAt, finalAt = null }: MonthCloseDocument): boolean =>
-  closedAt !== null && finalAt === null;
+const isOpenToDecisions = (close: MonthCloseDocument | null): boolean =>
+  close !== null && close.closedAt !== null && (close.finalAt ?? null) === null;
 
 const findCloses = async (
   documents: Documents,
@@ -97,9 +97,11 @@ export const monthCloseStore = (documents: Documents, villageCode: string) => {
 
     /** The month in which the decision of an objection counts: the entry's own while it is in publicity, else as any entry. */
     async decisionMonthFor(own: string, now: string): Promise<string> {
-      const close = await find(own);
-      return close !== null && isInPublicity(close) ? own : openMonthFor(own, now);
+      return isOpenToDecisions(await find(own)) ? own : openMonthFor(own, now);
     },
+
+    /** Whether a month's board was published and is not final. */
+    isInPublicity: async (month: string): Promise<boolean> => isOpenToDecisions(await find(month)),
 
     /**
      * To be called with every entry. One that counts in a month already over writes the very document that the close

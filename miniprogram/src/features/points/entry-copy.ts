@@ -41,6 +41,7 @@ export const entryCopy = {
     withdrawn: '有过异议，已撤回',
   } satisfies Record<ObjectionState, string>,
   object: '我有异议',
+  inPublicity: '这张榜正在公示：哪一笔有错，请提异议，由另一位干部核实，改在这张榜上。',
   reverse: '冲正这一笔',
   reverseSentence: '冲正会新记一笔相反的分，两笔都留在账上，谁都能看到原因。',
   reasonLabel: '为什么冲正',

@@ -46,6 +46,14 @@ describe('an entry', () => {
     expect(screen.queryByText(copy.countsLater('2026-10'))).toBeNull();
   });
 
+  it('says in publicity that an objection is the way, and to nobody who may not object', () => {
+    const { unmount } = show({ isInPublicity: true, canObject: true });
+    expect(screen.getByText(copy.inPublicity)).toBeTruthy();
+    unmount();
+    show({ isInPublicity: true });
+    expect(screen.queryByText(copy.inPublicity)).toBeNull();
+  });
+
   it('leads to the one that took it back, and from there to itself', () => {
     const { unmount } = show({ reversedBy: 'e-2', reversalReason: 'Twice' });
     expect(screen.getByText('Twice')).toBeTruthy();

@@ -37,7 +37,7 @@ function PointsCard({ entry }: { readonly entry: Entry }) {
  * and the way to object.
  */
 export function EntryView({ entry }: { readonly entry: Entry }) {
-  const { entryId, subject, subjectName, photos, canReverse, canObject } = entry;
+  const { entryId, subject, subjectName, photos, isInPublicity, canReverse, canObject } = entry;
   return (
     <>
       <PointsCard entry={entry} />
@@ -56,6 +56,7 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
           onPress={() => openPage('entries', { subjectKind: subject.kind, subjectId: subject.id })}
         />
       </Card>
+      {canObject && isInPublicity && <View className="entry__words">{copy.inPublicity}</View>}
       {canObject && (
         <Button
           word={copy.object}
