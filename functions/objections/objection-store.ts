@@ -61,65 +61,63 @@ export const listWaitingForTownship = (
     limit: escalatedMax,
   });
 
-export const objectionStore = (documents: Documents, villageCode: string) => {
-  const whereOf = (
-    { objectorId, states, subjects, kinds }: ObjectionFilter,
+const whereOf = (
+  villageCode: string,
+  { objectorId, states, subjects, kinds }: ObjectionFilter,
+  { month, cursor }: { readonly month: string | undefined; readonly cursor: string | undefined },
+): Where => ({
+  villageCode,
+  ...(objectorId === undefined ? {} : { objectorId }),
+  ...(states === undefined ? {} : { state: isIn(states) }),
+  ...(subjects === undefined ? {} : { subjectId: isIn(subjects.map(({ id }) => id)) }),
+  ...(kinds === undefined ? {} : { subjectKind: isIn(kinds) }),
+  ...(month === undefined ? {} : { countsInMonth: month }),
+  ...(cursor === undefined ? {} : { _id: isBelow(cursor) }),
+});
+
+export const objectionStore = (documents: Documents, villageCode: string) => ({
+  /** An objection of this village; one of another village is not found. */
+  async find(objectionId: string): Promise<ObjectionDocument> {
+    const objection = await documents.get<ObjectionDocument>('objections', objectionId);
+    if (objection?.villageCode !== villageCode) throw new AppError('NotFound');
+    return objection;
+  },
+
+  /** The objection to an entry that waits for an answer; null when none does. */
+  async findWaiting(entryId: string): Promise<ObjectionDocument | null> {
+    const where = { villageCode, entryId, state: isIn(waitingStates) };
+    const [waiting] = await documents.find<ObjectionDocument>('objections', { where, limit: 1 });
+    return waiting ?? null;
+  },
+
+  /** How many of somebody's objections wait, counted up to `limit`. */
+  async countWaitingOf(objectorId: string, limit: number): Promise<number> {
+    const where = { objectorId, villageCode, state: isIn(waitingStates) };
+    return (await documents.find<Stored>('objections', { where, limit, fields: ['state'] })).length;
+  },
+
+  /** What any of the filters finds, as one list, newest first: each is in the order of ids, so one cursor serves all. */
+  async listPage(
+    filters: readonly ObjectionFilter[],
     month: string | undefined,
-    cursor: string | undefined,
-  ): Where => ({
-    villageCode,
-    ...(objectorId === undefined ? {} : { objectorId }),
-    ...(states === undefined ? {} : { state: isIn(states) }),
-    ...(subjects === undefined ? {} : { subjectId: isIn(subjects.map(({ id }) => id)) }),
-    ...(kinds === undefined ? {} : { subjectKind: isIn(kinds) }),
-    ...(month === undefined ? {} : { countsInMonth: month }),
-    ...(cursor === undefined ? {} : { _id: isBelow(cursor) }),
-  });
+    { cursor, limit }: PageRequest,
+  ): Promise<Page<ObjectionDocument>> {
+    const lists = await Promise.all(
+      filters.map((filter) =>
+        documents.find<ObjectionDocument>('objections', {
+          where: whereOf(villageCode, filter, { month, cursor }),
+          order: [['_id', 'desc']],
+          limit: limit + 1,
+        }),
+      ),
+    );
+    const found = [...new Map(lists.flat().map((objection) => [objection._id, objection])).values()].sort(
+      (one, other) => (one._id < other._id ? 1 : -1),
+    );
+    const items = found.slice(0, limit);
+    return { items, nextCursor: found.length > limit ? (items.at(-1)?._id ?? null) : null };
+  },
 
-  return {
-    /** An objection of this village; one of another village is not found. */
-    async find(objectionId: string): Promise<ObjectionDocument> {
-      const objection = await documents.get<ObjectionDocument>('objections', objectionId);
-      if (objection?.villageCode !== villageCode) throw new AppError('NotFound');
-      return objection;
-    },
-
-    /** The objection to an entry that waits for an answer; null when none does. */
-    async findWaiting(entryId: string): Promise<ObjectionDocument | null> {
-      const where = { villageCode, entryId, state: isIn(waitingStates) };
-      const [waiting] = await documents.find<ObjectionDocument>('objections', { where, limit: 1 });
-      return waiting ?? null;
-    },
-
-    /** How many of somebody's objections wait, counted up to `limit`. */
-    async countWaitingOf(objectorId: string, limit: number): Promise<number> {
-      const where = { objectorId, villageCode, state: isIn(waitingStates) };
-      return (await documents.find<Stored>('objections', { where, limit, fields: ['state'] })).length;
-    },
-
-    /** What any of the filters finds, as one list, newest first: each is in the order of ids, so one cursor serves all. */
-    async listPage(
-      filters: readonly ObjectionFilter[],
-      month: string | undefined,
-      { cursor, limit }: PageRequest,
-    ): Promise<Page<ObjectionDocument>> {
-      const lists = await Promise.all(
-        filters.map((filter) =>
-          documents.find<ObjectionDocument>('objections', {
-            where: whereOf(filter, month, cursor),
-            order: [['_id', 'desc']],
-            limit: limit + 1,
-          }),
-        ),
-      );
-      const found = [...new Map(lists.flat().map((objection) => [objection._id, objection])).values()].sort(
-        (one, other) => (one._id < other._id ? 1 : -1),
-      );
-      const items = found.slice(0, limit);
-      return { items, nextCursor: found.length > limit ? (items.at(-1)?._id ?? null) : null };
-    },
-
-    insert: (objection: ObjectionDocument): Promise<void> => documents.insert('objections', objection),
-    put: (objection: ObjectionDocument): Promise<void> => documents.put('objections', objection),
-  };
-};
+  insert: (objection: ObjectionDocument): Promise<void> => documents.insert('objections', objection),
+  put: (objection: ObjectionDocument): Promise<void> => documents.put('objections', objection),
+});

@@ -17,6 +17,31 @@ export type ClosedMonth = MonthCloseDocument & { readonly closedAt: string; read
 const isClosed = (close: MonthCloseDocument): close is ClosedMonth =>
   close.closedAt !== null && close.publicityUntil !== null;
 
+/** How a unit's month is closed: as it was already, or as it is to be now. */
+const endOf = (
+  { unitCode, closedAt, publicityUntil }: MonthToClose,
+  month: string,
+  close: MonthCloseDocument | undefined,
+): ClosedMonth => {
+  if (close !== undefined && isClosed(close)) return close;
+  return {
+    ...{ _id: idOf(unitCode, month), villageCode: unitCode, month, finalAt: null, lateEntryCount: 0 },
+    ...close,
+    closedAt: close?.closedAt ?? closedAt,
+    publicityUntil: close?.publicityUntil ?? publicityUntil,
+  };
+};
+
+const byUnit = (closes: readonly ClosedMonth[]): ReadonlyMap<string, readonly ClosedMonth[]> => {
+  const ends = new Map<string, ClosedMonth[]>();
+  for (const close of closes) {
+    const others = ends.get(close.villageCode);
+    if (others === undefined) ends.set(close.villageCode, [close]);
+    else others.push(close);
+  }
+  return ends;
+};
+
 /** How many months are looked for at once, the most that the database answers. */
 const pageMax = 1_000;
 
@@ -41,13 +66,7 @@ export const monthEndsStore = (documents: Documents) => ({
   ): Promise<ReadonlyMap<string, readonly ClosedMonth[]>> {
     const ids = unitCodes.flatMap((code) => months.map((month) => idOf(code, month)));
     const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
-    const ends = new Map<string, ClosedMonth[]>();
-    for (const close of [...found.values()].filter(isClosed)) {
-      const others = ends.get(close.villageCode);
-      if (others === undefined) ends.set(close.villageCode, [close]);
-      else others.push(close);
-    }
-    return ends;
+    return byUnit([...found.values()].filter(isClosed));
   },
 
   /**
@@ -57,17 +76,7 @@ export const monthEndsStore = (documents: Documents) => ({
   async closeMany(month: string, units: readonly MonthToClose[]): Promise<ReadonlyMap<string, ClosedMonth>> {
     const ids = units.map(({ unitCode }) => idOf(unitCode, month));
     const known = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
-    const ends = units.map(({ unitCode, closedAt, publicityUntil }): ClosedMonth => {
-      const _id = idOf(unitCode, month);
-      const close = known.get(_id);
-      if (close !== undefined && isClosed(close)) return close;
-      return {
-        ...{ _id, villageCode: unitCode, month, finalAt: null, lateEntryCount: 0 },
-        ...close,
-        closedAt: close?.closedAt ?? closedAt,
-        publicityUntil: close?.publicityUntil ?? publicityUntil,
-      };
-    });
+    const ends = units.map((unit) => endOf(unit, month, known.get(idOf(unit.unitCode, month))));
     const changed = ends.filter((end) => known.get(end._id) !== end);
     await documents.insertMany(
       'monthCloses',

@@ -58,9 +58,7 @@ describe('a correction', () => {
     const { entryId } = await give('m-19', 'small', { effectiveOn: '2026-11-11' });
     await inMonth((closes) => closes.close('2026-11', clock.now, '2026-12-07'));
     const answer = await client.answer(points.reverse, 'secretary', { entryId, reason: 'mixed up' });
-    expect(answer).toMatchObject({
-      error: { code: 'StateConflict', details: { reason: 'publicity' } },
-    });
+    expect(answer).toMatchObject({ error: { code: 'StateConflict', details: { reason: 'publicity' } } });
     const seen = await client.ask(points.getEntry, 'secretary', { entryId });
     expect(seen).toMatchObject({ isInPublicity: true, canReverse: false, canObject: true });
     await inMonth((closes) => closes.finalise('2026-11', clock.now));

@@ -86,7 +86,6 @@ export const monthCloseStore = (documents: Documents, villageCode: string) => {
    */
   const openMonths = (owns: readonly string[], now: string): Promise<ReadonlyMap<string, string>> =>
     firstOpenMonths(documents, villageCode, { owns, now });
-  /** The same for one month. */
   const openMonthFor = async (own: string, now: string): Promise<string> =>
     (await openMonths([own], now)).get(own) ?? monthOf(now);
 
@@ -96,9 +95,8 @@ export const monthCloseStore = (documents: Documents, villageCode: string) => {
     openMonthFor,
 
     /** The month in which the decision of an objection counts: the entry's own while it is in publicity, else as any entry. */
-    async decisionMonthFor(own: string, now: string): Promise<string> {
-      return isOpenToDecisions(await find(own)) ? own : openMonthFor(own, now);
-    },
+    decisionMonthFor: async (own: string, now: string): Promise<string> =>
+      isOpenToDecisions(await find(own)) ? own : openMonthFor(own, now),
 
     /** Whether a month's board was published and is not final. */
     isInPublicity: async (month: string): Promise<boolean> => isOpenToDecisions(await find(month)),
