@@ -178,6 +178,7 @@ export const collections = [
     indexes: [
       index('byVillage', 'villageCode', '-_id'),
       index('byMonth', 'villageCode', 'month', '-_id'),
+      index('byKind', 'villageCode', 'subjectKind', 'month'),
       index('bySubject', 'subjectId', '-_id'),
       index('bySubjectMonth', 'subjectId', 'month', '-_id'),
       index('byReverses', 'villageCode', 'reverses'),

@@ -55,6 +55,11 @@ describe('a count', () => {
 
   it.each<Filter>([
     { village: { $in: ['a', 'b'] } },
+    { village: { $in: ['a', 'b', 'a'] }, rank: { $gt: 0 } },
+    { village: { $in: ['b', 'a', 'ab'] }, rank: { $in: [1, 'a'] } },
+    { village: { $in: ['a', null] }, rank: 'a' },
+    { village: { $in: ['a', 'b'], $gte: 'ab' } },
+    { village: { $in: [/^a/] }, rank: 'a' },
     { village: { $gte: 'a' }, rank: 'a' },
     { village: 'a', rank: { $gte: 'a', $lt: 'b' } },
     { village: 'a', rank: { $gt: 'a' } },

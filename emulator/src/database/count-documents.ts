@@ -28,7 +28,7 @@ export function countDocuments(
 }
 
 /**
- * The keys of an index that are the matches, no more and no fewer: comparisons with plain values, on just the first fields of an
+ * The keys of an index that are the matches, no more and no fewer: comparisons with plain values, one or several, on just the first fields of an
  * index without arrays. Anything else, null included, which a missing field equals too, is for the test to tell.
  */
 function coveredBounds(collection: Collection, filter: Filter, variables: Variables) {
@@ -64,6 +64,8 @@ function holdsWhole({ spec, isMultikey }: CollectionIndex, fields: ReadonlySet<s
 }
 
 function isPlainComparison({ operator, operand }: Predicate): boolean {
-  const isComparison = ['$eq', '$gt', '$gte', '$lt', '$lte'].includes(operator);
-  return isComparison && ['string', 'number', 'boolean'].includes(typeof operand);
+  if (operator === '$in') return Array.isArray(operand) && operand.every(isPlain);
+  return ['$eq', '$gt', '$gte', '$lt', '$lte'].includes(operator) && isPlain(operand);
 }
+
+const isPlain = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value);
