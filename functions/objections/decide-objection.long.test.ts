@@ -12,6 +12,7 @@ import {
   entryOfMonth,
   finaliseMonth,
   get,
+  idsOf,
   raise,
   raisedAgainst,
   raiseFor,
@@ -125,7 +126,7 @@ describe('whose matter it is', () => {
     expect((await decide('daughter', objectionId)).state).toBe('upheld');
   });
 
-  it.each(['villager', 'm-05', 'supervisor', 'county'])('%s answers none', async (personId) => {
+  it.each(['villager', 'm-05', 'supervisor'])('%s answers none', async (personId) => {
     const { objectionId } = await raisedAgainst('m-06', 'self-study');
     expect(await refusedDecide(personId, objectionId)).toBe('Forbidden');
     await decide('secretary', objectionId);
@@ -141,6 +142,15 @@ describe('whose matter it is', () => {
     expect(await refusedDecide('secretary', late.objectionId)).toBe('StateConflict');
     expect((await get('officer', late.objectionId)).canDecide).toBe(true);
     expect((await decide('officer', late.objectionId, { decision: 'correct' })).state).toBe('corrected');
+  });
+
+  it('the county answers what was handed on, and nothing before', async () => {
+    const { objectionId } = await raisedAgainst('m-06', 'self-study');
+    expect(await refusedDecide('county', objectionId)).toBe('StateConflict');
+    const stored = (await documents.get('objections', objectionId))!;
+    await documents.put('objections', { ...stored, ...{ state: 'escalated', escalatedAt: clock.now } });
+    expect(await idsOf('county', 'todo')).toContain(objectionId);
+    expect((await decide('county', objectionId)).deciderName).toBe('name of county');
   });
 });
 

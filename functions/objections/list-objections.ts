@@ -15,7 +15,7 @@ const todoFilters = ({ actor, villageCode }: ListCall): readonly ObjectionFilter
   const parts = objectionPartsOf(actor, { villageCode, objectorId: '' });
   const states: readonly ObjectionState[] = [
     ...(parts.includes('village') ? (['raised'] as const) : []),
-    ...(parts.includes('township') ? (['escalated'] as const) : []),
+    ...(parts.includes('township') || parts.includes('county') ? (['escalated'] as const) : []),
   ];
   return states.length === 0 ? [] : [{ states }];
 };

@@ -59,7 +59,7 @@ export const objectionSchema = z.object({
 });
 export type Objection = z.infer<typeof objectionSchema>;
 
-const decidingRoles = [...runningRoles, 'townshipOfficer'] as const;
+const decidingRoles = [...runningRoles, 'townshipOfficer', 'countyOfficer'] as const;
 
 export const raise = method({
   name: 'objections.raise',

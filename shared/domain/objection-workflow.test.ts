@@ -23,6 +23,8 @@ const allowed: readonly Line[] = [
   ['township', 'uphold', 'escalated', 'upheld'],
   ['township', 'correct', 'raised', 'corrected'],
   ['township', 'correct', 'escalated', 'corrected'],
+  ['county', 'uphold', 'escalated', 'upheld'],
+  ['county', 'correct', 'escalated', 'corrected'],
   ['timer', 'escalate', 'raised', 'escalated'],
   ['objector', 'withdraw', 'raised', 'withdrawn'],
   ['objector', 'withdraw', 'escalated', 'withdrawn'],
@@ -32,8 +34,8 @@ const cases = objectionParts.flatMap((part) =>
   objectionActions.flatMap((action) => objectionStates.map((state) => ({ part, action, state }))),
 );
 
-test('there are 4 parts x 4 actions x 5 states', () => {
-  expect(cases).toHaveLength(4 * 4 * 5);
+test('there are 5 parts x 4 actions x 5 states', () => {
+  expect(cases).toHaveLength(5 * 4 * 5);
 });
 
 test.each(cases)('$part: $action of what is $state', ({ part, action, state }) => {
@@ -79,13 +81,14 @@ describe('the parts somebody plays', () => {
     ['secretary of the village', 'village', [['secretary', '411725105211']]],
     ['committee member', 'village', [['committeeMember', '411725105211']]],
     ['officer of the township', 'township', [['townshipOfficer', '411725105']]],
+    ['county officer', 'county', [['countyOfficer', '411725']]],
   ] as const)('%s: %s', (_who, part, held) => {
     expect(partsOf('p', ...held)).toEqual([part]);
   });
 
   it.each([
     ['supervisor', [['supervisor', '411725105211']]],
-    ['county officer', [['countyOfficer', '411725']]],
+    ['officer of another county', [['countyOfficer', '410922']]],
     ['secretary of another village', [['secretary', '411725105202']]],
     ['officer of another township', [['townshipOfficer', '411725106']]],
   ] as const)('%s: none', (_who, held) => {

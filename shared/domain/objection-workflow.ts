@@ -8,7 +8,7 @@ export const objectionActions = ['uphold', 'correct', 'escalate', 'withdraw'] as
 export type ObjectionAction = (typeof objectionActions)[number];
 
 /** In what capacity somebody acts on one objection; `timer` is the hourly function that hands on what nobody answered. */
-export const objectionParts = ['village', 'township', 'objector', 'timer'] as const;
+export const objectionParts = ['village', 'township', 'county', 'objector', 'timer'] as const;
 export type ObjectionPart = (typeof objectionParts)[number];
 
 interface Transition {
@@ -21,12 +21,15 @@ interface Transition {
 /** States in which the entry is frozen on the board and the month it counts in cannot become final. */
 export const waitingStates = ['raised', 'escalated'] as const satisfies readonly ObjectionState[];
 
-/** The whole workflow. Several rows for one action: the first whose `from` and `who` fit counts. */
+/**
+ * The whole workflow. The county answers what was handed on where the township cannot: a month must not wait for ever because a
+ * township's only officer would judge their own matter. Several rows for one action: the first whose `from` and `who` fit counts.
+ */
 export const objectionTransitions: readonly Transition[] = [
   { action: 'uphold', from: ['raised'], to: 'upheld', who: ['village', 'township'] },
-  { action: 'uphold', from: ['escalated'], to: 'upheld', who: ['township'] },
+  { action: 'uphold', from: ['escalated'], to: 'upheld', who: ['township', 'county'] },
   { action: 'correct', from: ['raised'], to: 'corrected', who: ['village', 'township'] },
-  { action: 'correct', from: ['escalated'], to: 'corrected', who: ['township'] },
+  { action: 'correct', from: ['escalated'], to: 'corrected', who: ['township', 'county'] },
   { action: 'escalate', from: ['raised'], to: 'escalated', who: ['timer'] },
   { action: 'withdraw', from: waitingStates, to: 'withdrawn', who: ['objector'] },
 ];
@@ -79,6 +82,7 @@ export const objectionPartsOf = (
   const parts: ObjectionPart[] = [];
   if (holdsRole(memberships, runningRoles, villageCode)) parts.push('village');
   if (holdsRole(memberships, ['townshipOfficer'], villageCode)) parts.push('township');
+  if (holdsRole(memberships, ['countyOfficer'], villageCode)) parts.push('county');
   if (personId === objectorId) parts.push('objector');
   return parts;
 };
