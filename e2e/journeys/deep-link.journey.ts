@@ -4,6 +4,7 @@ import { announcements, points } from '@shared/contract/index';
 import { boardWords } from '@shared/domain/points-copy';
 import { signToken } from '../../functions/_runtime/token';
 import { errorCopy } from '../../miniprogram/src/api/error-copy';
+import { appCopy } from '../../miniprogram/src/app-copy';
 import { partsCopy } from '../../miniprogram/src/components/copy';
 import { copy as noticeCopy } from '../../miniprogram/src/features/announcements/copy';
 import { boardCopy } from '../../miniprogram/src/features/points/board-copy';
@@ -94,4 +95,11 @@ test('登录过期了：说明白为什么，再登录还在刚才那一笔', as
   await signInAt(page, people.member);
   await seeTitle(page, `${name} · ${ruleTitle}`);
   await expect(front(page).getByText(entryCopy.recorder)).toBeVisible();
+});
+
+test('链接太旧、抄漏了：说一声，回到首页，不是一片空白', async ({ enter }) => {
+  const phone = await enter(people.villager);
+  await openAnew(phone, '/pages/points/board-of-long-ago/index');
+  await see(phone, appCopy.unknownPage);
+  await expect(phone).toHaveURL(/pages\/home/u);
 });
