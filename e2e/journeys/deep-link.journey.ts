@@ -101,5 +101,5 @@ test('链接太旧、抄漏了：说一声，回到首页，不是一片空白',
   const phone = await enter(people.villager);
   await openAnew(phone, '/pages/points/board-of-long-ago/index');
   await see(phone, appCopy.unknownPage);
-  await expect(phone).toHaveURL(/pages\/home/u);
+  await see(phone, noticeCopy.newest);
 });

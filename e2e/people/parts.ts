@@ -27,9 +27,14 @@ export const panel = (page: Page): Locator => page.getByRole('dialog');
 export const pressInPanel = (page: Page, word: string): Promise<void> =>
   panel(page).getByRole('button', { name: word, exact: true }).click();
 
-/** Presses a line of a list by words that stand in it. */
+/**
+ * Presses a line of a list by words that stand in it. A line of the page before may be found while that is still in front, and is
+ * hidden by the time it is pressed: then it is looked for again.
+ */
 export const openRow = (page: Page, words: string): Promise<void> =>
-  front(page).getByRole('button').filter({ hasText: words }).first().click();
+  expect(() =>
+    front(page).getByRole('button').filter({ hasText: words }).first().click({ timeout: 10_000 }),
+  ).toPass({ timeout: 60_000 });
 
 /** The same in a panel that has come up from below. */
 export const pickInPanel = (page: Page, words: string): Promise<void> =>

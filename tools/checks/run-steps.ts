@@ -8,16 +8,13 @@ export interface RunStepsOptions {
   readonly parallel?: number;
 }
 
-/** One more than there are processors: a step waits for its browser, its disk or its only thread a third of the time. */
-const stepsAtOnce = availableParallelism() + 1;
-
 /**
- * Runs all steps, some at a time, and tells one line per step as it ends, with everything a
+ * Runs all steps, as many at a time as there are processors, and tells one line per step as it ends, with everything a
  * failed one printed. A step whose ground is missing is not run and counts as failed.
  */
 export async function runSteps(
   steps: readonly Step[],
-  { rootDir, tell, parallel = stepsAtOnce }: RunStepsOptions,
+  { rootDir, tell, parallel = availableParallelism() }: RunStepsOptions,
 ): Promise<readonly Outcome[]> {
   const waiting = [...steps];
   const outcomes: Outcome[] = [];
