@@ -1,4 +1,5 @@
 import { addMonths, monthOf } from '@shared/domain/calendar';
+import { groupedBy } from '@shared/domain/grouped-by';
 import { countyOf } from '@shared/domain/org-tree';
 import { logFailure } from '../_runtime/log';
 import type { TimerCall } from '../_runtime/serve-timer';
@@ -17,16 +18,6 @@ type Call = Pick<TimerCall, 'now' | 'requestId' | 'documents'> &
 
 /** The timer fires every ten minutes: a firing is over before the next begins. */
 const budgetMs = 9.5 * 60 * 1_000;
-
-const byCounty = (villageCodes: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const counties = new Map<string, string[]>();
-  for (const code of villageCodes) {
-    const others = counties.get(countyOf(code));
-    if (others === undefined) counties.set(countyOf(code), [code]);
-    else others.push(code);
-  }
-  return counties;
-};
 
 /** What a county has published in a firing; its months come one after the other, for the changes of one are counted from the last. */
 const publishMonths = async (
@@ -60,8 +51,8 @@ export const publishRankings = async (
   const firing: Firing = { isOver: timeBudget(budgetMs), ...call };
   const failed = new Set<string>();
   const sum = { villages: 0, townships: 0, counties: 0, waiting: 0 };
-  const all = await joinedVillageStore(call.documents).list();
-  for (const [countyCode, villageCodes] of byCounty(all.map(({ _id }) => _id))) {
+  const codes = (await joinedVillageStore(call.documents).list()).map(({ _id }) => _id);
+  for (const [countyCode, villageCodes] of groupedBy(codes, countyOf)) {
     try {
       const published = await publishMonths(firing, { countyCode, villageCodes });
       for (const code of published.failed) failed.add(code);

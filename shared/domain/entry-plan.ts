@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by';
 import type { EntryCells, EntryField, EntryProblem } from './entry-field';
 import { comparable, parseEntryRow, type EntryValues } from './entry-row';
 import {
@@ -50,12 +51,6 @@ export type PlannedLine =
   | { readonly kind: 'line'; readonly line: EntryLine }
   | { readonly kind: 'inLedger' }
   | { readonly kind: 'refused'; readonly problems: readonly EntryProblem[] };
-
-const groupedBy = (rules: readonly EntryRule[], keyOf: (rule: EntryRule) => string) => {
-  const groups = new Map<string, EntryRule[]>();
-  for (const rule of rules) groups.set(keyOf(rule), [...(groups.get(keyOf(rule)) ?? []), rule]);
-  return groups;
-};
 
 /** The rule that people call by a title, in the version of a day. Of two with one title, the one for such subjects. */
 const ruleFinder = (rules: readonly EntryRule[]) => {

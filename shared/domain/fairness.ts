@@ -1,3 +1,4 @@
+import { groupedBy } from './grouped-by';
 import { dateOf } from './calendar';
 import type { EntrySource, FindingKind, SubjectKind } from './points-words';
 
@@ -73,16 +74,9 @@ const giverOf = ({ confirmerId, confirmerName, recorderId, recorderName }: FairE
   name: confirmerName ?? recorderName,
 });
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-};
+const inGroups = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] => [
+  ...groupedBy(items, keyOf).values(),
+];
 
 const sumOf = (entries: readonly FairEntry[]): number =>
   entries.reduce((sum, { deltaTenths }) => sum + deltaTenths, 0);
@@ -99,8 +93,8 @@ const byGiver = (entry: FairEntry): string => giverOf(entry).id;
 /** One recorder whose points of a month went mostly to one subject. Wants the standing entries of that month. */
 export const findOneRecorder = (entries: readonly FairEntry[]): readonly Found[] => {
   const { sharePercentAbove, entriesMin, tenthsMin } = fairnessLimits.oneRecorder;
-  return groupBy(given(entries), byGiver).flatMap((ofGiver) =>
-    groupBy(ofGiver, bySubject).flatMap((ofSubject): readonly Found[] => {
+  return inGroups(given(entries), byGiver).flatMap((ofGiver) =>
+    inGroups(ofGiver, bySubject).flatMap((ofSubject): readonly Found[] => {
       const [first] = ofSubject;
       const givenTenths = sumOf(ofSubject);
       const share = (givenTenths * 100) / sumOf(ofGiver);
@@ -146,9 +140,9 @@ const hoursOf = (entries: readonly FairEntry[]): readonly (readonly FairEntry[])
  */
 export const findManyInHour = (entries: readonly FairEntry[]): readonly Found[] => {
   const { entriesMin, tenthsMin } = fairnessLimits.manyInHour;
-  const single = groupBy(given(entries), actOf).flatMap((act) => (act.length === 1 ? act : []));
+  const single = inGroups(given(entries), actOf).flatMap((act) => (act.length === 1 ? act : []));
   const dayOf = (entry: FairEntry): string => `${byGiver(entry)} ${dateOf(entry.recordedAt)}`;
-  return groupBy(single, dayOf).flatMap((ofDay): readonly Found[] => {
+  return inGroups(single, dayOf).flatMap((ofDay): readonly Found[] => {
     const inOrder = ofDay.toSorted((one, other) => (one.recordedAt < other.recordedAt ? -1 : 1));
     const unusual = hoursOf(inOrder).filter((hour) => hour.length >= entriesMin || sumOf(hour) >= tenthsMin);
     const [fullest] = unusual.toSorted((one, other) => other.length - one.length);

@@ -1,3 +1,4 @@
+import { groupedBy } from '@shared/domain/grouped-by';
 import type { Emulator } from '../../emulator/src/index';
 import type { RankingDocument } from '../../functions/points/boards/ranking-store';
 import type { SummedBoard, SummedBoards, SummedRow } from './board-sql';
@@ -28,16 +29,6 @@ const asText = (rows: readonly Shown[]): string =>
       .map(({ subjectId, rank, scoreTenths, totalTenths }) => [subjectId, rank, scoreTenths, totalTenths]),
   );
 
-const byUnit = (rows: readonly SummedRow[]): ReadonlyMap<string, readonly SummedRow[]> => {
-  const units = new Map<string, SummedRow[]>();
-  for (const row of rows) {
-    const others = units.get(row.unitCode);
-    if (others === undefined) units.set(row.unitCode, [row]);
-    else others.push(row);
-  }
-  return units;
-};
-
 /** Holds every board of villages' people, of townships and of the county against what SQL made of the same entries. */
 export const compareBoards = async (
   emulator: Emulator,
@@ -47,7 +38,7 @@ export const compareBoards = async (
   let boardsCompared = 0;
   let boardsWrong = 0;
   for (const { board, rows } of summed) {
-    for (const [unitCode, expected] of byUnit(rows)) {
+    for (const [unitCode, expected] of groupedBy(rows, (row) => row.unitCode)) {
       const shown = await publishedRows(emulator, unitCode, board, period);
       boardsCompared += 1;
       if (asText(shown) !== asText(expected)) boardsWrong += 1;

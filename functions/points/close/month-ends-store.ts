@@ -1,3 +1,4 @@
+import { groupedBy } from '@shared/domain/grouped-by';
 import type { Documents } from '../../_runtime/documents';
 import { findByIds } from '../../_runtime/find-by-ids';
 import { isBelow } from '../../_runtime/matchers';
@@ -32,16 +33,6 @@ const endOf = (
   };
 };
 
-const byUnit = (closes: readonly ClosedMonth[]): ReadonlyMap<string, readonly ClosedMonth[]> => {
-  const ends = new Map<string, ClosedMonth[]>();
-  for (const close of closes) {
-    const others = ends.get(close.villageCode);
-    if (others === undefined) ends.set(close.villageCode, [close]);
-    else others.push(close);
-  }
-  return ends;
-};
-
 /** How many months are looked for at once, the most that the database answers. */
 const pageMax = 1_000;
 
@@ -66,7 +57,7 @@ export const monthEndsStore = (documents: Documents) => ({
   ): Promise<ReadonlyMap<string, readonly ClosedMonth[]>> {
     const ids = unitCodes.flatMap((code) => months.map((month) => idOf(code, month)));
     const found = await findByIds<MonthCloseDocument>(documents, 'monthCloses', ids);
-    return byUnit([...found.values()].filter(isClosed));
+    return groupedBy([...found.values()].filter(isClosed), ({ villageCode }) => villageCode);
   },
 
   /**
